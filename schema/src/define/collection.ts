@@ -1,0 +1,139 @@
+import { commonFields, filledOnInsert } from './common-fields.ts';
+import type { FieldSchema } from './field.ts';
+import { ruleName } from './field.ts';
+import type { Simplify, Value } from './infer.ts';
+import type { JsonObject } from './json.ts';
+
+/** A kind of record inside a collection, and the view an app reads it through. */
+export interface Kind {
+  /** The name of the view: `crm.<view>`, and the plural field of the partner API. */
+  readonly view: string;
+  /** The name of its GraphQL type, in PascalCase. */
+  readonly type: string;
+}
+
+/** What {@link defineCollection} takes: JSON Schema with the keywords `kinds`, `merge` and `indexes`. */
+export interface CollectionDefinition {
+  /** Plural, camelCase. */
+  readonly name: string;
+  readonly description: string;
+  /** Raised when the shape changes. */
+  readonly version: number;
+  readonly kinds: { readonly [kind: string]: Kind };
+  readonly fields: { readonly [field: string]: FieldSchema };
+  /** Fields that have no default and must be there. */
+  readonly required?: readonly string[];
+  /** Indexed fields are required or have a default; a path may reach into an object with a dot. */
+  readonly indexes: readonly (readonly string[])[];
+  /** Roles that may write this collection; everybody in the organisation when left out. */
+  readonly writableBy?: readonly string[];
+  /** The `computed` fields, from the others. Pure: the same record gives the same values on every device. */
+  readonly compute?: (body: JsonObject) => JsonObject;
+}
+
+type Fields<D extends CollectionDefinition> = typeof commonFields &
+  D['fields'] & {
+    readonly kind: { readonly type: 'string'; readonly enum: readonly (keyof D['kinds'] & string)[] };
+  };
+
+type RequiredName<D extends CollectionDefinition> =
+  | (typeof filledOnInsert)[number]
+  | (D['required'] extends readonly (infer R)[] ? R : never)
+  | { [K in keyof Fields<D>]: Fields<D>[K] extends { readonly default: unknown } ? K : never }[keyof Fields<D>];
+
+type Filled = (typeof filledOnInsert)[number];
+
+type Computed<D extends CollectionDefinition> = {
+  [K in keyof Fields<D>]: Fields<D>[K] extends { readonly merge: 'computed' } ? K : never;
+}[keyof Fields<D>];
+
+type InsertRequired<D extends CollectionDefinition> = Exclude<
+  D['required'] extends readonly (infer R)[] ? R : never,
+  Filled | Computed<D>
+>;
+
+type DocOf<D extends CollectionDefinition> = Simplify<
+  { -readonly [K in keyof Fields<D> as K extends RequiredName<D> ? K : never]: Value<Fields<D>[K]> } & {
+    -readonly [K in keyof Fields<D> as K extends RequiredName<D> ? never : K]?: Value<Fields<D>[K]>;
+  }
+>;
+
+type InsertOf<D extends CollectionDefinition> = Simplify<
+  { -readonly [K in keyof Fields<D> as K extends InsertRequired<D> ? K : never]: Value<Fields<D>[K]> } & {
+    -readonly [K in keyof Fields<D> as K extends InsertRequired<D> | Computed<D> ? never : K]?: Value<Fields<D>[K]>;
+  }
+>;
+
+/** A collection as {@link defineCollection} returns it: the declaration with the common fields in it. */
+export interface Collection<D extends CollectionDefinition = CollectionDefinition>
+  extends Omit<CollectionDefinition, 'name' | 'kinds' | 'required'> {
+  readonly name: D['name'];
+  readonly kinds: D['kinds'];
+  readonly required: readonly string[];
+  /** Carries the declaration's type to {@link Doc} and {@link Insert}; there is no such value. */
+  readonly definition?: D;
+}
+
+/** The type of a collection's records: `Doc<typeof deals>`. */
+export type Doc<C> = C extends { readonly definition?: infer D extends CollectionDefinition } ? DocOf<D> : never;
+
+/** What an insert into a collection takes: everything with a default, and what the SDK fills in, is optional. */
+export type Insert<C> = C extends { readonly definition?: infer D extends CollectionDefinition } ? InsertOf<D> : never;
+
+/** Names that hold a record's state beside its fields. */
+const reserved = ['sync', 'deleted', '_deleted', '_rev', '_meta', '_attachments'];
+
+/**
+ * Declares a collection. Everything else (local database, types, GraphQL, validators, merge) is derived from it.
+ *
+ * @example
+ * ```ts
+ * const herds = defineCollection({
+ *   name: 'herds',
+ *   description: 'Groups of animals.',
+ *   version: 0,
+ *   kinds: { herd: { view: 'herds', type: 'Herd' } },
+ *   fields: { name: { type: 'string', description: 'What the farm calls it.', maxLength: 80, merge: 'latest' } },
+ *   required: ['name'],
+ *   indexes: [['name']],
+ * });
+ * type Herd = Doc<typeof herds>;
+ * ```
+ * @throws TypeError when a field has a reserved name, an index names a field that may be absent, or a `computed`
+ * field has no `compute`.
+ */
+export function defineCollection<const D extends CollectionDefinition>(definition: D): Collection<D> {
+  const { name, kinds } = definition;
+  const fields: Record<string, FieldSchema> = {
+    ...commonFields,
+    kind: {
+      type: 'string',
+      description: 'Which kind of record this is.',
+      enum: Object.keys(kinds),
+      maxLength: 24,
+      merge: 'first',
+    },
+    ...definition.fields,
+  };
+  const withDefault = Object.keys(fields).filter((field) => fields[field]?.default !== undefined);
+  const required = [...new Set<string>([...filledOnInsert, ...(definition.required ?? []), ...withDefault])];
+
+  for (const field of Object.keys(fields)) {
+    if (reserved.includes(field)) {
+      throw new TypeError(`Collection "${name}": "${field}" is reserved for a record's state; call the field otherwise.`);
+    }
+    if (fields[field]?.merge && ruleName(fields[field].merge) === 'computed' && !definition.compute) {
+      throw new TypeError(`Collection "${name}": the field "${field}" is computed, but there is no compute().`);
+    }
+  }
+  for (const path of definition.indexes.flat()) {
+    const field = path.split('.')[0] ?? path;
+    if (!required.includes(field)) {
+      throw new TypeError(
+        `Collection "${name}": the index on "${path}" needs the field "${field}" in every record; ` +
+          'give it a default or name it in "required".',
+      );
+    }
+  }
+  return { ...definition, fields, required };
+}

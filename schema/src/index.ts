@@ -1,0 +1,2 @@
+export * from './collections/index.ts';
+export * from './define/index.ts';

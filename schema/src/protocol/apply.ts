@@ -1,0 +1,213 @@
+import type { Collection } from '../define/collection.ts';
+import { ruleName } from '../define/field.ts';
+import type { Json, JsonObject } from '../define/json.ts';
+import { equalJson } from '../define/json.ts';
+import type { DeviceId, Stamp } from './clock.ts';
+import { clampStamp, deviceOf, laterStamp } from './clock.ts';
+import { mergeRuleOf, unitOf } from './edit.ts';
+import { isEmpty, mergeField, needsBase } from './merge.ts';
+import {
+  DELETED,
+  type FieldConflict,
+  type PushAnswer,
+  type PushEdit,
+  type PushRow,
+  type Rev,
+  type ServerRecord,
+} from './messages.ts';
+
+/** When a field last changed: the stamp of the change (its device is inside) and the revision it came in with. */
+export interface FieldVersion {
+  readonly stamp: Stamp;
+  readonly rev: Rev;
+}
+
+/** What the server remembers of a device that wrote a record. */
+export interface Writer {
+  /** The highest stamp seen: a write at or below it has been answered before. */
+  readonly stamp: Stamp;
+  /** The revision that the device's last write came in with. */
+  readonly rev: Rev;
+  /**
+   * The values that write sent, for the rules that look at a base. When its answer is lost and the device edits on,
+   * these are what the next edit really started from; with the base that the device sends, somebody's removal of
+   * what the first write added would be undone.
+   */
+  readonly sent: { readonly [field: string]: Json };
+}
+
+/** A record as the server keeps it: the record, and what it needs to know to merge the next row. */
+export interface StoredRecord {
+  readonly collection: string;
+  readonly id: string;
+  readonly rev: Rev;
+  readonly deleted: boolean;
+  readonly body: JsonObject;
+  /** Per field; the deletion under the name `deleted`. */
+  readonly versions: { readonly [field: string]: FieldVersion };
+  readonly writers: { readonly [device: DeviceId]: Writer };
+}
+
+/** What a row does to a record. Nothing is written yet: the revision is known only when the transaction ends. */
+export interface Applied {
+  readonly outcome: 'APPLIED' | 'MERGED' | 'DUPLICATE';
+  /** The record to store, without its new revision; see {@link withRev}. */
+  readonly next: StoredRecord;
+  /** Whether there is something to store, which {@link withRev} numbers. */
+  readonly changed: boolean;
+  readonly conflicts: readonly FieldConflict[];
+}
+
+/** The revision of a version that the transaction has not numbered yet. */
+const UNNUMBERED = -1;
+
+/**
+ * Merges a row into a record. Pure: the same record and row give the same result on every server.
+ *
+ * A field whose version the device had seen, or that the device itself wrote last, takes the new value: a
+ * fast-forward. Any other edited field met a concurrent change and is settled by its merge rule.
+ *
+ * @param record the stored record; undefined when the id is new
+ * @param receivedAt milliseconds since 1970, by the server's clock
+ */
+export function applyRow(
+  collection: Collection,
+  record: StoredRecord | undefined,
+  row: PushRow,
+  device: DeviceId,
+  receivedAt: number,
+): Applied {
+  const current: StoredRecord = record ?? {
+    collection: row.collection,
+    id: row.id,
+    rev: 0,
+    deleted: false,
+    body: { id: row.id },
+    versions: {},
+    writers: {},
+  };
+  const writer = current.writers[device];
+  const seen = writer?.stamp ?? '';
+  const fresh = Object.entries(row.edits).filter(([, edit]) => edit.stamp > seen);
+  if (fresh.length === 0) return { outcome: 'DUPLICATE', next: current, changed: false, conflicts: [] };
+
+  const edits = new Map(fresh.map(([field, edit]) => [field, clamped(edit, receivedAt)]));
+  const body: Record<string, Json> = { ...current.body };
+  const versions: Record<string, FieldVersion> = { ...current.versions };
+  const conflicts: FieldConflict[] = [];
+  let merged = false;
+  let deleted = current.deleted;
+
+  const take = (field: string, value: Json, stamp: Stamp): void => {
+    body[field] = value;
+    versions[field] = { stamp: laterStamp(stamp, versions[field]?.stamp ?? ''), rev: UNNUMBERED };
+  };
+  const isConcurrent = (field: string, rev: Rev): boolean => {
+    const version = current.versions[field];
+    return version !== undefined && version.rev > rev && deviceOf(version.stamp) !== device;
+  };
+
+  for (const [field, edit] of edits) {
+    if (field === DELETED) continue;
+    const rule = mergeRuleOf(collection, field);
+    const theirs = current.body[field] ?? null;
+    const unit = unitOf(collection, field);
+    const concurrent = unit.some((member) => isConcurrent(member, edits.get(member)?.rev ?? edit.rev));
+    const settledBefore = ruleName(rule) === 'first' && !isEmpty(theirs);
+    const unanswered = writer && edit.rev < writer.rev ? writer.sent[field] : undefined;
+    if (!concurrent && !settledBefore && unanswered === undefined) {
+      take(field, edit.value, edit.stamp);
+      continue;
+    }
+    const base = unanswered ?? edit.base ?? null;
+    // A unit's stamp is the latest of its members', so that all of them are settled alike.
+    const theirStamp = unit.map((member) => current.versions[member]?.stamp ?? '').reduce(laterStamp, '');
+    const myStamp = unit.map((member) => edits.get(member)?.stamp ?? '').reduce(laterStamp, '');
+    const mine = { value: edit.value, stamp: myStamp };
+    const { value, lossy } = mergeField(rule, base, { value: theirs, stamp: theirStamp }, mine);
+    merged ||= !equalJson(value, edit.value);
+    if (lossy) {
+      conflicts.push({ field, rule: ruleName(rule), base, theirs, mine: edit.value, result: value, theirStamp, myStamp });
+    }
+    if (!equalJson(value, theirs)) take(field, value, edit.stamp);
+  }
+
+  const deletion = edits.get(DELETED);
+  if (deletion) {
+    const editedElsewhere = Object.keys(current.versions).filter((field) => isConcurrent(field, deletion.rev));
+    if (editedElsewhere.length === 0 || current.deleted) {
+      deleted = true;
+    } else {
+      merged = true;
+      conflicts.push(deletionConflict(current, deletion, true));
+    }
+  } else if (current.deleted) {
+    // Somebody deleted what this device went on editing: the edit wins, the deletion stands in the log.
+    deleted = false;
+    merged = true;
+    conflicts.push(deletionConflict(current, newest(edits), false));
+  }
+  if (deleted !== current.deleted) {
+    versions[DELETED] = { stamp: deletion?.stamp ?? newest(edits).stamp, rev: UNNUMBERED };
+  }
+
+  const sent = Object.fromEntries(
+    Object.entries(row.edits)
+      .filter(([field]) => field !== DELETED && needsBase(mergeRuleOf(collection, field)))
+      .map(([field, edit]) => [field, edit.value]),
+  );
+  const stamp = Object.values(row.edits).map((edit) => edit.stamp).reduce(laterStamp, seen);
+  const writers = { ...current.writers, [device]: { stamp, rev: UNNUMBERED, sent } };
+  const present = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
+  const computed = collection.compute ? { ...present, ...collection.compute(present) } : present;
+  return {
+    outcome: merged ? 'MERGED' : 'APPLIED',
+    next: { ...current, deleted, body: computed, versions, writers },
+    changed: true,
+    conflicts,
+  };
+}
+
+const clamped = (edit: PushEdit, receivedAt: number): PushEdit => ({ ...edit, stamp: clampStamp(edit.stamp, receivedAt) });
+
+const newest = (edits: ReadonlyMap<string, PushEdit>): PushEdit =>
+  [...edits.values()].reduce((a, b) => (a.stamp > b.stamp ? a : b));
+
+const deletionConflict = (current: StoredRecord, edit: PushEdit, mine: boolean): FieldConflict => ({
+  field: DELETED,
+  rule: 'edit beats deletion',
+  base: false,
+  theirs: current.deleted,
+  mine,
+  result: false,
+  theirStamp: Object.values(current.versions).map(({ stamp }) => stamp).reduce(laterStamp, ''),
+  myStamp: edit.stamp,
+});
+
+/** Numbers a record that {@link applyRow} changed. `rev` is higher than every revision of its organisation so far. */
+export function withRev(record: StoredRecord, rev: Rev): StoredRecord {
+  const number = <T extends { readonly rev: Rev }>(items: { readonly [name: string]: T }): { [name: string]: T } =>
+    Object.fromEntries(
+      Object.entries(items).map(([name, item]) => [name, item.rev === UNNUMBERED ? { ...item, rev } : item]),
+    );
+  return { ...record, rev, versions: number(record.versions), writers: number(record.writers) };
+}
+
+/** A stored record as it leaves the server. */
+export function toServerRecord({ collection, id, rev, deleted, body, versions }: StoredRecord): ServerRecord {
+  const stamp = Object.values(versions).map((version) => version.stamp).reduce(laterStamp, '');
+  return { collection, id, rev, stamp, deleted, body };
+}
+
+/** The answer to a row; it carries the record only where the device cannot compute it. */
+export function toAnswer(row: PushRow, before: StoredRecord | undefined, applied: Applied, after: StoredRecord): PushAnswer {
+  const deviceKnows = applied.outcome === 'APPLIED' && (before?.rev ?? 0) === row.rev;
+  return {
+    collection: row.collection,
+    id: row.id,
+    outcome: applied.outcome,
+    rev: after.rev,
+    ...(!deviceKnows && { record: toServerRecord(after) }),
+    ...(applied.conflicts.length > 0 && { conflicts: applied.conflicts }),
+  };
+}

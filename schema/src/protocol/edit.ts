@@ -1,0 +1,90 @@
+import type { Collection } from '../define/collection.ts';
+import type { MergeRule } from '../define/field.ts';
+import { ruleName } from '../define/field.ts';
+import type { Json, JsonObject } from '../define/json.ts';
+import { equalJson } from '../define/json.ts';
+import type { Stamp } from './clock.ts';
+import { laterStamp } from './clock.ts';
+import { needsBase } from './merge.ts';
+import { DELETED, type PushEdit, type PushRow } from './messages.ts';
+import type { LocalRecord, PendingEdit, SyncState } from './sync-state.ts';
+import { newSyncState } from './sync-state.ts';
+
+/** How a field of a collection merges. Fields that this version does not know merge as `latest`. */
+export const mergeRuleOf = (collection: Collection, field: string): MergeRule =>
+  collection.fields[field]?.merge ?? 'latest';
+
+/** The fields that win or lose together with this one, itself among them. */
+export function unitOf(collection: Collection, field: string): readonly string[] {
+  const rule = mergeRuleOf(collection, field);
+  if (typeof rule === 'string') return [field];
+  return Object.keys(collection.fields).filter((other) => {
+    const otherRule = mergeRuleOf(collection, other);
+    return typeof otherRule === 'object' && otherRule.unit === rule.unit;
+  });
+}
+
+/** The fields in which two bodies differ and that travel: not the id, nothing that the server or `compute` makes. */
+export function editedFields(collection: Collection, before: JsonObject, after: JsonObject): readonly string[] {
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...fields].filter(
+    (field) =>
+      field !== 'id' &&
+      !equalJson(before[field], after[field]) &&
+      !['server', 'computed'].includes(ruleName(mergeRuleOf(collection, field))),
+  );
+}
+
+/** What an edit does to a record: the new body, or its deletion. */
+export interface Edit {
+  readonly body: JsonObject;
+  readonly deleted: boolean;
+  /** Later than `before.sync.stamp`: see `nextStamp`. */
+  readonly stamp: Stamp;
+}
+
+/**
+ * A record after an edit on this device. Each edited field remembers the value and the revision that it started
+ * from; a base that is there already stays, for the server has not answered the edit that it belongs to.
+ *
+ * @param before the record as the device holds it; undefined for an insert
+ */
+export function recordEdit(
+  collection: Collection,
+  id: string,
+  before: LocalRecord | undefined,
+  { body, deleted, stamp }: Edit,
+): LocalRecord {
+  const sync = before?.sync ?? newSyncState;
+  const was = before?.body ?? {};
+  const computed = collection.compute ? { ...body, ...collection.compute(body) } : body;
+  const edits: Record<string, PendingEdit> = { ...sync.edits };
+
+  for (const edited of editedFields(collection, was, computed)) {
+    // A unit travels whole, so that a side that loses it loses all of it.
+    for (const field of unitOf(collection, edited)) {
+      edits[field] = { ...(edits[field] ?? { base: was[field] ?? null, rev: sync.rev }), stamp };
+    }
+  }
+  if (deleted && !before?.deleted) {
+    edits[DELETED] = { ...(edits[DELETED] ?? { base: false, rev: sync.rev }), stamp };
+  }
+  const { refusal: _answered, ...rest } = sync;
+  return {
+    id,
+    deleted,
+    body: computed,
+    sync: { ...rest, status: 'pending', stamp: laterStamp(sync.stamp, stamp), edits } satisfies SyncState,
+  };
+}
+
+/** What a device sends for a record: its edited fields and nothing else. */
+export function toPushRow(collection: Collection, { id, body, sync }: LocalRecord): PushRow {
+  const edits: Record<string, PushEdit> = {};
+  for (const [field, { base, rev, stamp }] of Object.entries(sync.edits)) {
+    const value: Json = field === DELETED ? true : (body[field] ?? null);
+    const sendBase = base !== null && needsBase(mergeRuleOf(collection, field));
+    edits[field] = { value, rev, stamp, ...(sendBase && { base }) };
+  }
+  return { collection: collection.name, id, rev: sync.rev, edits };
+}

@@ -1,0 +1,21 @@
+/** Codes of a row's refusal. What a refused row says stands in the device's inbox until a person decides. */
+export const refusalCodes = {
+  INVALID: 'The record breaks its schema.',
+  FORBIDDEN: 'The user may not make this change.',
+  NOT_FOUND: 'There is no such collection.',
+  LIMIT_EXCEEDED: 'The record is larger than the server takes.',
+} as const;
+
+export type RefusalCode = keyof typeof refusalCodes;
+
+/** Codes of a whole request's failure, in `extensions.code` of a GraphQL error; `retry` says whether trying again can help. */
+export const requestErrorCodes = {
+  UNAUTHENTICATED: { retry: false, meaning: 'There is no valid token; sign in again.' },
+  BAD_USER_INPUT: { retry: false, meaning: 'The request is malformed.' },
+  CHECKPOINT_INVALID: { retry: false, meaning: 'The checkpoint was not made by this server; pull from the beginning.' },
+  UPGRADE_REQUIRED: { retry: false, meaning: 'The protocol version is no longer served; update the app.' },
+  THROTTLED: { retry: true, meaning: 'Too many requests; wait as long as Retry-After says.' },
+  INTERNAL: { retry: true, meaning: 'Something failed on the server; its log has the id.' },
+} as const;
+
+export type RequestErrorCode = keyof typeof requestErrorCodes;

@@ -1,0 +1,119 @@
+/**
+ * Everything that crosses the wire. PROTOCOL.md states the rules; these are the shapes.
+ *
+ * A device sends only the fields that were edited, and the server answers every row by itself. `null` is the wire's
+ * word for "no value": a body never holds a `null`.
+ */
+import type { Json, JsonObject } from '../define/json.ts';
+import type { DeviceId, Stamp } from './clock.ts';
+import type { RefusalCode } from './error-codes.ts';
+
+/** The server's revision of a record: its organisation's sequence when the record last changed. 0: never seen. */
+export type Rev = number;
+
+/** The name under which the deletion of a record travels among its edits; its value is `true`. */
+export const DELETED = 'deleted';
+
+/** One edited field of a pushed row. */
+export interface PushEdit {
+  readonly value: Json;
+  /** The revision that the edit started from. */
+  readonly rev: Rev;
+  readonly stamp: Stamp;
+  /** The value that the edit started from; only where the field's merge rule needs it. */
+  readonly base?: Json;
+}
+
+/** All unanswered edits of one record. The newest stamp among them names the write for ever. */
+export interface PushRow {
+  readonly collection: string;
+  readonly id: string;
+  /** The revision that the device holds: tells the server whether the device can compute the result itself. */
+  readonly rev: Rev;
+  readonly edits: { readonly [field: string]: PushEdit };
+}
+
+export interface PushRequest {
+  readonly protocol: number;
+  readonly device: DeviceId;
+  readonly rows: readonly PushRow[];
+}
+
+/** A record as the server holds it. */
+export interface ServerRecord {
+  readonly collection: string;
+  readonly id: string;
+  readonly rev: Rev;
+  /** The highest stamp among its fields. */
+  readonly stamp: Stamp;
+  readonly deleted: boolean;
+  readonly body: JsonObject;
+}
+
+/**
+ * - `APPLIED` every edit stands as it was sent
+ * - `MERGED` an edit met a concurrent change, and the field's rule settled it
+ * - `DUPLICATE` the server has seen this write before; nothing changed
+ * - `REJECTED` nothing of the row was taken; `refusal` says why
+ */
+export type Outcome = 'APPLIED' | 'MERGED' | 'DUPLICATE' | 'REJECTED';
+
+/** Why a row was refused, for a person and for a program. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly message: string;
+  /** The field at fault, where there is one. */
+  readonly field?: string;
+}
+
+/** A field where something that somebody wrote did not survive as it was written. */
+export interface FieldConflict {
+  readonly field: string;
+  readonly rule: string;
+  readonly base: Json;
+  readonly theirs: Json;
+  readonly mine: Json;
+  readonly result: Json;
+  readonly theirStamp: Stamp;
+  readonly myStamp: Stamp;
+}
+
+export interface PushAnswer {
+  readonly collection: string;
+  readonly id: string;
+  readonly outcome: Outcome;
+  /** The record's revision after the row. */
+  readonly rev: Rev;
+  /** The record as it now stands, where it differs from what the device can compute. */
+  readonly record?: ServerRecord;
+  readonly conflicts?: readonly FieldConflict[];
+  readonly refusal?: Refusal;
+}
+
+export interface PushResult {
+  /** One answer a row, in the order of the rows. */
+  readonly answers: readonly PushAnswer[];
+}
+
+export interface PullRequest {
+  readonly protocol: number;
+  readonly collections: readonly string[];
+  /** What the last page gave; left out at first. Opaque to devices. */
+  readonly checkpoint?: string;
+  /** The most records that the page may hold. */
+  readonly limit: number;
+}
+
+export interface PullResult {
+  readonly records: readonly ServerRecord[];
+  /** Whether another page follows at once. A short page does not mean the end. */
+  readonly hasMore: boolean;
+  readonly checkpoint: string;
+  /** How many records stand after this page: for progress, not for control. */
+  readonly remaining: number;
+}
+
+/** Says that there is something to pull. Carries no data, so there is nothing to leak, reorder or lose. */
+export interface Hint {
+  readonly seq: Rev;
+}

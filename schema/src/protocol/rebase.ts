@@ -1,0 +1,170 @@
+import type { Collection } from '../define/collection.ts';
+import type { Json, JsonObject } from '../define/json.ts';
+import { equalJson } from '../define/json.ts';
+import { laterStamp } from './clock.ts';
+import { mergeRuleOf } from './edit.ts';
+import { mergeField, needsBase } from './merge.ts';
+import { DELETED, type PushAnswer, type PushRow, type ServerRecord } from './messages.ts';
+import type { LocalRecord, PendingEdit, SyncState } from './sync-state.ts';
+import { newSyncState } from './sync-state.ts';
+
+/** A body without its nulls, with the computed fields computed. */
+function finish(collection: Collection, body: Readonly<Record<string, Json>>): JsonObject {
+  const present = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
+  return collection.compute ? { ...present, ...collection.compute(present) } : present;
+}
+
+const serverValue = (record: ServerRecord, field: string): Json =>
+  field === DELETED ? record.deleted : (record.body[field] ?? null);
+
+/**
+ * A record after a pull brought the server's. Fields without a pending edit take the server's value; a pending edit
+ * keeps its value, base and revision, and remembers what the server's value became. A pull never causes a push.
+ *
+ * @returns the same object as `local` when the pull tells nothing new
+ */
+export function takePulled(collection: Collection, local: LocalRecord | undefined, pulled: ServerRecord): LocalRecord {
+  if (!local) {
+    return {
+      id: pulled.id,
+      deleted: pulled.deleted,
+      body: finish(collection, pulled.body),
+      sync: { ...newSyncState, rev: pulled.rev, stamp: pulled.stamp },
+    };
+  }
+  const { sync } = local;
+  // An echo of what an answer told already, or a page that arrives late.
+  if (pulled.rev <= sync.rev) return local;
+
+  const body: Record<string, Json> = { ...pulled.body };
+  const edits: Record<string, PendingEdit> = {};
+  for (const [field, edit] of Object.entries(sync.edits)) {
+    edits[field] = withTheirs(edit, serverValue(pulled, field));
+    if (field !== DELETED) body[field] = local.body[field] ?? null;
+  }
+  const edited = Object.keys(edits).length > 0;
+  const { deletedByServer: _before, ...rest } = sync;
+  return {
+    id: local.id,
+    // An edit beats a deletion on the server, so a record with a pending edit stays in sight until the answer.
+    deleted: edited ? local.deleted : pulled.deleted,
+    body: finish(collection, body),
+    sync: {
+      ...rest,
+      rev: pulled.rev,
+      stamp: laterStamp(sync.stamp, pulled.stamp),
+      edits,
+      ...(edited && pulled.deleted && { deletedByServer: true }),
+    },
+  };
+}
+
+/** A pending edit that knows what the server's value became; nothing to know while that is still the base. */
+function withTheirs({ base, rev, stamp }: PendingEdit, theirs: Json): PendingEdit {
+  return { base, rev, stamp, ...(!equalJson(theirs, base) && { theirs }) };
+}
+
+/**
+ * A record after the server answered a row of it. Edits that the row carried are settled; a field that was edited
+ * again since stays pending, on top of what the server made of the part that it has seen.
+ *
+ * @param sent the row that is answered
+ * @returns the same object as `local` when the answer is older than what the device holds already
+ */
+export function takeAnswer(collection: Collection, local: LocalRecord, sent: PushRow, answer: PushAnswer): LocalRecord {
+  if (answer.outcome === 'REJECTED') return takeRefusal(local, sent, answer);
+  // Answered before a pull that is already here: the row is sent again and answered as a duplicate, with the record.
+  if (answer.rev < local.sync.rev) return local;
+
+  const after = answer.record ?? computedHere(local, sent, answer);
+  const body: Record<string, Json> = { ...after.body };
+  const edits: Record<string, PendingEdit> = {};
+  let deleted = after.deleted;
+  for (const [field, edit] of Object.entries(local.sync.edits)) {
+    const sentEdit = sent.edits[field];
+    if (sentEdit && edit.stamp <= sentEdit.stamp) continue;
+    if (field === DELETED) {
+      edits[field] = edit;
+      deleted = local.deleted;
+      continue;
+    }
+    const rule = mergeRuleOf(collection, field);
+    const mine = local.body[field] ?? null;
+    const theirs = serverValue(after, field);
+    if (sentEdit && equalJson(theirs, sentEdit.value)) {
+      edits[field] = { base: theirs, rev: answer.rev, stamp: edit.stamp };
+      body[field] = mine;
+    } else if (sentEdit && needsBase(rule)) {
+      // Edited again on top of what was sent: carry that step over to what the server made of it.
+      const [before, now] = [sentEdit.stamp, edit.stamp];
+      edits[field] = { base: theirs, rev: answer.rev, stamp: now };
+      body[field] = mergeField(rule, sentEdit.value, { value: theirs, stamp: before }, { value: mine, stamp: now }).value;
+    } else {
+      // The user has not seen the server's value, so the edit keeps its base and the server judges it.
+      edits[field] = withTheirs(edit, theirs);
+      body[field] = mine;
+    }
+  }
+  const pending = Object.keys(edits).length > 0;
+  const hidden = pending && after.deleted && !edits[DELETED];
+  const { refusal: _over, deletedByServer: _before, ...sync } = local.sync;
+  return {
+    id: local.id,
+    deleted: hidden ? false : deleted,
+    body: finish(collection, body),
+    sync: {
+      ...sync,
+      ...(hidden && { deletedByServer: true }),
+      status: pending ? 'pending' : 'synced',
+      rev: answer.rev,
+      stamp: laterStamp(local.sync.stamp, after.stamp),
+      edits,
+      conflicts: [...local.sync.conflicts, ...(answer.conflicts ?? [])],
+    },
+  };
+}
+
+/** The server's record where it did not need to send it: what the device holds, with the values that were sent. */
+function computedHere(local: LocalRecord, sent: PushRow, answer: PushAnswer): ServerRecord {
+  const body: Record<string, Json> = { ...local.body };
+  for (const [field, edit] of Object.entries(local.sync.edits)) body[field] = edit.base;
+  for (const [field, edit] of Object.entries(sent.edits)) body[field] = edit.value;
+  const { [DELETED]: deleted, ...fields } = body;
+  return {
+    collection: answer.collection,
+    id: answer.id,
+    rev: answer.rev,
+    stamp: local.sync.stamp,
+    deleted: deleted === true,
+    body: fields as JsonObject,
+  };
+}
+
+/** The edits stay, so that nothing is lost; they are not sent again until a person edits, retries or discards. */
+function takeRefusal(local: LocalRecord, sent: PushRow, answer: PushAnswer): LocalRecord {
+  const editedSince = Object.entries(local.sync.edits).some(
+    ([field, edit]) => edit.stamp > (sent.edits[field]?.stamp ?? ''),
+  );
+  if (editedSince || !answer.refusal) return local;
+  return { ...local, sync: { ...local.sync, status: 'refused', refusal: answer.refusal } };
+}
+
+/** Sends a refused record again as it is. */
+export function retryRefused(local: LocalRecord): LocalRecord {
+  const { refusal: _over, ...sync } = local.sync;
+  return { ...local, sync: { ...sync, status: 'pending' } };
+}
+
+/** Gives up the unaccepted edits: the record is what the server holds again; one that the server never saw is gone. */
+export function discardEdits(collection: Collection, local: LocalRecord): LocalRecord {
+  const body: Record<string, Json> = { ...local.body };
+  let deleted = local.sync.rev === 0 || local.sync.deletedByServer === true;
+  for (const [field, edit] of Object.entries(local.sync.edits)) {
+    const value = edit.theirs ?? edit.base;
+    if (field === DELETED) deleted ||= value === true;
+    else body[field] = value;
+  }
+  const { refusal: _over, deletedByServer: _known, ...rest } = local.sync;
+  const sync: SyncState = { ...rest, status: 'synced', edits: {} };
+  return { ...local, deleted, body: finish(collection, body), sync };
+}

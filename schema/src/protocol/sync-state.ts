@@ -1,0 +1,46 @@
+import type { Json, JsonObject } from '../define/json.ts';
+import type { Stamp } from './clock.ts';
+import type { FieldConflict, Refusal, Rev } from './messages.ts';
+
+/**
+ * - `synced` the server has every edit
+ * - `pending` an edit waits for the server's answer
+ * - `refused` the server refused; a person decides in the inbox
+ */
+export type SyncStatus = 'synced' | 'pending' | 'refused';
+
+/** An edit that the server has not accepted. */
+export interface PendingEdit {
+  /** The field's value before the first unanswered edit. Never overwritten while the edit is pending. */
+  readonly base: Json;
+  /** The revision that `base` belongs to. */
+  readonly rev: Rev;
+  readonly stamp: Stamp;
+  /** What the server's value became since, if a pull has told. */
+  readonly theirs?: Json;
+}
+
+/** A record's own sync state; stored in the same atomic write as the record itself. */
+export interface SyncState {
+  readonly status: SyncStatus;
+  /** The server's revision of the fields that carry no edit. 0: the server has never seen the record. */
+  readonly rev: Rev;
+  /** The highest stamp that this device has seen on the record. */
+  readonly stamp: Stamp;
+  readonly edits: { readonly [field: string]: PendingEdit };
+  /** The server's record is deleted; the pending edits will bring it back. */
+  readonly deletedByServer?: true;
+  readonly refusal?: Refusal;
+  /** Conflicts that were settled and that nobody has looked at yet. */
+  readonly conflicts: readonly FieldConflict[];
+}
+
+/** A record on a device. */
+export interface LocalRecord {
+  readonly id: string;
+  readonly deleted: boolean;
+  readonly body: JsonObject;
+  readonly sync: SyncState;
+}
+
+export const newSyncState: SyncState = { status: 'synced', rev: 0, stamp: '', edits: {}, conflicts: [] };
