@@ -3,7 +3,7 @@ import { ruleName } from '../define/field.ts';
 import type { Json, JsonObject } from '../define/json.ts';
 import { equalJson } from '../define/json.ts';
 import type { DeviceId, Stamp } from './clock.ts';
-import { clampStamp, deviceOf, laterStamp } from './clock.ts';
+import { clampStamp, laterStamp } from './clock.ts';
 import { mergeRuleOf, unitOf } from './edit.ts';
 import { isEmpty, mergeField, needsBase } from './merge.ts';
 import {
@@ -16,10 +16,11 @@ import {
   type ServerRecord,
 } from './messages.ts';
 
-/** When a field last changed: the stamp of the change (its device is inside) and the revision it came in with. */
+/** When a field last changed, and in whose row. After a merge the stamp may be that of the other side. */
 export interface FieldVersion {
   readonly stamp: Stamp;
   readonly rev: Rev;
+  readonly by: DeviceId;
 }
 
 /** What the server remembers of a device that wrote a record. */
@@ -95,16 +96,15 @@ export function applyRow(
   const body: Record<string, Json> = { ...current.body };
   const versions: Record<string, FieldVersion> = { ...current.versions };
   const conflicts: FieldConflict[] = [];
-  let merged = false;
   let deleted = current.deleted;
 
   const take = (field: string, value: Json, stamp: Stamp): void => {
     body[field] = value;
-    versions[field] = { stamp: laterStamp(stamp, versions[field]?.stamp ?? ''), rev: UNNUMBERED };
+    versions[field] = { stamp: laterStamp(stamp, versions[field]?.stamp ?? ''), rev: UNNUMBERED, by: device };
   };
   const isConcurrent = (field: string, rev: Rev): boolean => {
     const version = current.versions[field];
-    return version !== undefined && version.rev > rev && deviceOf(version.stamp) !== device;
+    return version !== undefined && version.rev > rev && version.by !== device;
   };
 
   for (const [field, edit] of edits) {
@@ -125,7 +125,6 @@ export function applyRow(
     const myStamp = unit.map((member) => edits.get(member)?.stamp ?? '').reduce(laterStamp, '');
     const mine = { value: edit.value, stamp: myStamp };
     const { value, lossy } = mergeField(rule, base, { value: theirs, stamp: theirStamp }, mine);
-    merged ||= !equalJson(value, edit.value);
     if (lossy) {
       conflicts.push({ field, rule: ruleName(rule), base, theirs, mine: edit.value, result: value, theirStamp, myStamp });
     }
@@ -133,24 +132,27 @@ export function applyRow(
   }
 
   const deletion = edits.get(DELETED);
+  const revived = current.deleted && !deletion;
   if (deletion) {
     const editedElsewhere = Object.keys(current.versions).filter((field) => isConcurrent(field, deletion.rev));
     if (editedElsewhere.length === 0 || current.deleted) {
       deleted = true;
     } else {
-      merged = true;
       conflicts.push(deletionConflict(current, deletion, true));
     }
-  } else if (current.deleted) {
+  } else if (revived) {
     // Somebody deleted what this device went on editing: the edit wins, the deletion stands in the log.
     deleted = false;
-    merged = true;
     conflicts.push(deletionConflict(current, newest(edits), false));
   }
   if (deleted !== current.deleted) {
-    versions[DELETED] = { stamp: deletion?.stamp ?? newest(edits).stamp, rev: UNNUMBERED };
+    versions[DELETED] = { stamp: deletion?.stamp ?? newest(edits).stamp, rev: UNNUMBERED, by: device };
   }
 
+  // An edit that was seen before, and overtaken since, counts as well: the device takes what it sent for the result.
+  const standsAsSent = Object.entries(row.edits).every(([field, edit]) =>
+    field === DELETED ? deleted : equalJson(body[field], edit.value),
+  );
   const sent = Object.fromEntries(
     Object.entries(row.edits)
       .filter(([field]) => field !== DELETED && needsBase(mergeRuleOf(collection, field)))
@@ -161,7 +163,7 @@ export function applyRow(
   const present = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
   const computed = collection.compute ? { ...present, ...collection.compute(present) } : present;
   return {
-    outcome: merged ? 'MERGED' : 'APPLIED',
+    outcome: standsAsSent && !revived ? 'APPLIED' : 'MERGED',
     next: { ...current, deleted, body: computed, versions, writers },
     changed: true,
     conflicts,
