@@ -1,0 +1,57 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { chromiumArgs, findChromium } from './scripts/lib/chromium.ts';
+import { CountReporter } from './scripts/lib/count-reporter.ts';
+
+// Workspace packages answer to this condition with their sources, so tests need no build.
+const source = '@rockpool/source';
+const chromium = findChromium();
+const onServer = {
+  resolve: { conditions: [source, ...defaultServerConditions], externalConditions: [source] },
+};
+const nowhere = ['**/node_modules/**', '**/dist/**', '**/build/**'];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', new CountReporter()],
+    projects: [
+      {
+        ssr: onServer,
+        test: {
+          name: 'node',
+          include: ['{schema,sdk,graphql-server,examples/data,e2e,scripts}/**/*.test.{ts,tsx}'],
+          exclude: [...nowhere, 'sdk/test-browser/**'],
+        },
+      },
+      {
+        ssr: onServer,
+        test: {
+          name: 'postgres',
+          include: ['graphql-server/test/**/*.pg.ts'],
+          globalSetup: ['graphql-server/test/pg.setup.ts'],
+        },
+      },
+      {
+        resolve: { conditions: [source, ...defaultClientConditions] },
+        // Named ahead of time: Vite reloads the page, and the test with it, when it meets a dependency late.
+        optimizeDeps: {
+          include: ['rxdb/plugins/core', 'rxdb/plugins/storage-dexie', 'rxdb/plugins/storage-memory', 'rxjs'],
+        },
+        test: {
+          name: 'browser',
+          include: ['sdk/test-browser/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: chromiumArgs },
+            }),
+          },
+        },
+      },
+    ],
+  },
+});
