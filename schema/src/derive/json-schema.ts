@@ -1,0 +1,49 @@
+import type { Collection } from '../define/collection.ts';
+import type { FieldSchema, ValueSchema } from '../define/field.ts';
+import type { Json, JsonObject } from '../define/json.ts';
+
+/** An instant as `Date.prototype.toISOString` writes it: one form only, so that comparing strings compares times. */
+const instant = '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$';
+
+/**
+ * The bodies of a collection as standard JSON Schema 2020-12, for other languages and tools.
+ *
+ * What JSON Schema has no word for stands in keywords that begin with `x-`, which every validator passes over:
+ * `x-merge` (the field's merge rule), `x-unit` (the unit's name), `x-kinds`, `x-indexes`, `x-version`,
+ * `x-writable-by`.
+ */
+export function jsonSchema(collection: Collection): JsonObject {
+  const { name, description, version, kinds, fields, required, indexes, writableBy } = collection;
+  const kindViews = Object.entries(kinds).map(([kind, { view, type }]) => [kind, { view, type }]);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:rockpool:${name}`,
+    title: name,
+    description,
+    'x-version': version,
+    'x-kinds': Object.fromEntries(kindViews),
+    'x-indexes': indexes,
+    ...(writableBy && { 'x-writable-by': writableBy }),
+    type: 'object',
+    properties: Object.fromEntries(Object.entries(fields).map(([field, schema]) => [field, fieldSchema(schema)])),
+    required,
+  };
+}
+
+function fieldSchema({ merge, default: initial, ...schema }: FieldSchema): JsonObject {
+  return {
+    ...valueSchema(schema),
+    ...(initial !== undefined && { default: initial }),
+    ...(typeof merge === 'string' ? { 'x-merge': merge } : { 'x-merge': 'unit', 'x-unit': merge.unit }),
+  };
+}
+
+function valueSchema({ properties, items, ...rest }: ValueSchema): JsonObject {
+  const inner = Object.entries(properties ?? {}).map(([key, value]) => [key, valueSchema(value)]);
+  return {
+    ...(rest as { readonly [keyword: string]: Json }),
+    ...(rest.format === 'date-time' && { pattern: instant }),
+    ...(properties && { properties: Object.fromEntries(inner) }),
+    ...(items && { items: valueSchema(items) }),
+  };
+}

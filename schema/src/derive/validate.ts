@@ -1,0 +1,92 @@
+import type { Collection } from '../define/collection.ts';
+import type { JsonObject } from '../define/json.ts';
+import * as compiled from './generated/validators.ts';
+
+/** One reason why a body does not fit its collection. */
+export interface ValidationIssue {
+  /** The field at fault, with dots into objects and lists: `amount.currency`, `emails.0.value`. */
+  readonly field: string;
+  /** What was expected and what came, as a sentence for a developer. */
+  readonly message: string;
+}
+
+/** What a compiled validator reports; the part of ajv's `ErrorObject` that its standalone code fills in. */
+interface CompiledError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: { readonly [param: string]: unknown };
+}
+
+interface CompiledValidator {
+  (body: unknown): boolean;
+  errors?: readonly CompiledError[] | null;
+}
+
+const validators = compiled as unknown as { readonly [collection: string]: CompiledValidator };
+
+/**
+ * Checks the body of a record against its collection. Fields that the collection does not know are allowed: an older
+ * app keeps what a newer one wrote.
+ *
+ * @returns the reasons why it does not fit; empty when it does
+ * @throws TypeError for a collection that has no compiled validator: built-in collections have one.
+ * @example
+ * ```ts
+ * validate(deals, { ...deal, status: 'maybe' });
+ * // [{ field: 'status', message: 'expected one of "open", "won", "lost", got "maybe"' }]
+ * ```
+ */
+export function validate(collection: Collection, body: JsonObject): readonly ValidationIssue[] {
+  const validator = Object.hasOwn(validators, collection.name) ? validators[collection.name] : undefined;
+  if (!validator) throw new TypeError(`There is no compiled validator for the collection "${collection.name}".`);
+  return validator(body) ? [] : (validator.errors ?? []).map((error) => issueOf(error, body));
+}
+
+function issueOf({ instancePath, keyword, params }: CompiledError, body: JsonObject): ValidationIssue {
+  const missing = keyword === 'required' ? [String(params['missingProperty'])] : [];
+  const path = [...instancePath.split('/').slice(1).map(unescape), ...missing];
+  const value = path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], body);
+  return { field: path.join('.'), message: `expected ${expectation(keyword, params)}, got ${shown(value)}` };
+}
+
+/** JSON Pointer's two escapes. */
+const unescape = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~');
+
+function expectation(keyword: string, params: CompiledError['params']): string {
+  switch (keyword) {
+    case 'required':
+      return 'a value';
+    case 'type':
+      return `type ${params['type']}`;
+    case 'enum':
+      return `one of ${(params['allowedValues'] as unknown[]).map((value) => JSON.stringify(value)).join(', ')}`;
+    case 'format':
+      return formats[String(params['format'])] ?? `the format ${params['format']}`;
+    case 'pattern':
+      return `text that matches ${params['pattern']}`;
+    case 'minLength':
+      return `at least ${params['limit']} characters`;
+    case 'maxLength':
+      return `at most ${params['limit']} characters`;
+    case 'maxItems':
+      return `at most ${params['limit']} items`;
+    case 'multipleOf':
+      return `a multiple of ${params['multipleOf']}`;
+    default:
+      return `a number ${params['comparison']} ${params['limit']}`;
+  }
+}
+
+const formats: { readonly [format: string]: string } = {
+  date: 'a date as YYYY-MM-DD',
+  'date-time': 'an instant in UTC as YYYY-MM-DDTHH:MM:SS.sssZ',
+  email: 'an e-mail address',
+  uri: 'an absolute URI',
+};
+
+/** A value short enough for a message; long text is somebody's, and does not belong into logs. */
+function shown(value: unknown): string {
+  if (value === undefined) return 'none';
+  const text = JSON.stringify(value);
+  return text.length <= 60 ? text : `${text.slice(0, 40)}… (${text.length} characters)`;
+}
