@@ -1,0 +1,55 @@
+import { buildSchema, isObjectType, validateSchema } from 'graphql';
+import { expect, test } from 'vitest';
+import { collections } from '../collections/index.ts';
+import type { Collection } from '../define/collection.ts';
+import { typeDefs } from './sdl.ts';
+
+const all: readonly Collection[] = Object.values(collections);
+const schema = buildSchema(typeDefs(all));
+const fieldType = (type: string, field: string): string => {
+  const object = schema.getType(type);
+  return isObjectType(object) ? String(object.getFields()[field]?.type) : 'no such type';
+};
+
+test('the SDL is a valid GraphQL schema', () => {
+  expect(validateSchema(schema)).toEqual([]);
+});
+
+test('every kind has a type, a query by id and a Relay connection', () => {
+  for (const { view, type } of all.flatMap(({ kinds }) => Object.values(kinds))) {
+    expect(fieldType('Query', view)).toBe(`${type}Connection!`);
+    expect(fieldType('Query', type.charAt(0).toLowerCase() + type.slice(1))).toBe(type);
+    expect(fieldType(`${type}Connection`, 'pageInfo')).toBe('PageInfo!');
+  }
+});
+
+test.for([
+  ['Lead', 'amount', 'Money!'],
+  ['Lead', 'status', 'DealStatus!'],
+  ['Lead', 'expectedClose', 'Date!'],
+  ['Lead', 'probability', 'Int'],
+  ['Contact', 'emails', '[PartyEmail!]!'],
+  ['Contact', 'address', 'PartyAddress'],
+  ['Task', 'dueAt', 'DateTime!'],
+  ['Product', 'stockOnHandMilli', 'SafeInt'],
+  ['Money', 'minor', 'SafeInt!'],
+] as const)('%s.%s is a %s', ([type, field, expected]) => {
+  expect(fieldType(type, field)).toBe(expected);
+});
+
+test('every field of every kind says what it means', () => {
+  for (const { kinds, fields } of all) {
+    for (const { type } of Object.values(kinds)) {
+      const object = schema.getType(type);
+      const described = isObjectType(object) ? Object.values(object.getFields()).filter((field) => field.description) : [];
+      expect(described.map(({ name }) => name).sort()).toEqual([...Object.keys(fields), 'rev'].sort());
+    }
+  }
+});
+
+test('two shapes under one type name are refused', () => {
+  const renamed = { ...collections.products, name: 'goods' } as Collection;
+  expect(() => typeDefs([collections.deals, { ...renamed, kinds: { lead: { view: 'goods', type: 'Lead' } } }])).toThrow(
+    'The GraphQL type "Lead" would have two shapes',
+  );
+});

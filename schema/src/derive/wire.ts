@@ -1,0 +1,138 @@
+/** The sync protocol's queries; the read API's stand beside them in the type `Query`. */
+export const wireQueries = `  "The next page of records that changed in some collections."
+  pull(input: PullInput!): PullResult!
+  "The user of the token."
+  me: Me!`;
+
+/**
+ * The part of the SDL that does not depend on the collections: the sync protocol and what the read API shares.
+ * The TypeScript side of the same shapes is protocol/messages.ts.
+ */
+export const wireTypes = `"Any JSON value."
+scalar JSON
+
+"An integer that a JavaScript number holds exactly: from -(2^53 - 1) to 2^53 - 1."
+scalar SafeInt
+
+"An instant in UTC, as \`2026-01-31T08:30:00.000Z\`."
+scalar DateTime
+
+"A day, as \`2026-01-31\`."
+scalar Date
+
+type Mutation {
+  "Takes edits from a device; every row is answered by itself."
+  push(input: PushInput!): PushResult!
+}
+
+type Subscription {
+  "Says that there is something to pull: once on connecting, then after every write in the organisation."
+  hints: Hint!
+}
+
+input PullInput {
+  "The version of the sync protocol that the device speaks."
+  protocol: Int!
+  collections: [String!]!
+  "What the last page gave; left out at first. Opaque to devices."
+  checkpoint: String
+  "The most records that the page may hold."
+  limit: Int!
+}
+
+type PullResult {
+  records: [ServerRecord!]!
+  "Whether another page follows at once. A short page does not mean the end."
+  hasMore: Boolean!
+  "Where the next page starts."
+  checkpoint: String!
+  "How many records stand after this page: for progress, not for control."
+  remaining: Int!
+}
+
+"A record as the server holds it."
+type ServerRecord {
+  collection: String!
+  id: ID!
+  "The organisation's sequence when the record last changed."
+  rev: SafeInt!
+  "The highest stamp among its fields."
+  stamp: String!
+  deleted: Boolean!
+  "Its fields; none of them is null."
+  body: JSON!
+}
+
+input PushInput {
+  "The version of the sync protocol that the device speaks."
+  protocol: Int!
+  "The device's name in its stamps: 12 characters, a to z and 0 to 9."
+  device: ID!
+  rows: [PushRowInput!]!
+}
+
+"All unanswered edits of one record."
+input PushRowInput {
+  collection: String!
+  id: ID!
+  "The revision that the device holds; 0 when the server has never seen the record."
+  rev: SafeInt!
+  "Edited fields by name: \`{ value, rev, stamp, base? }\` each. The name \`deleted\` deletes the record."
+  edits: JSON!
+}
+
+type PushResult {
+  "One answer a row, in the order of the rows."
+  answers: [PushAnswer!]!
+}
+
+type PushAnswer {
+  collection: String!
+  id: ID!
+  outcome: Outcome!
+  "The record's revision after the row."
+  rev: SafeInt!
+  "The record as it now stands, where it differs from what the device can compute."
+  record: ServerRecord
+  "Fields where something that somebody wrote did not survive as it was written: a list of \`{ field, rule, base, theirs, mine, result, theirStamp, myStamp }\`."
+  conflicts: JSON
+  "Why the row was refused: \`{ code, message, field? }\`."
+  refusal: JSON
+}
+
+enum Outcome {
+  "Every edit stands as it was sent."
+  APPLIED
+  "An edit met a concurrent change, and the field's rule settled it."
+  MERGED
+  "The server has seen this write before; nothing changed."
+  DUPLICATE
+  "Nothing of the row was taken; \`refusal\` says why."
+  REJECTED
+}
+
+"There is something to pull up to \`seq\`. Carries no data."
+type Hint {
+  seq: SafeInt!
+}
+
+type Me {
+  id: ID!
+  organisation: String!
+  name: String!
+  role: String!
+}
+
+"Anything with an id of its own."
+interface Node {
+  id: ID!
+}
+
+"Where a page stands in its list, after the Relay cursor connections specification."
+type PageInfo {
+  hasNextPage: Boolean!
+  hasPreviousPage: Boolean!
+  startCursor: String
+  endCursor: String
+}
+`;
