@@ -1,0 +1,45 @@
+import { activity } from './activities.ts';
+import type { DemoRecord } from './complete.ts';
+import { deal, lead } from './deals.ts';
+import { company, contact } from './parties.ts';
+import { product } from './products.ts';
+import type { Profile } from './profiles.ts';
+import type { Scene } from './row.ts';
+import { settings } from './settings.ts';
+import { story } from './story.ts';
+
+/** How each entity of a profile is made, in an order in which a row points only at rows before it. */
+const entities = [
+  ['products', product],
+  ['companies', company],
+  ['contacts', contact],
+  ['leads', lead],
+  ['deals', deal],
+  ['activities', activity],
+] as const satisfies readonly (readonly [keyof Profile, (scene: Scene, index: number) => DemoRecord])[];
+
+/**
+ * Every record of a demo organisation, one at a time: what shapes the organisation first, then its day, then the
+ * rest. The same scene gives the same records, and a row does not depend on how many others are asked for.
+ *
+ * @example
+ * ```ts
+ * for (const { collection, body } of generate({ organisation: 'demo-tides', seed: 1, today }, profiles.S)) …
+ * ```
+ */
+export function* generate(scene: Scene, profile: Profile): Generator<DemoRecord> {
+  yield* settings(scene);
+  const told = [...story(scene)];
+  yield* told;
+  for (const [entity, make] of entities) {
+    // The story counts towards the profile: 10,000 leads are 10,000 leads.
+    const count = profile[entity] - told.filter((record) => entityOf(record) === entity).length;
+    for (let index = 0; index < count; index++) yield make(scene, index);
+  }
+}
+
+function entityOf({ collection, body: { kind } }: DemoRecord): keyof Profile | undefined {
+  if (collection === 'parties') return kind === 'person' ? 'contacts' : 'companies';
+  if (collection === 'deals') return kind === 'lead' ? 'leads' : 'deals';
+  return collection === 'settings' ? undefined : collection;
+}
