@@ -1,0 +1,46 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { collections } from './schema/src/collections/index.ts';
+
+const protocol = (type: string): string => `@rockpool/schema/protocol#${type} as Protocol${type}`;
+
+/** Resolvers hand on what the protocol's own functions return; the body of a record is its GraphQL object. */
+const mappers = {
+  ServerRecord: protocol('ServerRecord'),
+  PushAnswer: protocol('PushAnswer'),
+  PushResult: protocol('PushResult'),
+  PullResult: protocol('PullResult'),
+  ...Object.fromEntries(
+    Object.values(collections).flatMap(({ kinds }) =>
+      Object.values(kinds).map(({ type }) => [type, '@rockpool/schema#JsonObject']),
+    ),
+  ),
+};
+
+const shared = {
+  scalars: { JSON: '@rockpool/schema#Json', SafeInt: 'number', DateTime: 'string', Date: 'string' },
+  useTypeImports: true,
+  enumsAsTypes: true,
+  // Relative imports name the TypeScript file in this repository; tsc rewrites them when it builds.
+  importExtension: '.ts',
+  emitLegacyCommonJSImports: false,
+} as const;
+
+const config: CodegenConfig = {
+  ignoreNoDocuments: true,
+  schema: 'schema/crm.graphql',
+  generates: {
+    'graphql-server/src/generated/resolvers.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: { ...shared, mappers, contextType: '../context.ts#ServerContext' },
+    },
+    'sdk/src/generated/': {
+      documents: 'sdk/src/transport/operations.{ts,graphql}',
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      // Without the graphql runtime: an operation is a string that knows its types.
+      config: { ...shared, documentMode: 'string' },
+    },
+  },
+};
+
+export default config;
