@@ -1,0 +1,71 @@
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitepress';
+
+export default defineConfig({
+  ignoreDeadLinks: true,
+  lang: 'en',
+  title: 'Rockpool',
+  description: 'The offline-first CRM that app developers embed.',
+  cleanUrls: true,
+  srcExclude: ['README.md'],
+  head: [
+    ['link', { rel: 'icon', type: 'image/svg+xml', href: '/logo.svg' }],
+    ['meta', { name: 'theme-color', media: '(prefers-color-scheme: light)', content: '#f6faf9' }],
+    ['meta', { name: 'theme-color', media: '(prefers-color-scheme: dark)', content: '#06181c' }],
+  ],
+  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-default' } },
+  vite: {
+    // Pages and their demo import the workspace's sources, so the site needs no build of the packages first.
+    resolve: { conditions: ['@rockpool/source', ...defaultClientConditions] },
+    ssr: { resolve: { conditions: ['@rockpool/source', ...defaultServerConditions] } },
+  },
+  themeConfig: {
+    logo: { src: '/logo.svg', alt: '' },
+    search: { provider: 'local' },
+    outline: { level: [2, 3] },
+    nav: [
+      { text: 'Quick start', link: '/guide/quick-start' },
+      { text: 'Concepts', link: '/concepts/a-records-life' },
+      { text: 'Reference', link: '/reference/' },
+    ],
+    sidebar: [
+      {
+        text: 'Start',
+        items: [
+          { text: 'Quick start', link: '/guide/quick-start' },
+          { text: 'The demo and its data', link: '/guide/demo' },
+        ],
+      },
+      {
+        text: 'Concepts',
+        items: [
+          { text: 'A record’s life', link: '/concepts/a-records-life' },
+          { text: 'Merge rules', link: '/concepts/merge-rules' },
+          { text: 'The sync engine', link: '/concepts/sync-engine' },
+          { text: 'Collections and views', link: '/concepts/collections' },
+        ],
+      },
+      {
+        text: 'Guides',
+        items: [
+          { text: 'React', link: '/guide/react' },
+          { text: 'Vue', link: '/guide/vue' },
+          { text: 'Running the server', link: '/guide/server' },
+          { text: 'Testing your app', link: '/guide/testing' },
+          { text: 'RxDB underneath', link: '/guide/rxdb' },
+          { text: 'Reading as a partner', link: '/guide/partner-api' },
+        ],
+      },
+      {
+        text: 'Reference',
+        items: [
+          { text: 'API', link: '/reference/' },
+          { text: 'Error codes', link: '/errors' },
+          { text: 'Protocol', link: '/protocol' },
+          { text: 'Architecture', link: '/architecture' },
+        ],
+      },
+    ],
+    footer: { message: 'Apache-2.0' },
+  },
+});

@@ -1,0 +1,8 @@
+import { createCrm } from '@rockpool/sdk';
+
+const token = () => localStorage.getItem('token');
+// #region embed
+const crm = await createCrm({ name: 'field-sales', collections: ['deals'], sync: { url: '/graphql', token } });
+crm.leads.find({ selector: { status: 'open' } }).$.subscribe((leads) => console.log(leads.length, 'open'));
+await crm.leads.insert({ name: 'Ada Lovelace' });
+// #endregion embed
