@@ -29,7 +29,9 @@ function configFor(folder: string, name: string): ExtractorConfig {
 }
 
 const entries = packageFolders.flatMap((folder) =>
-  entryPoints(folder).filter(({ kind }) => kind === 'api').map(({ name }) => ({ folder, name })),
+  entryPoints(folder)
+    .filter(({ kind }) => kind === 'api')
+    .map(({ name }) => ({ folder, name })),
 );
 const missing = entries.filter(({ folder, name }) => !existsSync(join(root, folder, 'dist', `${name}.d.ts`)));
 if (missing.length > 0) conclude(false, 'api: dist/ is incomplete, run npm run build first');

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lockProblems, type Lock } from './lib/lock.ts';
+import { type Lock, lockProblems } from './lib/lock.ts';
 import { conclude, root } from './lib/run.ts';
 
 const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock;

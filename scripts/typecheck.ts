@@ -6,9 +6,24 @@ import { conclude, root, run } from './lib/run.ts';
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
 const programs: { what: string; command: string; args: string[]; needs: string }[] = [
   { what: 'packages', command: 'node', args: [tsc, '-b'], needs: 'tsconfig.json' },
-  { what: 'tests, scripts, e2e', command: 'node', args: [tsc, '-p', 'tsconfig.check.json'], needs: 'tsconfig.check.json' },
-  { what: 'React app', command: 'node', args: [tsc, '--noEmit', '-p', 'examples/react'], needs: 'examples/react/tsconfig.json' },
-  { what: 'Vue app', command: 'vue-tsc', args: ['--noEmit', '-p', 'examples/vue'], needs: 'examples/vue/tsconfig.json' },
+  {
+    what: 'tests, scripts, e2e',
+    command: 'node',
+    args: [tsc, '-p', 'tsconfig.check.json'],
+    needs: 'tsconfig.check.json',
+  },
+  {
+    what: 'React app',
+    command: 'node',
+    args: [tsc, '--noEmit', '-p', 'examples/react'],
+    needs: 'examples/react/tsconfig.json',
+  },
+  {
+    what: 'Vue app',
+    command: 'vue-tsc',
+    args: ['--noEmit', '-p', 'examples/vue'],
+    needs: 'examples/vue/tsconfig.json',
+  },
 ];
 
 const failed: string[] = [];

@@ -10,33 +10,34 @@ export const apps = [
 
 export type App = (typeof apps)[number];
 
-const notSource = new Set(['node_modules', 'dist', 'build', 'test', 'test-results']);
+const notSource = new Set(['node_modules', 'dist']);
 
-/** The youngest change below a path in milliseconds; folders count too, so a deleted file is noticed. */
+/** Everything in a folder that a build reads, as paths. */
+const sourcesIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => !notSource.has(name))
+    .map((name) => join(folder, name));
+
+/** The youngest change at or below a path, in milliseconds; folders count too, so a deleted file is noticed. */
 function lastChange(path: string): number {
-  const { mtimeMs } = statSync(path);
-  if (!statSync(path).isDirectory()) return mtimeMs;
-  const inside = readdirSync(path).filter((name) => !notSource.has(name));
-  return Math.max(mtimeMs, ...inside.map((name) => lastChange(join(path, name))));
+  const stats = statSync(path);
+  return Math.max(stats.mtimeMs, ...(stats.isDirectory() ? sourcesIn(path).map(lastChange) : []));
 }
 
-/** An app is bundled from its own sources and from those of the packages it embeds. */
-const bundled = ['schema/src', 'sdk/src', 'package-lock.json'];
+/** Besides its own sources, an app's bundle holds those of the packages that it embeds. */
+const embedded = ['schema/src', 'sdk/src', 'package-lock.json'].map((path) => join(root, path));
 
-/** Builds an app unless its last build is younger than everything it is made of. Resolves with whether it was built. */
+/** Builds an app unless its last build is younger than everything it is made of. */
 export async function buildApp({ name, folder, title }: App): Promise<'fresh' | 'built' | 'failed'> {
+  const home = join(root, folder);
   // The stamp lies outside dist/ and is written last: a build that was interrupted leaves none.
   const stamp = join(root, '.rockpool', `built-${name}`);
-  const sources = [join(folder, 'src'), join(folder, 'index.html'), join(folder, 'public'), join(folder, 'vite.config.ts')];
-  const changed = Math.max(
-    ...[...sources, ...bundled].map((path) => join(root, path)).filter((path) => existsSync(path)).map(lastChange),
-  );
-  const built = existsSync(join(root, folder, 'dist/index.html')) && existsSync(stamp);
-  if (built && statSync(stamp).mtimeMs > changed) return 'fresh';
-  const { ok, output } = await run('npm', ['run', 'build', '--silent', '-w', folder], { quiet: true });
+  const changed = Math.max(...[...sourcesIn(home), ...embedded].map(lastChange));
+  if (existsSync(join(home, 'dist/index.html')) && existsSync(stamp) && statSync(stamp).mtimeMs > changed)
+    return 'fresh';
+  const { ok, output } = await run('npm', ['run', 'build', '--silent'], { quiet: true, cwd: home });
   if (!ok) {
-    console.error(output);
-    console.error(`${title}: vite build stopped, see above`);
+    console.error(`${output}\n${title}: the build stopped, see above`);
     return 'failed';
   }
   mkdirSync(join(root, '.rockpool'), { recursive: true });

@@ -15,7 +15,8 @@ export function lockProblems({ packages }: Lock): string[] {
   for (const [path, { resolved = '', optionalDependencies = {} }] of Object.entries(packages)) {
     if (/^https?:/.test(resolved)) problems.push(`${path}: has a download address`);
     for (const name of Object.keys(optionalDependencies)) {
-      if (!isLocked(packages, path, name)) problems.push(`${path}: its optional package ${name} is missing from the lock`);
+      if (!isLocked(packages, path, name))
+        problems.push(`${path}: its optional package ${name} is missing from the lock`);
     }
   }
   return problems;

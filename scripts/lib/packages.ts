@@ -35,9 +35,7 @@ export function entryPoints(folder: string): EntryPoint[] {
     return [{ name: bare(target.default, './dist/'), module: bare(target['@rockpool/source'], './src/'), kind: 'api' }];
   });
   const programs = Object.values(bin).flatMap((path): EntryPoint[] =>
-    path.startsWith('./dist/')
-      ? [{ name: bare(path, './dist/'), module: bare(path, './dist/'), kind: 'program' }]
-      : [],
+    path.startsWith('./dist/') ? [{ name: bare(path, './dist/'), module: bare(path, './dist/'), kind: 'program' }] : [],
   );
   return [...apis, ...programs];
 }
