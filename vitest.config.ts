@@ -20,7 +20,7 @@ export default defineConfig({
         ssr: onServer,
         test: {
           name: 'node',
-          include: ['{schema,sdk,graphql-server,examples/data,e2e,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{schema,sdk,graphql-server,examples/data,docs-site,e2e,scripts}/**/*.test.{ts,tsx}'],
           exclude: [...nowhere, 'sdk/test-browser/**'],
         },
       },

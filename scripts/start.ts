@@ -21,7 +21,7 @@ if (!existsSync(data)) {
   const unfinished = `${data}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   console.log('Filling the database with demo data, once …');
-  const { ok } = await run('node', [fromSource, 'examples/data/src/cli.ts', '--profile', 'M', '--data', unfinished]);
+  const { ok } = await run('node', [fromSource, 'examples/data/src/seed.ts', '--profile', 'M', '--data', unfinished]);
   if (!ok) conclude(false, 'start: the demo data could not be written, see above');
   renameSync(unfinished, data);
 }
