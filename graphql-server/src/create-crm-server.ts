@@ -1,0 +1,106 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { collections } from '@rockpool/schema';
+import { typeDefs } from '@rockpool/schema/derive';
+import { createSchema, createYoga } from 'graphql-yoga';
+import { createToken, createTokenVerifier } from './auth/token.ts';
+import type { ServerContext } from './context.ts';
+import { maskError } from './errors.ts';
+import { MAX_BODY_BYTES, MAX_TOKENS } from './limits.ts';
+import type { CrmServerOptions } from './options.ts';
+import { useAuthentication } from './plugins/use-authentication.ts';
+import { useClosedSchema } from './plugins/use-closed-schema.ts';
+import { useDocumentLimit } from './plugins/use-document-limit.ts';
+import { useErrorCodes } from './plugins/use-error-codes.ts';
+import { useJsonOnly } from './plugins/use-json-only.ts';
+import { useSignIn } from './plugins/use-sign-in.ts';
+import { createResolvers } from './resolvers.ts';
+import { migrate } from './store/migrate.ts';
+import { createStore } from './store/store.ts';
+import { createHints } from './sync/hints.ts';
+import { type ImportRecord, importRecords } from './sync/import.ts';
+import { createSeal } from './sync/seal.ts';
+
+/** A running server, without a port: something has to bring it requests. */
+export interface CrmServer {
+  /** Answers a request, as the global `fetch` would: `/graphql`, `/live`, and in development `/sign-in`. */
+  fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
+  /** The same for Node's HTTP server: `createServer(server.listener)`. */
+  readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
+  readonly store: {
+    /** Loads records in bulk; see {@link importRecords}. */
+    import(
+      organisation: { readonly id: string; readonly name: string },
+      records: readonly ImportRecord[],
+      onProgress?: (done: number) => void,
+    ): Promise<number>;
+  };
+  /** Ends all streams and closes the database. */
+  close(): Promise<void>;
+}
+
+/**
+ * A server that devices sync with and partners read from.
+ *
+ * @example
+ * ```ts
+ * const server = await createCrmServer({ database: pglite('./data'), auth: { secret } });
+ * createServer(server.listener).listen(4000);
+ * ```
+ * @throws Error when the database cannot be opened or was made by a newer version; TypeError for a short secret
+ */
+export async function createCrmServer(options: CrmServerOptions): Promise<CrmServer> {
+  const { database, auth, dev = false, allowedOrigins = [], now = Date.now, log = console.error } = options;
+  const verify = createTokenVerifier(auth.secret, now);
+  await migrate(database);
+  const store = createStore(database);
+  const hints = await createHints(store, now);
+  const resolvers = createResolvers({ store, hints, seal: createSeal(auth.secret), now });
+
+  const yoga = createYoga<object, ServerContext>({
+    schema: createSchema<ServerContext>({ typeDefs: typeDefs(Object.values(collections)), resolvers }),
+    graphqlEndpoint: '/graphql',
+    healthCheckEndpoint: '/live',
+    landingPage: false,
+    logging: false,
+    multipart: false,
+    batching: false,
+    maxRequestBodySize: MAX_BODY_BYTES,
+    maskedErrors: { maskError: maskError((id, error) => log(`${id} ${error instanceof Error ? error.stack : error}`)) },
+    // An empty list would mean "every origin" to the library.
+    cors: (request) =>
+      allowedOrigins.includes(request.headers.get('origin') ?? '') && {
+        origin: [...allowedOrigins],
+        credentials: false,
+        methods: ['POST'],
+        allowedHeaders: ['authorization', 'content-type'],
+      },
+    graphiql: dev && { title: 'Rockpool' },
+    renderGraphiQL,
+    // In the order in which they see a request.
+    plugins: [
+      dev &&
+        useSignIn(
+          () => store.accounts(),
+          (claims) => createToken(claims, auth.secret),
+        ),
+      useJsonOnly(),
+      useDocumentLimit(MAX_TOKENS),
+      !dev && useClosedSchema(),
+      useAuthentication(verify),
+      useErrorCodes(),
+    ],
+  });
+
+  return {
+    fetch: async (input, init) => yoga.fetch(new Request(input, init)),
+    listener: (request, response) => void yoga(request, response),
+    store: {
+      import: (organisation, records, onProgress) => importRecords(store, organisation, records, now(), onProgress),
+    },
+    async close() {
+      hints.close();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { type RequestErrorCode, requestErrorCodes } from '@rockpool/schema/protocol';
+import { GraphQLError } from 'graphql';
+
+const httpStatus: { readonly [code in RequestErrorCode]: number } = {
+  UNAUTHENTICATED: 401,
+  BAD_USER_INPUT: 400,
+  CHECKPOINT_INVALID: 409,
+  UPGRADE_REQUIRED: 426,
+  THROTTLED: 429,
+  INTERNAL: 500,
+};
+
+/**
+ * The failure of a whole request: what the device sees in `errors[0].extensions.code`.
+ *
+ * @param message what was expected, what came, what to do
+ */
+export function requestError(code: RequestErrorCode, message: string, details: object = {}): GraphQLError {
+  const { retry } = requestErrorCodes[code];
+  return new GraphQLError(message, { extensions: { ...details, code, retry, http: { status: httpStatus[code] } } });
+}
+
+/** Whether the error was made to be shown to the caller, by this server or by GraphQL itself. */
+function isMeantForCaller(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && (!error.originalError || isMeantForCaller(error.originalError));
+}
+
+/**
+ * Lets deliberate errors pass and hides all others behind an id, so that neither SQL nor data reaches a caller.
+ *
+ * @param report receives what is hidden, with the id
+ */
+export const maskError =
+  (report: (id: string, error: unknown) => void) =>
+  (error: unknown): Error => {
+    if (isMeantForCaller(error)) return error;
+    const id = crypto.randomUUID();
+    report(id, error instanceof GraphQLError ? error.originalError : error);
+    return requestError('INTERNAL', `Something failed on the server; its log has it under ${id}.`, { id });
+  };

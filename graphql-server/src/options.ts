@@ -1,0 +1,26 @@
+import type { Database } from './store/database.ts';
+
+/** What {@link createCrmServer} takes. */
+export interface CrmServerOptions {
+  /** Where the records are kept: {@link pglite} or {@link postgres}. The server closes it with itself. */
+  readonly database: Database;
+  readonly auth: {
+    /** Signs tokens and checkpoints; at least 32 characters, the same on all servers of a database. */
+    readonly secret: string;
+  };
+  /**
+   * For a developer's own machine: GraphiQL at `/graphql`, a page to sign in as anybody at `/sign-in`, introspection.
+   * @default false
+   */
+  readonly dev?: boolean;
+  /**
+   * Web pages of these origins may call the server, for example `https://crm.example.com`. Pages of the server's own
+   * origin always may.
+   * @default [] none
+   */
+  readonly allowedOrigins?: readonly string[];
+  /** Milliseconds since 1970. @default Date.now */
+  readonly now?: () => number;
+  /** Receives one line for every failure that is hidden from callers. @default console.error */
+  readonly log?: (message: string) => void;
+}

@@ -1,0 +1,81 @@
+import { collections, type Kind } from '@rockpool/schema';
+import { PROTOCOL_VERSION } from '@rockpool/schema/protocol';
+import type { User } from './auth/token.ts';
+import type { ServerContext } from './context.ts';
+import { requestError } from './errors.ts';
+import type { QueryResolvers, Resolvers } from './generated/resolvers.ts';
+import { readConnection, toNode } from './read.ts';
+import { scalars } from './scalars.ts';
+import type { Store } from './store/store.ts';
+import type { Hints } from './sync/hints.ts';
+import { pull } from './sync/pull.ts';
+import { push } from './sync/push.ts';
+import type { Seal } from './sync/seal.ts';
+
+/** What the resolvers work with. */
+export interface Parts {
+  readonly store: Store;
+  readonly hints: Hints;
+  readonly seal: Seal;
+  readonly now: () => number;
+}
+
+export function createResolvers({ store, hints, seal, now }: Parts): Resolvers {
+  return {
+    ...scalars,
+    Query: {
+      ...readResolvers(store),
+      pull: (_, { input: { protocol, collections, checkpoint, limit } }, context) => {
+        const user = requireUser(context);
+        requireProtocol(protocol);
+        return pull(store, seal, user, { protocol, collections, limit, ...(checkpoint && { checkpoint }) });
+      },
+      me: (_, _args, context) => requireUser(context),
+    },
+    Mutation: {
+      push: async (_, { input: { protocol, device, rows } }, context) => {
+        const user = requireUser(context);
+        requireProtocol(protocol);
+        return { answers: await push(store, user, device, rows, now()) };
+      },
+    },
+    Subscription: {
+      hints: {
+        subscribe: (_, _args, context) => hints.subscribe(requireUser(context)),
+        resolve: (seq: number) => ({ seq }),
+      },
+    },
+  };
+}
+
+/** A query by id and a connection for every kind of every collection. */
+function readResolvers(store: Store): QueryResolvers {
+  const resolvers: QueryResolvers = {};
+  for (const [collection, { kinds }] of Object.entries(collections)) {
+    for (const [kind, { view, type }] of Object.entries<Kind>(kinds)) {
+      const one = type.charAt(0).toLowerCase() + type.slice(1);
+      Object.assign(resolvers, {
+        [one]: async (_: unknown, { id }: { id: string }, context: ServerContext) => {
+          const record = await store.find(requireUser(context).organisation, collection, kind, id);
+          return record ? toNode(record) : null;
+        },
+        [view]: (_: unknown, page: { first: number; after?: string | null }, context: ServerContext) =>
+          readConnection(store, requireUser(context).organisation, collection, kind, page),
+      });
+    }
+  }
+  return resolvers;
+}
+
+function requireUser({ user }: ServerContext): User {
+  if (user) return user;
+  throw requestError('UNAUTHENTICATED', 'This needs a token: send the header "Authorization: Bearer <token>".');
+}
+
+function requireProtocol(version: number): void {
+  if (version === PROTOCOL_VERSION) return;
+  throw requestError(
+    'UPGRADE_REQUIRED',
+    `This server speaks version ${PROTOCOL_VERSION} of the protocol, not ${version}.`,
+  );
+}

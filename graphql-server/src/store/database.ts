@@ -1,0 +1,26 @@
+/** A value that a statement takes as a parameter. Lists and objects travel as one JSON text. */
+export type Parameter = string | number | boolean | null;
+
+/** Runs statements of one SQL dialect, PostgreSQL's. Values are always parameters, never part of the text. */
+export interface Queryable {
+  query<Row extends object>(sql: string, parameters?: readonly Parameter[]): Promise<Row[]>;
+}
+
+/** A database. Two implementations: {@link pglite} inside the process, {@link postgres} over the network. */
+export interface Database extends Queryable {
+  /** Runs `work` in a transaction (READ COMMITTED); commits when it resolves, rolls back when it rejects. */
+  transaction<T>(work: (transaction: Queryable) => Promise<T>): Promise<T>;
+  /** Runs `work` on one unchanging picture of the database (REPEATABLE READ, read only). */
+  snapshot<T>(work: (snapshot: Queryable) => Promise<T>): Promise<T>;
+  /**
+   * Calls `onPayload` for every `pg_notify` on the channel, in the order of commits.
+   *
+   * @param onGap called when notifications may have been missed, because a connection was lost
+   */
+  listen(channel: string, onPayload: (payload: string) => void, onGap: () => void): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The SQLSTATE of a database error; undefined for any other error. */
+export const sqlStateOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;

@@ -1,0 +1,90 @@
+import type { Json, JsonObject } from '@rockpool/schema';
+import { findCollection } from '@rockpool/schema';
+import { applyRow, editedFields, makeStamp, nextStamp, type PushEdit } from '@rockpool/schema/protocol';
+import { keyOf } from '../store/records.ts';
+import type { Change, Store, Writing } from '../store/store.ts';
+import { checkRecord } from './check-row.ts';
+
+/** A record to import: its body with everything that its schema asks for, authors and times included. */
+export interface ImportRecord {
+  readonly collection: string;
+  readonly body: object;
+}
+
+/** Signs what the server itself writes. */
+const SERVER_DEVICE = 'server000000';
+
+/** Records of one transaction: large enough to be fast, small enough that devices can push in between. */
+const BATCH = 1_000;
+
+/**
+ * Loads records into an organisation, which is created or renamed as needed. A record that is there already takes the
+ * fields that differ; one that is the same stays untouched, so an import may be repeated.
+ *
+ * @param onProgress called after every batch with the number of records done
+ * @returns how many records were new or changed
+ * @throws TypeError that names the first record which breaks its schema; earlier batches stay
+ */
+export async function importRecords(
+  store: Store,
+  organisation: { readonly id: string; readonly name: string },
+  records: readonly ImportRecord[],
+  now: number,
+  onProgress: (done: number) => void = () => {},
+): Promise<number> {
+  await store.createOrganisation(organisation.id, organisation.name);
+  let written = 0;
+  for (let start = 0; start < records.length; start += BATCH) {
+    // Of a record that a batch holds twice, the last one counts.
+    const batch = [
+      ...new Map(
+        records
+          .slice(start, start + BATCH)
+          .map(asRow)
+          .map((row) => [keyOf(row), row]),
+      ).values(),
+    ];
+    written += await store.write(organisation.id, batch, async (writing) => {
+      const changes = batch.flatMap((row) => changeOf(row, writing, now));
+      await writing.save(changes, '');
+      return changes.length;
+    });
+    onProgress(Math.min(start + BATCH, records.length));
+  }
+  return written;
+}
+
+interface Row {
+  readonly collection: string;
+  readonly id: string;
+  readonly body: JsonObject;
+}
+
+function asRow({ collection, body }: ImportRecord): Row {
+  const json = body as JsonObject;
+  return { collection, id: String(json['id']), body: json };
+}
+
+function changeOf(row: Row, { records }: Writing, now: number): Change[] {
+  const collection = findCollection(row.collection);
+  if (!collection) throw new TypeError(`There is no collection "${row.collection}".`);
+  const before = records.get(keyOf(row));
+  const seen = before?.writers[SERVER_DEVICE]?.stamp ?? makeStamp(0, 0, SERVER_DEVICE);
+  const stamp = nextStamp(now, seen, SERVER_DEVICE);
+  const rev = before?.rev ?? 0;
+  const edits: Record<string, PushEdit> = {};
+  for (const field of editedFields(collection, before?.body ?? {}, row.body)) {
+    edits[field] = { value: row.body[field] ?? (null as Json), rev, stamp };
+  }
+  if (Object.keys(edits).length === 0) return [];
+  const { next } = applyRow(
+    collection,
+    before,
+    { collection: row.collection, id: row.id, rev, edits },
+    SERVER_DEVICE,
+    now,
+  );
+  const refusal = checkRecord(collection, next);
+  if (refusal) throw new TypeError(`Import of ${keyOf(row)}: ${refusal.message}`);
+  return [{ record: next, conflicts: [] }];
+}
