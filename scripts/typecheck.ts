@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { conclude, root, run } from './lib/run.ts';
 
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
-const programs: { what: string; command: string; args: string[  { what: 'docs', command: 'vue-tsc', args: ['--noEmit', '-p', 'docs-site'], needs: 'docs-site/tsconfig.json' },
-]; needs: string }[] = [
+const programs: { what: string; command: string; args: string[]; needs: string }[] = [
   { what: 'packages', command: 'node', args: [tsc, '-b'], needs: 'tsconfig.json' },
   {
     what: 'tests, scripts, e2e',
@@ -25,6 +24,7 @@ const programs: { what: string; command: string; args: string[  { what: 'docs', 
     args: ['--noEmit', '-p', 'examples/vue'],
     needs: 'examples/vue/tsconfig.json',
   },
+  { what: 'docs', command: 'vue-tsc', args: ['--noEmit', '-p', 'docs-site'], needs: 'docs-site/tsconfig.json' },
 ];
 
 const failed: string[] = [];
