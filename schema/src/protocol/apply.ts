@@ -128,7 +128,8 @@ export function applyRow(
     if (lossy) {
       conflicts.push({ field, rule: ruleName(rule), base, theirs, mine: edit.value, result: value, theirStamp, myStamp });
     }
-    if (!equalJson(value, theirs)) take(field, value, edit.stamp);
+    // Saying the same again counts, or a write between the two would win over the later one.
+    if (!equalJson(value, theirs) || equalJson(value, edit.value)) take(field, value, edit.stamp);
   }
 
   const deletion = edits.get(DELETED);
