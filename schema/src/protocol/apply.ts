@@ -100,7 +100,7 @@ export function applyRow(
 
   const take = (field: string, value: Json, stamp: Stamp): void => {
     body[field] = value;
-    versions[field] = { stamp: laterStamp(stamp, versions[field]?.stamp ?? ''), rev: UNNUMBERED, by: device };
+    versions[field] = { stamp, rev: UNNUMBERED, by: device };
   };
   const isConcurrent = (field: string, rev: Rev): boolean => {
     const version = current.versions[field];
@@ -112,11 +112,12 @@ export function applyRow(
     const rule = mergeRuleOf(collection, field);
     const theirs = current.body[field] ?? null;
     const unit = unitOf(collection, field);
+    const latest = laterStamp(edit.stamp, versions[field]?.stamp ?? '');
     const concurrent = unit.some((member) => isConcurrent(member, edits.get(member)?.rev ?? edit.rev));
     const settledBefore = ruleName(rule) === 'first' && !isEmpty(theirs);
     const unanswered = writer && edit.rev < writer.rev ? writer.sent[field] : undefined;
     if (!concurrent && !settledBefore && unanswered === undefined) {
-      take(field, edit.value, edit.stamp);
+      take(field, edit.value, latest);
       continue;
     }
     const base = unanswered ?? edit.base ?? null;
@@ -128,8 +129,10 @@ export function applyRow(
     if (lossy) {
       conflicts.push({ field, rule: ruleName(rule), base, theirs, mine: edit.value, result: value, theirStamp, myStamp });
     }
-    // Saying the same again counts, or a write between the two would win over the later one.
-    if (!equalJson(value, theirs) || equalJson(value, edit.value)) take(field, value, edit.stamp);
+    const isFirst = ruleName(rule) === 'first';
+    const sameAgain = equalJson(value, edit.value) && (isFirst ? myStamp < theirStamp : myStamp > theirStamp);
+    // Saying the same counts where it decides: a third write may have its stamp between the two.
+    if (!equalJson(value, theirs) || sameAgain) take(field, value, isFirst ? edit.stamp : latest);
   }
 
   const deletion = edits.get(DELETED);
