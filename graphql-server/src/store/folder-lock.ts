@@ -12,7 +12,7 @@ const held = new Set<string>();
  */
 export function lockFolder(folder: string): () => void {
   const path = resolve(folder);
-  const file = join(path, '..', `${path.split(/[\\/]/).at(-1)}.lock`);
+  const file = join(path, 'lock');
   mkdirSync(path, { recursive: true });
   const holder = held.has(path) ? process.pid : holderOf(file);
   if (holder !== undefined) {

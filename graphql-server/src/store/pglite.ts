@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
 import type { Database, Queryable } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
@@ -14,7 +15,7 @@ import { lockFolder } from './folder-lock.ts';
  */
 export function pglite(folder?: string): Database {
   const unlock = folder === undefined ? () => {} : lockFolder(folder);
-  const db = folder === undefined ? new PGlite() : new PGlite(folder);
+  const db = folder === undefined ? new PGlite() : new PGlite(join(folder, 'database'));
 
   const queryable = (runner: PGlite | Transaction): Queryable => ({
     async query<Row extends object>(sql: string, parameters: readonly unknown[] = []) {

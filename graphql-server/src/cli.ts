@@ -1,0 +1,73 @@
+#!/usr/bin/env node
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { styleText } from 'node:util';
+import { help, readArguments, type StartCommand, UsageError } from './cli/arguments.ts';
+import { developmentSecret } from './cli/secret.ts';
+import { createCrmServer, pglite, postgres } from './index.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+/** Serves until the process is asked to stop. */
+async function serve({ name, data, databaseUrl, port, secret: givenSecret }: StartCommand): Promise<void> {
+  const dev = name === 'dev';
+  const secret = givenSecret ?? (dev ? developmentSecret(data) : undefined);
+  if (secret === undefined) {
+    throw new UsageError('serve needs a secret: set ROCKPOOL_SECRET to at least 32 characters that nobody can guess.');
+  }
+  const database = databaseUrl ? postgres(databaseUrl) : pglite(data);
+  const server = await createCrmServer({ database, auth: { secret }, dev });
+  const http = createServer(server.listener);
+  try {
+    // A development server hands a token to whoever asks, so it is for this machine only.
+    http.listen({ port, ...(dev && { host: '127.0.0.1' }) });
+    await once(http, 'listening');
+    announce(dev, (http.address() as AddressInfo).port, databaseUrl ? 'PostgreSQL' : data);
+    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+    console.log('Stopping …');
+  } catch (error) {
+    throw isPortInUse(error)
+      ? new Error(`Port ${port} is in use. Stop what listens there, or choose another with --port.`)
+      : error;
+  } finally {
+    http.close();
+    // A request that is cut here is sent again by its device and applied once; a stream would stay open for ever.
+    http.closeAllConnections();
+    await server.close();
+  }
+}
+
+const isPortInUse = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+function announce(dev: boolean, port: number, data: string): void {
+  const url = `http://localhost:${port}`;
+  const lines = [
+    ['GraphQL', `${url}/graphql`],
+    ...(dev ? [['Sign in', `${url}/sign-in`]] : []),
+    ['Alive', `${url}/live`],
+    ['Data', data],
+  ];
+  const title = `${styleText('bold', `Rockpool server ${version}`)}${dev ? ' for development' : ''}`;
+  const rows = lines.map(([label = '', value = '']) => `  ${styleText('dim', label.padEnd(8))} ${value}`);
+  console.log([title, ...rows].join('\n'));
+}
+
+try {
+  const command = readArguments(process.argv.slice(2), process.env);
+  if (command.name === 'help') console.log(help);
+  else if (command.name === 'version') console.log(version);
+  else await serve(command);
+} catch (error) {
+  const [text, code] = error instanceof UsageError ? [`${error.message} See --help.`, 2] : [messageOf(error), 1];
+  console.error(`rockpool-server: ${text}`);
+  process.exitCode = code;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+
+/** What the command line asks for. */
+export type Command = { readonly name: 'help' } | { readonly name: 'version' } | StartCommand;
+
+export interface StartCommand {
+  readonly name: 'dev' | 'serve';
+  /** The folder of the embedded database. */
+  readonly data: string;
+  readonly databaseUrl: string | undefined;
+  readonly port: number;
+  readonly secret: string | undefined;
+}
+
+/** A command line that makes no sense; the message says which part. */
+export class UsageError extends Error {}
+
+export const help = `Usage: rockpool-server <command> [options]
+
+The server that Rockpool devices sync with.
+
+Commands:
+  dev                   for your own machine: GraphiQL, a page to sign in as anybody, only reachable from here
+  serve                 for everybody: neither of these, and a secret is asked for
+
+Options:
+  --data DIR            the folder of the embedded database (default ./.rockpool/data)
+  --database-url URL    a PostgreSQL instead, postgres://user:password@host:port/database (or DATABASE_URL)
+  --port N              where to listen, 0 for any free port (default 4000)
+  --secret TEXT         signs tokens, at least 32 characters (or ROCKPOOL_SECRET, which other users cannot see)
+  --help                this text
+  --version             the version
+
+Exit codes: 0 stopped as asked, 1 could not start or go on, 2 the command line makes no sense.`;
+
+/** @throws UsageError */
+export function readArguments(args: readonly string[], env: { readonly [name: string]: string | undefined }): Command {
+  const { values, positionals } = parse(args);
+  if (values.help) return { name: 'help' };
+  if (values.version) return { name: 'version' };
+  const [name, ...rest] = positionals;
+  if (name !== 'dev' && name !== 'serve') {
+    throw new UsageError(name === undefined ? 'Say dev or serve.' : `There is no command "${name}"; say dev or serve.`);
+  }
+  if (rest.length > 0) throw new UsageError(`"${rest[0]}" is one word too many.`);
+  const port = Number(values.port);
+  if (!/^\d+$/.test(values.port) || port > 65_535) {
+    throw new UsageError(`--port is a number from 0 to 65535, not "${values.port}".`);
+  }
+  return {
+    name,
+    data: values.data,
+    databaseUrl: values['database-url'] ?? env['DATABASE_URL'],
+    port,
+    secret: values.secret ?? env['ROCKPOOL_SECRET'],
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        data: { type: 'string', default: './.rockpool/data' },
+        'database-url': { type: 'string' },
+        port: { type: 'string', default: '4000' },
+        secret: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
