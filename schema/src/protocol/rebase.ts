@@ -2,8 +2,6 @@ import type { Collection } from '../define/collection.ts';
 import type { Json, JsonObject } from '../define/json.ts';
 import { equalJson } from '../define/json.ts';
 import { laterStamp } from './clock.ts';
-import { mergeRuleOf } from './edit.ts';
-import { mergeField, needsBase } from './merge.ts';
 import { DELETED, type PushAnswer, type PushRow, type ServerRecord } from './messages.ts';
 import type { LocalRecord, PendingEdit, SyncState } from './sync-state.ts';
 import { newSyncState } from './sync-state.ts';
@@ -88,21 +86,14 @@ export function takeAnswer(collection: Collection, local: LocalRecord, sent: Pus
       deleted = local.deleted;
       continue;
     }
-    const rule = mergeRuleOf(collection, field);
-    const mine = local.body[field] ?? null;
     const theirs = serverValue(after, field);
+    body[field] = local.body[field] ?? null;
     if (sentEdit && equalJson(theirs, sentEdit.value)) {
       edits[field] = { base: theirs, rev: answer.rev, stamp: edit.stamp };
-      body[field] = mine;
-    } else if (sentEdit && needsBase(rule)) {
-      // Edited again on top of what was sent: carry that step over to what the server made of it.
-      const [before, now] = [sentEdit.stamp, edit.stamp];
-      edits[field] = { base: theirs, rev: answer.rev, stamp: now };
-      body[field] = mergeField(rule, sentEdit.value, { value: theirs, stamp: before }, { value: mine, stamp: now }).value;
     } else {
-      // The user has not seen the server's value, so the edit keeps its base and the server judges it.
-      edits[field] = withTheirs(edit, theirs);
-      body[field] = mine;
+      // The user has not seen the server's value, so the server judges the edit: by the revision that it knew, and
+      // from the value that was sent, where there is one, for that is what the edit was made on.
+      edits[field] = withTheirs(sentEdit ? { ...edit, base: sentEdit.value } : edit, theirs);
     }
   }
   const pending = Object.keys(edits).length > 0;
@@ -160,7 +151,7 @@ export function discardEdits(collection: Collection, local: LocalRecord): LocalR
   const body: Record<string, Json> = { ...local.body };
   let deleted = local.sync.rev === 0 || local.sync.deletedByServer === true;
   for (const [field, edit] of Object.entries(local.sync.edits)) {
-    const value = edit.theirs ?? edit.base;
+    const value = edit.theirs === undefined ? edit.base : edit.theirs;
     if (field === DELETED) deleted ||= value === true;
     else body[field] = value;
   }
