@@ -120,7 +120,7 @@ export function applyRow(
       take(field, edit.value, latest);
       continue;
     }
-    const base = unanswered ?? edit.base ?? null;
+    const base = unanswered === undefined ? (edit.base ?? null) : unanswered;
     // A unit's stamp is the latest of its members', so that all of them are settled alike.
     const theirStamp = unit.map((member) => current.versions[member]?.stamp ?? '').reduce(laterStamp, '');
     const myStamp = unit.map((member) => edits.get(member)?.stamp ?? '').reduce(laterStamp, '');
@@ -138,8 +138,11 @@ export function applyRow(
   const deletion = edits.get(DELETED);
   const revived = current.deleted && !deletion;
   if (deletion) {
-    const editedElsewhere = Object.keys(current.versions).filter((field) => isConcurrent(field, deletion.rev));
-    if (editedElsewhere.length === 0 || current.deleted) {
+    // A field's version names only its last writer, who may be this device, having merged with somebody's edit.
+    const writtenElsewhere = Object.entries(current.writers).some(
+      ([other, { rev }]) => other !== device && rev > deletion.rev,
+    );
+    if (!writtenElsewhere || current.deleted) {
       deleted = true;
     } else {
       conflicts.push(deletionConflict(current, deletion, true));
