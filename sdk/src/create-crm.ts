@@ -1,0 +1,134 @@
+import { type CollectionName, findCollection } from '@rockpool/schema';
+import { combineLatest, map, of, shareReplay } from 'rxjs';
+import type { Crm, CrmCore, CrmSync } from './crm.ts';
+import { createFacade } from './database/facade.ts';
+import { createLocalStore } from './database/local-store.ts';
+import { type LocalDatabase, openDatabase } from './database/open.ts';
+import { createWatch, type LocalWatch } from './database/watch.ts';
+import { realEdges } from './edges.ts';
+import { CrmError } from './errors.ts';
+import { createInbox } from './inbox/inbox.ts';
+import type { CrmOptions, SyncOptions } from './options.ts';
+import { createEngine, type Engine } from './sync/engine.ts';
+import { explainRecord } from './sync/explain.ts';
+import { createExclusive, whenLeading } from './sync/locks.ts';
+import { onPageAwake } from './sync/page-events.ts';
+import { type CrmUser, readToken } from './token.ts';
+import { createGraphqlTransport } from './transport/graphql-http.ts';
+import { TransportError } from './transport/transport.ts';
+
+/**
+ * Opens the CRM of one user on this device: local database, live queries, and sync in the background.
+ *
+ * It resolves as soon as the database is open and never waits for the network.
+ *
+ * @example
+ * ```ts
+ * const crm = await createCrm({
+ *   name: 'field-sales',
+ *   collections: ['parties', 'deals'],
+ *   sync: { url: '/graphql', token: () => localStorage.getItem('token') },
+ * });
+ * crm.leads.find({ selector: { status: 'open' } }).$.subscribe(render);
+ * await crm.leads.insert({ name: 'Ada Lovelace' });
+ * ```
+ * @throws CrmError `INVALID_OPTIONS`, `UNKNOWN_COLLECTION`, `TOO_MANY_COLLECTIONS`, `ALREADY_OPEN`, `SCHEMA_CHANGED`,
+ * `STORAGE_FAILED`
+ */
+export async function createCrm<const N extends CollectionName>(options: CrmOptions<N>): Promise<Crm<N>> {
+  const { name, sync } = options;
+  const names = [...new Set(options.collections)];
+  if (name === '') throw new CrmError('INVALID_OPTIONS', '"name" is empty.');
+  if (names.length === 0) throw new CrmError('INVALID_OPTIONS', '"collections" names none.');
+  const { now = realEdges.now, random = realEdges.random, storage } = options;
+  const edges = { ...realEdges, now, random };
+  const token = await sync?.token();
+  const user = token ? readToken(token) : null;
+  const author = options.user ?? user?.id ?? '';
+  const databaseName = [name, user?.organisation ?? '', author].map(encodeURIComponent).join(':');
+
+  const database = await openDatabase({ name: databaseName, collections: names, user: author, storage, edges });
+  const watch = createWatch(database);
+  const store = createLocalStore(database.rx, database.collections);
+  const engine =
+    sync &&
+    createEngine({
+      store,
+      transport: createGraphqlTransport({ url: sync.url, fetch: sync.fetch, token: tokenOf(sync, user), edges }),
+      collections: names,
+      device: database.device,
+      edges,
+      exclusive: createExclusive(`rockpool:${databaseName}:sync`),
+    });
+  const stopEngine = engine ? startEngine(engine, watch, databaseName) : async () => {};
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closing ??= stopEngine().then(async () => {
+      await database.rx.close();
+    });
+    return closing;
+  };
+
+  const core: CrmCore<N> = {
+    collections: wholeCollections(database) as unknown as CrmCore<N>['collections'],
+    sync: createSyncSurface(watch, engine),
+    inbox: createInbox({ store, refused$: watch.refused$, conflicted$: watch.conflicted$ }),
+    user,
+    close,
+    async destroy() {
+      await stopEngine();
+      await database.rx.remove();
+      closing = Promise.resolve();
+    },
+  };
+  return { ...core, ...views(database) } as Crm<N>;
+}
+
+/** The token for each request. A database belongs to one user: another one's token must never carry its edits. */
+const tokenOf =
+  ({ token }: SyncOptions, user: CrmUser | null) =>
+  async (): Promise<string> => {
+    const current = await token();
+    if (!current) throw new TransportError('auth', 'Nobody is signed in.');
+    const { id, organisation } = readToken(current) ?? {};
+    if (user && id === user.id && organisation === user.organisation) return current;
+    throw new TransportError('auth', 'Somebody else has signed in since this crm was created.', { code: 'WRONG_USER' });
+  };
+
+function startEngine(engine: Engine, watch: LocalWatch, name: string): () => Promise<void> {
+  const edits = watch.edited$.subscribe(engine.wrote);
+  const stopListening = onPageAwake(engine.awake);
+  const stopLeading = whenLeading(`rockpool:${name}:leader`, engine.lead);
+  return async () => {
+    edits.unsubscribe();
+    stopListening();
+    stopLeading();
+    await engine.stop();
+  };
+}
+
+function createSyncSurface(watch: LocalWatch, engine: Engine | undefined): CrmSync {
+  const state$ = engine?.state$ ?? of({ state: 'off' as const, error: null });
+  return {
+    status$: combineLatest([state$, watch.lastSyncAt$]).pipe(
+      map(([{ state, error }, lastSyncAt]) => ({ state, lastSyncAt, error })),
+      shareReplay({ bufferSize: 1, refCount: true }),
+    ),
+    progress$: engine?.progress$ ?? of(null),
+    pending$: watch.pending$,
+    now: async () => engine?.syncNow(),
+    pause: () => engine?.pause(),
+    resume: () => engine?.resume(),
+    explain: async (collection, id) => explainRecord(await watch.read(collection, id)),
+  };
+}
+
+const wholeCollections = ({ collections }: LocalDatabase) =>
+  Object.fromEntries([...collections].map(([name, { rx }]) => [name, createFacade(rx)]));
+
+const views = ({ collections }: LocalDatabase) =>
+  Object.fromEntries(
+    [...collections].flatMap(([name, { rx }]) =>
+      Object.entries(findCollection(name)?.kinds ?? {}).map(([kind, { view }]) => [view, createFacade(rx, kind)]),
+    ),
+  );

@@ -1,0 +1,66 @@
+import type { CollectionName } from '@rockpool/schema';
+import type { Refusal, Rev } from '@rockpool/schema/protocol';
+import type { Observable } from 'rxjs';
+import type { View, ViewNameOf, WholeCollection } from './database/types.ts';
+import type { Inbox } from './inbox/inbox.ts';
+import type { PullProgress } from './sync/pull.ts';
+import type { SyncStatus } from './sync/status.ts';
+import type { CrmUser } from './token.ts';
+
+/** Where a record stands between this device and the server, in words and for a program. */
+export interface RecordExplanation {
+  /** `unknown`: this device has no such record. */
+  readonly state: 'synced' | 'pending' | 'refused' | 'unknown';
+  /** A sentence for a developer or a log. */
+  readonly reason: string;
+  /** The revision of the server that the record is based on; 0 when the server has never seen it. */
+  readonly rev: Rev;
+  /** The fields whose edits the server has not accepted; `deleted` for a deletion. */
+  readonly edits: readonly string[];
+  readonly refusal: Refusal | null;
+}
+
+/** The sync of a crm. Everything goes on by itself; these tell, and hurry or hold it. */
+export interface CrmSync {
+  readonly status$: Observable<SyncStatus>;
+  /** How far a pull of several pages has come; null when none is under way. */
+  readonly progress$: Observable<PullProgress | null>;
+  /** How many records have an edit that the server has not answered. */
+  readonly pending$: Observable<number>;
+  /** Pushes and pulls once, at once. Resolves also when that fails: `status$` says how it went. */
+  now(): Promise<void>;
+  /** Ends all traffic of this page. */
+  pause(): void;
+  resume(): void;
+  /** Why a record is in the state it is in. */
+  explain(collection: string, id: string): Promise<RecordExplanation>;
+}
+
+/** What every crm has, whatever collections are open. */
+export interface CrmCore<N extends CollectionName> {
+  /** The open collections, each with all its kinds: a timeline is one query over `collections.activities`. */
+  readonly collections: { readonly [C in N]: WholeCollection<C> };
+  readonly sync: CrmSync;
+  /** What the server refused, and merges that somebody should look at. */
+  readonly inbox: Inbox;
+  /** Who is signed in; null without a token. */
+  readonly user: CrmUser | null;
+  /** Ends sync and closes the database. What waits goes on with the next createCrm(). */
+  close(): Promise<void>;
+  /** Closes, and wipes this device's copy: also what has not been synced. */
+  destroy(): Promise<void>;
+}
+
+/**
+ * A crm with the named collections: their views, and {@link CrmCore}.
+ *
+ * @example
+ * ```ts
+ * type Sales = CrmOf<['parties', 'deals']>;
+ * const open = (crm: Sales) => crm.leads.find({ selector: { status: 'open' } });
+ * ```
+ */
+export type CrmOf<C extends readonly CollectionName[]> = Crm<C[number]>;
+
+/** As {@link CrmOf}, from a union of names. */
+export type Crm<N extends CollectionName> = CrmCore<N> & { readonly [V in ViewNameOf<N>]: View<V> };

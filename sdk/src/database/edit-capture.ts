@@ -1,0 +1,138 @@
+import { type Collection, equalJson, type JsonObject, ruleName } from '@rockpool/schema';
+import { validate } from '@rockpool/schema/derive';
+import {
+  type DeviceId,
+  editedFields,
+  type LocalRecord,
+  mergeRuleOf,
+  nextStamp,
+  recordEdit,
+} from '@rockpool/schema/protocol';
+import type { RxCollection } from 'rxdb/plugins/core';
+import { CrmError } from '../errors.ts';
+import { bodyOf, defaultsOf, type StoredDocument, type StoredFields, toLocalRecord } from './document.ts';
+
+/** Who edits, on which device, by which clock. */
+export interface Author {
+  readonly user: string;
+  readonly device: DeviceId;
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+/** Turns what an app writes into a record with its edits: pure, apart from the author's clock. */
+export interface EditCapture {
+  insert(given: object): LocalRecord;
+  /** @returns the same object as `before` when nothing changed */
+  change(before: LocalRecord, after: object): LocalRecord;
+  remove(before: LocalRecord): LocalRecord;
+}
+
+export function createEditCapture(collection: Collection, author: Author): EditCapture {
+  const defaults = defaultsOf(collection);
+  const kinds = Object.keys(collection.kinds);
+  const onlyKind = kinds.length === 1 ? { kind: kinds[0] as string } : {};
+  const instant = (): string => new Date(author.now()).toISOString();
+  const stampAfter = (record?: LocalRecord) => nextStamp(author.now(), record?.sync.stamp ?? '', author.device);
+
+  function refuseReserved(given: object, names: readonly string[]): void {
+    for (const field of names) {
+      if (Object.hasOwn(given, field)) throw invalid(collection, given, field, 'the name is reserved for sync');
+    }
+  }
+
+  function refuseReadOnly(body: JsonObject, before: JsonObject): void {
+    for (const field of Object.keys({ ...before, ...body })) {
+      const rule = ruleName(mergeRuleOf(collection, field));
+      const readOnly = rule === 'server' || rule === 'computed' || field === 'id';
+      if (!readOnly || equalJson(body[field], before[field])) continue;
+      const maker = { server: 'the server keeps it', computed: 'it is computed from other fields' };
+      const why = rule in maker ? maker[rule as keyof typeof maker] : 'it is fixed once the record is there';
+      throw new CrmError('FIELD_NOT_WRITABLE', `${collection.name}.${field} cannot be written: ${why}.`, {
+        collection: collection.name,
+        field,
+      });
+    }
+  }
+
+  /** Looks only at the given fields: what a newer app wrote into others must not stand in the way. */
+  function refuseInvalid(body: JsonObject, isOurs: (field: string) => boolean): void {
+    const issue = validate(collection, body).find(({ field }) => isOurs(field.split('.')[0] ?? field));
+    if (issue) throw invalid(collection, body, issue.field, issue.message);
+  }
+
+  return {
+    insert(given) {
+      const fields = bodyOf(given);
+      refuseReserved(given, ['sync', 'deleted']);
+      const { id = author.newId(), ...rest } = fields;
+      refuseReadOnly(rest, {});
+      const [at, by] = [instant(), author.user];
+      const filled = { ownerId: by, createdAt: at, createdBy: by, updatedAt: at, updatedBy: by };
+      const body = { ...defaults, ...onlyKind, ...filled, ...rest, id };
+      const record = recordEdit(collection, String(id), undefined, { body, deleted: false, stamp: stampAfter() });
+      refuseInvalid(record.body, () => true);
+      return record;
+    },
+
+    change(before, after) {
+      const given = bodyOf(after);
+      refuseReserved(given, ['deleted']);
+      refuseReadOnly(given, before.body);
+      // A field that has a default is never without a value: taking the value away brings the default back.
+      const edited = editedFields(collection, before.body, given);
+      const restored = edited.filter((field) => given[field] === undefined && defaults[field] !== undefined);
+      const next = { ...given, ...Object.fromEntries(restored.map((field) => [field, defaults[field] ?? null])) };
+      if (edited.length === 0) return before;
+      const [now, last] = [instant(), String(before.body['updatedAt'] ?? '')];
+      const updatedAt = now > last ? now : last;
+      const body = { ...next, updatedAt, updatedBy: author.user };
+      const record = recordEdit(collection, before.id, before, { body, deleted: false, stamp: stampAfter(before) });
+      refuseInvalid(record.body, (field) => edited.includes(field));
+      return record;
+    },
+
+    remove: (before) =>
+      recordEdit(collection, before.id, before, { body: before.body, deleted: true, stamp: stampAfter(before) }),
+  };
+}
+
+const invalid = (collection: Collection, body: object, field: string, message: string): CrmError => {
+  const id = (body as { id?: unknown }).id;
+  return new CrmError('INVALID_RECORD', `${collection.name}.${field}: ${message}.`, {
+    collection: collection.name,
+    field,
+    ...(typeof id === 'string' && { id }),
+  });
+};
+
+/**
+ * Captures every write that goes through RxDB, whichever of its methods makes it, in the same atomic write. The sync
+ * engine writes beside these hooks.
+ */
+export function captureEdits(rx: RxCollection<StoredFields>, capture: EditCapture): void {
+  rx.preInsert((document) => {
+    replace(document, capture.insert(document));
+  }, false);
+
+  rx.preSave((document, previous) => {
+    const before = toLocalRecord(previous as unknown as StoredDocument);
+    if (before.deleted) throw deletedAlready(rx.name, before.id);
+    const isRemoval = (document as StoredDocument)._deleted;
+    replace(document, isRemoval ? capture.remove(before) : capture.change(before, document));
+  }, false);
+
+  rx.preRemove((document) => {
+    replace(document, capture.remove(toLocalRecord(document as StoredDocument)));
+  }, false);
+}
+
+export const deletedAlready = (collection: string, id: string): CrmError =>
+  new CrmError('NOT_FOUND', `The record ${id} of ${collection} is not here, or was deleted.`, { collection, id });
+
+/** Puts a record into the object that RxDB is about to write, and leaves RxDB's own properties alone. */
+function replace(document: object, record: LocalRecord): void {
+  const target = document as Record<string, unknown>;
+  for (const field of Object.keys(target)) if (!field.startsWith('_')) delete target[field];
+  Object.assign(target, record.body, { id: record.id, sync: record.sync });
+}

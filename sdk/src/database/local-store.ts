@@ -1,0 +1,119 @@
+import type { JsonObject } from '@rockpool/schema';
+import type { LocalRecord, SyncStatus } from '@rockpool/schema/protocol';
+import {
+  type FilledMangoQuery,
+  normalizeMangoQuery,
+  type PreparedQuery,
+  prepareQuery,
+  type RxCollection,
+  type RxDatabase,
+} from 'rxdb/plugins/core';
+import { keyText, type LocalStore } from '../sync/local-store.ts';
+import { type StoredDocument, type StoredFields, toDocument, toLocalRecord } from './document.ts';
+
+/** An open collection with what an insert stores where no value is given. */
+export interface OpenCollection {
+  readonly rx: RxCollection<StoredFields>;
+  readonly defaults: JsonObject;
+}
+
+export type OpenCollections = ReadonlyMap<string, OpenCollection>;
+
+/** The local document that holds what sync remembers of this device. Not a collection: RxDB limits those. */
+const MEMORY = 'sync';
+
+/** What {@link MEMORY} holds. */
+export interface SyncMemory {
+  readonly checkpoint?: string;
+  readonly lastSyncAt?: string;
+}
+
+/** How often a write is tried again because somebody else wrote the record in between. */
+const MOST_COLLISIONS = 50;
+
+export async function readMemory(database: RxDatabase): Promise<SyncMemory> {
+  return (await database.getLocal<SyncMemory>(MEMORY))?.toJSON().data ?? {};
+}
+
+/** Emits now and whenever a tab changes the memory. */
+export const watchMemory = (database: RxDatabase) => database.getLocal$<SyncMemory>(MEMORY);
+
+/** The records in some state of sync, deleted ones among them: RxDB's own queries do not see those. */
+export function preparedByStatus(
+  { storageInstance }: RxCollection<StoredFields>,
+  status: SyncStatus,
+  deleted: boolean,
+  limit?: number,
+): PreparedQuery<StoredFields> {
+  // The index starts with `_deleted`, so each half is a scan of exactly the records it returns.
+  const selector = { _deleted: { $eq: deleted }, 'sync.status': { $eq: status } };
+  const query = {
+    selector,
+    sort: [{ id: 'asc' }],
+    index: ['_deleted', 'sync.status', 'id'],
+    ...(limit !== undefined && { limit }),
+  };
+  const { schema } = storageInstance;
+  const filled = normalizeMangoQuery(schema, query as Parameters<typeof normalizeMangoQuery<StoredDocument>>[1]);
+  return prepareQuery(schema, filled as unknown as FilledMangoQuery<StoredFields>);
+}
+
+export async function findByStatus(
+  rx: RxCollection<StoredFields>,
+  status: SyncStatus,
+  limit?: number,
+): Promise<StoredDocument[]> {
+  const halves = await Promise.all(
+    [false, true].map((deleted) => rx.storageInstance.query(preparedByStatus(rx, status, deleted, limit))),
+  );
+  const documents = halves.flatMap((half) => half.documents).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return limit === undefined ? documents : documents.slice(0, limit);
+}
+
+/** Sync's view of an RxDB database. It writes through the storage, beside the hooks that capture an app's edits. */
+export function createLocalStore(database: RxDatabase, collections: OpenCollections): LocalStore {
+  async function remember(change: (memory: SyncMemory) => SyncMemory): Promise<void> {
+    await database.upsertLocal(MEMORY, change(await readMemory(database)));
+  }
+
+  return {
+    async pending(limit, except) {
+      const found: { collection: string; record: LocalRecord }[] = [];
+      for (const [collection, { rx }] of collections) {
+        const documents = await findByStatus(rx, 'pending', limit - found.length + except.size);
+        const records = documents.filter(({ id }) => !except.has(keyText({ collection, id }))).map(toLocalRecord);
+        found.push(...records.map((record) => ({ collection, record })));
+        if (found.length >= limit) break;
+      }
+      return found.slice(0, limit);
+    },
+
+    async write(collection, ids, change) {
+      const open = collections.get(collection);
+      if (!open) return;
+      const { rx, defaults } = open;
+      let left = [...new Set(ids)];
+      for (let round = 0; left.length > 0; round++) {
+        const stored = await rx.storageInstance.findDocumentsById(left, true);
+        const documents = new Map(stored.map((document) => [document.id, document as StoredDocument]));
+        const rows = left.flatMap((id) => {
+          const previous = documents.get(id);
+          const record = previous && toLocalRecord(previous);
+          const next = change(id, record);
+          if (!next || next === record) return [];
+          return [{ document: toDocument(next, defaults, previous), ...(previous && { previous }) }];
+        });
+        if (rows.length === 0) return;
+        const { error } = await rx.storageInstance.bulkWrite(rows, 'rockpool-sync');
+        const broken = error.find(({ status }) => status !== 409);
+        if (broken || (error.length > 0 && round === MOST_COLLISIONS)) throw broken ?? error[0];
+        left = error.map(({ documentId }) => documentId);
+      }
+    },
+
+    readCheckpoint: async () => (await readMemory(database)).checkpoint,
+    writeCheckpoint: (checkpoint) =>
+      remember(({ checkpoint: _old, ...rest }) => ({ ...rest, ...(checkpoint !== undefined && { checkpoint }) })),
+    writeLastSync: (lastSyncAt) => remember((memory) => ({ ...memory, lastSyncAt })),
+  };
+}

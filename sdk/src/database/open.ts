@@ -1,0 +1,127 @@
+import { type Collection, findCollection } from '@rockpool/schema';
+import { rxSchema } from '@rockpool/schema/derive';
+import { makeDeviceId } from '@rockpool/schema/protocol';
+import {
+  addRxPlugin,
+  createRxDatabase,
+  type RxCollection,
+  type RxDatabase,
+  type RxJsonSchema,
+  type RxStorage,
+} from 'rxdb/plugins/core';
+import { RxDBLocalDocumentsPlugin } from 'rxdb/plugins/local-documents';
+import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
+import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
+import type { Edges } from '../edges.ts';
+import { CrmError } from '../errors.ts';
+import { requireRoomFor } from './collection-limit.ts';
+import { withoutDexieNotice } from './dexie-notice.ts';
+import { defaultsOf, type StoredFields } from './document.ts';
+import { captureEdits, createEditCapture } from './edit-capture.ts';
+import type { OpenCollection, OpenCollections } from './local-store.ts';
+import { addSyncState, recordMethods } from './record-methods.ts';
+import { createIdGenerator } from './uuid.ts';
+
+/** Any storage of RxDB, or one that an app brings along. */
+// biome-ignore lint/suspicious/noExplicitAny: RxDB's own type parameters for a storage's internals; nothing reads them.
+export type CrmStorage = RxStorage<any, any>;
+
+export interface OpenOptions {
+  readonly name: string;
+  readonly collections: readonly string[];
+  /** Who writes. */
+  readonly user: string;
+  readonly storage?: CrmStorage | undefined;
+  readonly edges: Edges;
+}
+
+/** An open database. */
+export interface LocalDatabase {
+  readonly rx: RxDatabase;
+  readonly collections: OpenCollections;
+  /** The name of this database in the stamps of its edits; other tabs on the same database share it. */
+  readonly device: string;
+}
+
+/**
+ * Opens the device's database, and makes it where there is none.
+ *
+ * @throws CrmError `UNKNOWN_COLLECTION`, `TOO_MANY_COLLECTIONS`, `ALREADY_OPEN`, `SCHEMA_CHANGED`, `STORAGE_FAILED`
+ */
+export async function openDatabase(options: OpenOptions): Promise<LocalDatabase> {
+  const { name, user, edges } = options;
+  const declared = options.collections.map(declaredCollection);
+  await requireRoomFor(options.collections);
+  addRxPlugin(RxDBLocalDocumentsPlugin);
+  const storage = options.storage ?? defaultStorage();
+
+  return withoutDexieNotice(async () => {
+    let rx: RxDatabase | undefined;
+    try {
+      rx = await createRxDatabase({ name, storage, localDocuments: true, multiInstance: true, eventReduce: true });
+      const device = await deviceOf(rx, edges);
+      const author = { user, device, now: edges.now, newId: createIdGenerator(edges.now, edges.random) };
+      return { rx, device, collections: await openCollections(rx, declared, author) };
+    } catch (error) {
+      await rx?.close();
+      throw explain(error, name);
+    }
+  });
+}
+
+/** IndexedDB where there is one; else memory, which lasts as long as the process. */
+const defaultStorage = (): CrmStorage => ('indexedDB' in globalThis ? getRxStorageDexie() : getRxStorageMemory());
+
+function declaredCollection(name: string): Collection {
+  const collection = findCollection(name);
+  if (collection) return collection;
+  throw new CrmError('UNKNOWN_COLLECTION', `There is no collection "${name}".`, { collection: name });
+}
+
+async function openCollections(
+  database: RxDatabase,
+  declared: readonly Collection[],
+  author: Parameters<typeof createEditCapture>[1],
+): Promise<OpenCollections> {
+  const captures = new Map(declared.map((collection) => [collection.name, createEditCapture(collection, author)]));
+  const creators = declared.map((collection) => {
+    const schema = rxSchema(collection) as unknown as RxJsonSchema<StoredFields>;
+    const capture = captures.get(collection.name) as ReturnType<typeof createEditCapture>;
+    return [collection.name, { schema, methods: recordMethods(capture) }] as const;
+  });
+  const opened = await database.addCollections(Object.fromEntries(creators));
+  return new Map(
+    declared.map((collection): [string, OpenCollection] => {
+      const rx = opened[collection.name] as RxCollection<StoredFields>;
+      captureEdits(rx, captures.get(collection.name) as ReturnType<typeof createEditCapture>);
+      addSyncState(rx);
+      return [collection.name, { rx, defaults: defaultsOf(collection) }];
+    }),
+  );
+}
+
+/** The device's name, made once. Two tabs may start at the same time: the first one to store it wins. */
+async function deviceOf(database: RxDatabase, { random }: Edges): Promise<string> {
+  const stored = async () => (await database.getLocal<{ id: string }>('device'))?.toJSON().data.id;
+  const known = await stored();
+  if (known) return known;
+  const id = makeDeviceId(Uint8Array.from({ length: 12 }, () => Math.floor(random() * 252)));
+  try {
+    await database.insertLocal('device', { id });
+    return id;
+  } catch (error) {
+    const theirs = await stored();
+    if (theirs) return theirs;
+    throw error;
+  }
+}
+
+function explain(error: unknown, name: string): CrmError {
+  if (error instanceof CrmError) return error;
+  const code = (error as { code?: string }).code;
+  if (code === 'DB8') return new CrmError('ALREADY_OPEN', `The database "${name}" is open already.`, {}, error);
+  if (code === 'DB6') {
+    return new CrmError('SCHEMA_CHANGED', `A collection of "${name}" was declared differently before.`, {}, error);
+  }
+  return new CrmError('STORAGE_FAILED', `The database "${name}" could not be opened.`, {}, error);
+}

@@ -1,0 +1,22 @@
+/** What the SDK needs from the machine it runs on, besides storage and network. Handed in, so that tests can hold it. */
+export interface Edges {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** From 0 up to, not including, 1. */
+  readonly random: () => number;
+  /** Runs a task once, after a delay in milliseconds. Returns what calls it off. */
+  readonly after: (delay: number, task: () => void) => () => void;
+}
+
+/** The longest delay that timers hold without wrapping around. */
+const LONGEST_DELAY = 2 ** 31 - 1;
+
+/** The real clock, cryptographic randomness, the platform's timers: the only place that calls them. */
+export const realEdges: Edges = {
+  now: () => Date.now(),
+  random: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
+  after: (delay, task) => {
+    const timer = setTimeout(task, Math.min(delay, LONGEST_DELAY));
+    return () => clearTimeout(timer);
+  },
+};

@@ -1,0 +1,125 @@
+/** Every code of a {@link CrmError}: what it means, and what to do about it. */
+export const errorCodes = {
+  INVALID_OPTIONS: {
+    meaning: 'createCrm() was called with options that do not fit together.',
+    fix: 'The message names the option.',
+  },
+  UNKNOWN_COLLECTION: {
+    meaning: 'There is no collection of that name, or it is not open.',
+    fix: 'Name it in the "collections" of createCrm().',
+  },
+  TOO_MANY_COLLECTIONS: {
+    meaning: 'RxDB keeps only so many collections open at a time in one page without a premium licence.',
+    fix: 'Open fewer collections, or close a crm that is no longer needed.',
+  },
+  ALREADY_OPEN: {
+    meaning: 'The same database is open already in this page.',
+    fix: 'Share the crm that createCrm() returned first, or await its close().',
+  },
+  SCHEMA_CHANGED: {
+    meaning: 'A collection was declared differently when this database was made.',
+    fix: 'Raise the version of the collection that changed.',
+  },
+  CLOSED: {
+    meaning: 'The crm was closed.',
+    fix: 'Make a new one with createCrm().',
+  },
+  INVALID_RECORD: {
+    meaning: 'A field of a record does not fit its collection. Nothing was written.',
+    fix: '"details.field" names the field, the message what was expected.',
+  },
+  FIELD_NOT_WRITABLE: {
+    meaning: 'The field is computed from others, kept by the server, or fixed at insert. Nothing was written.',
+    fix: 'Leave the field out.',
+  },
+  NOT_FOUND: {
+    meaning: 'There is no such record on this device, or it was deleted.',
+    fix: 'Look with findOne(id) first; the record may have been deleted elsewhere.',
+  },
+  ALREADY_EXISTS: {
+    meaning: 'There is, or was, a record with this id.',
+    fix: 'Leave the id out, so that the SDK makes one, or patch the record.',
+  },
+  STORAGE_FAILED: {
+    meaning: "The device's storage did not take a write, for want of space perhaps. Sync tries again.",
+    fix: 'Free space on the device.',
+  },
+  OFFLINE: {
+    meaning: 'The server could not be reached. Edits wait on the device.',
+    fix: 'Nothing: sync goes on when the network is back.',
+  },
+  TIMEOUT: {
+    meaning: 'The server did not answer in time. Sync tries again with smaller requests.',
+    fix: 'Nothing: sync goes on by itself.',
+  },
+  SIGNED_OUT: {
+    meaning: 'There is no token that the server accepts. Edits wait on the device.',
+    fix: 'Sign in, then call sync.now().',
+  },
+  WRONG_USER: {
+    meaning: 'The token belongs to another user or organisation than this database.',
+    fix: 'Close this crm and create one for the user who signed in.',
+  },
+  THROTTLED: {
+    meaning: 'The server asked for fewer requests. Sync waits as long as it said.',
+    fix: 'Nothing: sync goes on by itself.',
+  },
+  SERVER_FAILED: {
+    meaning: 'The server failed. Sync tries again.',
+    fix: "The server's log has the cause.",
+  },
+  UPGRADE_REQUIRED: {
+    meaning: 'The server no longer speaks the protocol of this version.',
+    fix: 'Update the app. Edits wait on the device until then.',
+  },
+  BAD_ANSWER: {
+    meaning: 'What came back is not an answer of a Rockpool server: a captive portal, a proxy, a wrong address.',
+    fix: 'Check "sync.url" and what stands between the device and the server. Sync tries again.',
+  },
+} as const;
+
+export type CrmErrorCode = keyof typeof errorCodes;
+
+/** What a {@link CrmError} is about, for a program. */
+export interface CrmErrorDetails {
+  readonly collection?: string;
+  readonly id?: string;
+  readonly field?: string;
+}
+
+/** Codes of failures that may pass by themselves. */
+const retryable: ReadonlySet<CrmErrorCode> = new Set([
+  'STORAGE_FAILED',
+  'OFFLINE',
+  'TIMEOUT',
+  'THROTTLED',
+  'SERVER_FAILED',
+  'BAD_ANSWER',
+]);
+
+/**
+ * The only error that the SDK throws or reports. `code` is stable, the message is for a developer.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await crm.leads.insert({ name: '' });
+ * } catch (error) {
+ *   if (error instanceof CrmError && error.code === 'INVALID_RECORD') showAt(error.details.field, error.message);
+ * }
+ * ```
+ */
+export class CrmError extends Error {
+  override readonly name = 'CrmError';
+  readonly code: CrmErrorCode;
+  readonly details: CrmErrorDetails;
+  /** Whether the same call, or sync by itself, may succeed later. */
+  readonly retryable: boolean;
+
+  constructor(code: CrmErrorCode, message: string, details: CrmErrorDetails = {}, cause?: unknown) {
+    super(`${message} [${code}] ${errorCodes[code].fix}`, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.details = details;
+    this.retryable = retryable.has(code);
+  }
+}

@@ -1,0 +1,82 @@
+import { findCollection, type JsonObject } from '@rockpool/schema';
+import {
+  discardEdits,
+  type FieldConflict,
+  type LocalRecord,
+  type Refusal,
+  retryRefused,
+} from '@rockpool/schema/protocol';
+import { map, type Observable } from 'rxjs';
+import type { LocalStore, PendingRecord } from '../sync/local-store.ts';
+
+/** A record that the server refused. */
+export interface RefusedRecord {
+  readonly collection: string;
+  readonly id: string;
+  readonly refusal: Refusal;
+  /** The fields as they stand on this device, with the refused edits. */
+  readonly record: JsonObject;
+}
+
+/** A record where somebody's words did not survive a merge as they were written. */
+export interface ConflictedRecord {
+  readonly collection: string;
+  readonly id: string;
+  /** Field by field what both sides wrote, and what became of it. */
+  readonly conflicts: readonly FieldConflict[];
+  /** The fields as they stand on this device. */
+  readonly record: JsonObject;
+}
+
+/** What waits for a person: nothing in here is lost, and nothing goes on by itself. */
+export interface Inbox {
+  readonly refusals$: Observable<readonly RefusedRecord[]>;
+  readonly conflicts$: Observable<readonly ConflictedRecord[]>;
+  /** Sends a refused record again as it is. To edit it does the same. */
+  retry(collection: string, id: string): Promise<void>;
+  /** Gives up the refused edits: the record is again what the server holds. */
+  discard(collection: string, id: string): Promise<void>;
+  /** Takes note of a record's conflicts: they leave the inbox, the record stays as it is. */
+  dismiss(collection: string, id: string): Promise<void>;
+}
+
+export interface InboxSource {
+  readonly store: LocalStore;
+  readonly refused$: Observable<readonly PendingRecord[]>;
+  readonly conflicted$: Observable<readonly PendingRecord[]>;
+}
+
+export function createInbox({ store, refused$, conflicted$ }: InboxSource): Inbox {
+  const change = (collection: string, id: string, next: (record: LocalRecord) => LocalRecord): Promise<void> =>
+    store.write(collection, [id], (_id, record) => record && next(record));
+  const ifRefused = (record: LocalRecord, next: (record: LocalRecord) => LocalRecord): LocalRecord =>
+    record.sync.status === 'refused' ? next(record) : record;
+
+  return {
+    refusals$: refused$.pipe(
+      map((found) =>
+        found.flatMap(({ collection, record: { id, body, sync } }) =>
+          sync.refusal ? [{ collection, id, refusal: sync.refusal, record: body }] : [],
+        ),
+      ),
+    ),
+    conflicts$: conflicted$.pipe(
+      map((found) =>
+        found.map(({ collection, record: { id, body, sync } }) => ({
+          ...{ collection, id },
+          conflicts: sync.conflicts,
+          record: body,
+        })),
+      ),
+    ),
+    retry: (collection, id) => change(collection, id, (record) => ifRefused(record, retryRefused)),
+    discard: (collection, id) => {
+      const declared = findCollection(collection);
+      return declared
+        ? change(collection, id, (record) => ifRefused(record, (refused) => discardEdits(declared, refused)))
+        : Promise.resolve();
+    },
+    dismiss: (collection, id) =>
+      change(collection, id, (record) => ({ ...record, sync: { ...record.sync, conflicts: [] } })),
+  };
+}

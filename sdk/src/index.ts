@@ -1,0 +1,30 @@
+export { createCrm } from './create-crm.ts';
+export type { Crm, CrmCore, CrmOf, CrmSync, RecordExplanation } from './crm.ts';
+export type { CrmStorage } from './database/open.ts';
+export type {
+  CollectionInsert,
+  CollectionRecord,
+  Comparison,
+  CrmCollection,
+  CrmRecord,
+  CrmRecordOf,
+  FieldsOf,
+  FindQuery,
+  Patch,
+  Query,
+  RecordMethods,
+  Selector,
+  Sort,
+  View,
+  ViewFields,
+  ViewInsert,
+  ViewName,
+  WholeCollection,
+} from './database/types.ts';
+export { CrmError, type CrmErrorCode, type CrmErrorDetails, errorCodes } from './errors.ts';
+export type { ConflictedRecord, Inbox, RefusedRecord } from './inbox/inbox.ts';
+export type { CrmOptions, SyncOptions } from './options.ts';
+export type * from './records.ts';
+export type { PullProgress } from './sync/pull.ts';
+export type { SyncStateName, SyncStatus } from './sync/status.ts';
+export type { CrmUser } from './token.ts';

@@ -1,0 +1,31 @@
+import type { CollectionName } from '@rockpool/schema';
+import type { CrmStorage } from './database/open.ts';
+import type { Fetch } from './transport/graphql-http.ts';
+
+/** Where to sync, and as whom. */
+export interface SyncOptions {
+  /** The server's GraphQL endpoint. */
+  readonly url: string;
+  /** Gives a current JSON Web Token, or null when nobody is signed in. Asked before every request. */
+  readonly token: () => string | null | Promise<string | null>;
+  /** For tests and odd places; default: the platform's. */
+  readonly fetch?: Fetch;
+}
+
+/** What {@link createCrm} takes. */
+export interface CrmOptions<N extends CollectionName> {
+  /** Tells this app's databases from others on the same origin. Organisation and user become part of the real name. */
+  readonly name: string;
+  /** The collections to open. Views of others do not exist on the crm. */
+  readonly collections: readonly N[];
+  /** Left out: nothing leaves the device. */
+  readonly sync?: SyncOptions;
+  /** Who writes; default: the user of the token. */
+  readonly user?: string;
+  /** An RxDB storage; default: IndexedDB where there is one, else memory. */
+  readonly storage?: CrmStorage;
+  /** Milliseconds since 1970; default: the device's clock. */
+  readonly now?: () => number;
+  /** From 0 up to, not including, 1; default: the platform's cryptographic source. */
+  readonly random?: () => number;
+}

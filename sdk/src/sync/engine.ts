@@ -1,0 +1,191 @@
+import type { DeviceId } from '@rockpool/schema/protocol';
+import { BehaviorSubject, type Observable } from 'rxjs';
+import type { Edges } from '../edges.ts';
+import type { CrmError } from '../errors.ts';
+import { type Transport, TransportError } from '../transport/transport.ts';
+import { backoff } from './backoff.ts';
+import type { LocalStore } from './local-store.ts';
+import { createPuller, type PullProgress } from './pull.ts';
+import { createPusher } from './push.ts';
+import * as schedules from './schedule.ts';
+import { createSleeper } from './sleeper.ts';
+import { explainFailure, type SyncStateName } from './status.ts';
+
+/** A stream that has been silent for so long, in milliseconds, is dead, whatever the socket says. */
+export const STREAM_SILENCE = 40_000;
+
+export interface EngineOptions {
+  readonly store: LocalStore;
+  readonly transport: Transport;
+  readonly collections: readonly string[];
+  readonly device: DeviceId;
+  readonly edges: Edges;
+  /** Runs syncs one at a time, over all tabs. */
+  readonly exclusive: <T>(task: () => Promise<T>) => Promise<T>;
+}
+
+/** The sync of one database. It starts nothing before {@link Engine.lead} or {@link Engine.syncNow}. */
+export interface Engine {
+  readonly state$: Observable<{ readonly state: SyncStateName; readonly error: CrmError | null }>;
+  readonly progress$: Observable<PullProgress | null>;
+  /** Syncs by itself from now on, and listens for hints. Only one tab does. */
+  lead(): void;
+  /** Syncs once, now. Never throws: `state$` says how it went. */
+  syncNow(): Promise<void>;
+  /** Something was written on this device. */
+  wrote(): void;
+  /** There is reason to try again at once. */
+  awake(): void;
+  pause(): void;
+  resume(): void;
+  /** Ends every request and stream, and waits for the write that is under way. */
+  stop(): Promise<void>;
+}
+
+export function createEngine({ store, transport, collections, device, edges, exclusive }: EngineOptions): Engine {
+  const { now, random } = edges;
+  const state$ = new BehaviorSubject<{ state: SyncStateName; error: CrmError | null }>({ state: 'idle', error: null });
+  const progress$ = new BehaviorSubject<PullProgress | null>(null);
+  const sleeper = createSleeper(edges);
+  const streamSleeper = createSleeper(edges);
+  const stopped = new AbortController();
+  /** Ends what is under way; replaced when a pause is over. */
+  let running = new AbortController();
+  let paused = false;
+  let schedule = schedules.startingAt(now());
+  let lastHint = -1;
+  let work: Promise<unknown> = Promise.resolve();
+
+  const pusher = createPusher({ store, transport, device, onSend: () => show('pushing') });
+  const pull = createPuller({ store, transport, collections, onProgress: (progress) => progress$.next(progress) });
+  const show = (state: SyncStateName, error: CrmError | null = null): void => state$.next({ state, error });
+
+  function reschedule(next: schedules.Schedule): void {
+    schedule = next;
+    sleeper.wake();
+  }
+
+  async function cycle(): Promise<void> {
+    if (paused || stopped.signal.aborted) return;
+    const { signal } = running;
+    schedule = schedules.started(schedule, now());
+    try {
+      show('pulling');
+      const report = await pusher.push(signal);
+      show('pulling');
+      await pull(signal);
+      await pusher.judge(report);
+      const [failure] = report.failures.values();
+      if (failure) throw failure.error;
+      await store.writeLastSync(new Date(now()).toISOString());
+      schedule = schedules.succeeded(schedule);
+      show('idle');
+    } catch (failure) {
+      if (signal.aborted) return;
+      const { state, error } = explainFailure(failure);
+      const retryAfter = failure instanceof TransportError ? failure.retryAfter : undefined;
+      const helpless = state === 'signed-out' || error.code === 'UPGRADE_REQUIRED';
+      schedule = helpless
+        ? schedules.blocked(schedule, now())
+        : schedules.failed(schedule, now(), random(), retryAfter);
+      show(state, error);
+    }
+  }
+
+  function syncOnce(): Promise<void> {
+    const run = exclusive(cycle);
+    work = run;
+    return run;
+  }
+
+  /** The one loop: whatever happens moves `schedule`, and this waits for it. */
+  async function keepSynced(): Promise<void> {
+    while (!stopped.signal.aborted) {
+      const delay = paused ? Number.POSITIVE_INFINITY : schedule.dueAt - now();
+      if (delay > 0) await sleeper.sleep(delay);
+      else await syncOnce();
+    }
+  }
+
+  async function listen(): Promise<void> {
+    for (let failures = 0; !stopped.signal.aborted; ) {
+      if (!paused) {
+        await listenOnce(() => {
+          failures = 0;
+        }).catch(() => {});
+        failures++;
+      }
+      if (stopped.signal.aborted) return;
+      await streamSleeper.sleep(paused ? Number.POSITIVE_INFINITY : backoff(failures, random()));
+    }
+  }
+
+  /** Ends when the stream does, or when it falls silent. */
+  async function listenOnce(onAlive: () => void): Promise<void> {
+    const stream = new AbortController();
+    const end = (): void => stream.abort();
+    let cancelTimer = edges.after(STREAM_SILENCE, end);
+    const onSign = (): void => {
+      onAlive();
+      cancelTimer();
+      cancelTimer = edges.after(STREAM_SILENCE, end);
+    };
+    const { signal } = running;
+    signal.addEventListener('abort', end);
+    try {
+      await transport.hints(
+        ({ seq }) => {
+          if (seq === lastHint) return;
+          lastHint = seq;
+          reschedule(schedules.wanted(schedule, now()));
+        },
+        onSign,
+        stream.signal,
+      );
+    } finally {
+      cancelTimer();
+      signal.removeEventListener('abort', end);
+    }
+  }
+
+  function tryAgain(): void {
+    reschedule(schedules.hopeful(schedule, now()));
+    streamSleeper.wake();
+  }
+
+  return {
+    state$,
+    progress$,
+    lead() {
+      void keepSynced();
+      void listen();
+    },
+    async syncNow() {
+      schedule = schedules.hopeful(schedule, now());
+      streamSleeper.wake();
+      await syncOnce();
+      sleeper.wake();
+    },
+    wrote: () => reschedule(schedules.wanted(schedule, now() + schedules.WRITE_DEBOUNCE)),
+    awake: tryAgain,
+    pause() {
+      paused = true;
+      running.abort();
+      show('paused');
+    },
+    resume() {
+      if (!paused) return;
+      paused = false;
+      running = new AbortController();
+      show('idle');
+      tryAgain();
+    },
+    async stop() {
+      stopped.abort();
+      running.abort();
+      sleeper.wake();
+      streamSleeper.wake();
+      await work;
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { findCollection } from '@rockpool/schema';
+import { PROTOCOL_VERSION, type PullResult, type ServerRecord, takePulled } from '@rockpool/schema/protocol';
+import { type Transport, TransportError } from '../transport/transport.ts';
+import type { LocalStore } from './local-store.ts';
+
+/** The most records that a page may hold. */
+const MOST_RECORDS = 500;
+
+/** How far a pull has come. */
+export interface PullProgress {
+  readonly pulled: number;
+  readonly total: number;
+}
+
+export interface PullOptions {
+  readonly store: LocalStore;
+  readonly transport: Transport;
+  readonly collections: readonly string[];
+  /** Told after each page of a pull that takes several; null when it is over. */
+  readonly onProgress: (progress: PullProgress | null) => void;
+}
+
+/** Pulls page after page until the server has no more. */
+export function createPuller({ store, transport, collections, onProgress }: PullOptions) {
+  let limit = MOST_RECORDS;
+
+  async function nextPage(checkpoint: string | undefined, signal: AbortSignal): Promise<PullResult> {
+    for (;;) {
+      try {
+        const from = checkpoint === undefined ? {} : { checkpoint };
+        return await transport.pull({ protocol: PROTOCOL_VERSION, collections, limit, ...from }, signal);
+      } catch (error) {
+        const tooSlow = error instanceof TransportError && error.kind === 'timeout' && limit > 1;
+        if (!tooSlow || signal.aborted) throw error;
+        limit = Math.ceil(limit / 2);
+      }
+    }
+  }
+
+  /** One collection at a time, all of its records in one write. */
+  async function takeRecords(records: readonly ServerRecord[]): Promise<void> {
+    for (const name of new Set(records.map(({ collection }) => collection))) {
+      const collection = findCollection(name);
+      if (!collection) continue;
+      const pulled = new Map(
+        records.filter((record) => record.collection === name).map((record) => [record.id, record]),
+      );
+      await store.write(name, [...pulled.keys()], (id, record) => {
+        const theirs = pulled.get(id) as ServerRecord;
+        // A deleted record that was never here leaves nothing to store.
+        return !record && theirs.deleted ? undefined : takePulled(collection, record, theirs);
+      });
+    }
+  }
+
+  /**
+   * @throws TransportError; whatever the storage throws. The checkpoint then stands before the page that failed, and
+   * the next pull brings that page again.
+   */
+  return async function pull(signal: AbortSignal): Promise<void> {
+    let checkpoint = await store.readCheckpoint();
+    let pulled = 0;
+    try {
+      for (let hasMore = true; hasMore; ) {
+        const page = await nextPage(checkpoint, signal).catch((error: unknown) => {
+          // A checkpoint of another server, or of another life of this one: everything is pulled once more.
+          if (checkpoint === undefined || (error as TransportError).code !== 'CHECKPOINT_INVALID') throw error;
+          return null;
+        });
+        if (!page) {
+          checkpoint = undefined;
+          continue;
+        }
+        if (page.hasMore && page.checkpoint === checkpoint) {
+          throw new TransportError('protocol', 'The server has more records, but its checkpoint does not move.');
+        }
+        await takeRecords(page.records);
+        await store.writeCheckpoint(page.checkpoint);
+        ({ checkpoint, hasMore } = page);
+        pulled += page.records.length;
+        limit = Math.min(MOST_RECORDS, limit * 2);
+        if (hasMore) onProgress({ pulled, total: pulled + page.remaining });
+      }
+    } finally {
+      onProgress(null);
+    }
+  };
+}

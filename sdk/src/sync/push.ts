@@ -1,0 +1,168 @@
+import { type Collection, findCollection } from '@rockpool/schema';
+import {
+  type DeviceId,
+  PROTOCOL_VERSION,
+  type PushAnswer,
+  type PushRow,
+  type Refusal,
+  takeAnswer,
+  toPushRow,
+} from '@rockpool/schema/protocol';
+import { type Transport, TransportError } from '../transport/transport.ts';
+import { keyText, type LocalStore, type PendingRecord } from './local-store.ts';
+
+/** The most that one request carries. */
+const MOST_ROWS = 500;
+const MOST_BYTES = 512 * 1024;
+
+/** So many rows that fail alone, one after the other, are not to blame: the server is. */
+const MOST_FAILURES = 3;
+
+/** So often a row fails alone, while others go through, before it is set apart for a person to decide. */
+const MOST_STRIKES = 3;
+
+/** What a push left behind. */
+export interface PushReport {
+  /** Rows that failed although they travelled alone. */
+  readonly failures: ReadonlyMap<string, { readonly pending: PendingRecord; readonly error: TransportError }>;
+  /** Whether the server took anything. */
+  readonly passed: boolean;
+}
+
+export interface Pusher {
+  /**
+   * Sends every pending record and takes the answers, until nothing is left that could go.
+   *
+   * @throws TransportError when nothing goes through; storage errors
+   */
+  push(signal: AbortSignal): Promise<PushReport>;
+  /** Judges the failures of a push, once a pull has shown that the server is alive. */
+  judge(report: PushReport): Promise<void>;
+}
+
+export interface PushOptions {
+  readonly store: LocalStore;
+  readonly transport: Transport;
+  readonly device: DeviceId;
+  /** Told before each request. */
+  readonly onSend: () => void;
+}
+
+export function createPusher({ store, transport, device, onSend }: PushOptions): Pusher {
+  let size = MOST_ROWS;
+  /** Rows that failed alone and have not gone through since. */
+  const strikes = new Map<string, number>();
+
+  /** Rows under suspicion go last and alone, so that the others never wait for them. */
+  async function nextBatch(done: ReadonlySet<string>): Promise<readonly PendingRecord[]> {
+    const fresh = await store.pending(size, new Set([...done, ...strikes.keys()]));
+    return fresh.length > 0 || strikes.size === 0 ? fresh : store.pending(1, done);
+  }
+
+  async function takeAnswers(rows: readonly PushRow[], answers: readonly PushAnswer[]): Promise<Set<string>> {
+    const unsettled = new Set<string>();
+    for (const collection of new Set(rows.map((row) => row.collection))) {
+      const sent = new Map(rows.filter((row) => row.collection === collection).map((row) => [row.id, row]));
+      const answered = new Map(answers.map((answer) => [keyText(answer), answer]));
+      await store.write(collection, [...sent.keys()], (id, record) => {
+        const [row, answer] = [sent.get(id), answered.get(keyText({ collection, id }))];
+        if (!record || !row || !answer) return record;
+        const next = takeAnswer(declared(collection), record, row, answer);
+        // The answer is older than what a pull brought: not now again, or a server that lags would be asked for ever.
+        if (next === record) unsettled.add(keyText({ collection, id }));
+        return next;
+      });
+    }
+    return unsettled;
+  }
+
+  async function refuse({ collection, record }: PendingRecord, refusal: Refusal): Promise<void> {
+    const row = toPushRow(declared(collection), record);
+    await takeAnswers([row], [{ collection, id: row.id, outcome: 'REJECTED', rev: row.rev, refusal }]);
+    strikes.delete(keyText(row));
+  }
+
+  return {
+    async push(signal) {
+      const done = new Set<string>();
+      const failures = new Map<string, { pending: PendingRecord; error: TransportError }>();
+      let passed = false;
+      for (let inARow = 0; inARow < MOST_FAILURES; ) {
+        // Read right before sending: what was edited since the last answer travels as it is now.
+        const pending = await nextBatch(done);
+        const rows = withinBytes(pending.map(({ collection, record }) => toPushRow(declared(collection), record)));
+        const [first] = pending;
+        if (!first || rows.length === 0) break;
+        try {
+          onSend();
+          const { answers } = await transport.push({ protocol: PROTOCOL_VERSION, device, rows }, signal);
+          requireAnswers(rows, answers);
+          for (const key of await takeAnswers(rows, answers)) done.add(key);
+          for (const row of rows) strikes.delete(keyText(row));
+          size = Math.min(MOST_ROWS, size * 2);
+          passed = true;
+          inARow = 0;
+        } catch (error) {
+          if (!(error instanceof TransportError) || !mayBeOneRow(error)) throw error;
+          if (rows.length > 1) {
+            size = Math.ceil(rows.length / 2);
+            continue;
+          }
+          const key = keyText({ collection: first.collection, id: first.record.id });
+          const verdict = verdictOn(error);
+          if (verdict) {
+            await refuse(first, verdict);
+            continue;
+          }
+          failures.set(key, { pending: first, error });
+          strikes.set(key, strikes.get(key) ?? 0);
+          done.add(key);
+          inARow++;
+        }
+      }
+      return { failures, passed };
+    },
+
+    async judge({ failures, passed }) {
+      for (const [key, { pending, error }] of failures) {
+        const othersPass = passed || failures.size === 1;
+        if (!othersPass || error.kind === 'timeout') continue;
+        const count = (strikes.get(key) ?? 0) + 1;
+        strikes.set(key, count);
+        if (count < MOST_STRIKES) continue;
+        const message = `The server failed on this record ${count} times, and took others: ${error.message}`;
+        await refuse(pending, { code: 'INVALID', message });
+      }
+    },
+  };
+}
+
+/** Only collections that this app opened, all of them built in, have pending records. */
+const declared = (name: string): Collection => findCollection(name) as Collection;
+
+/** As many rows from the front as fit into a request, and at least one. */
+function withinBytes(rows: readonly PushRow[]): readonly PushRow[] {
+  let bytes = 0;
+  const end = rows.findIndex((row, i) => {
+    bytes += JSON.stringify(row).length;
+    return i > 0 && bytes > MOST_BYTES;
+  });
+  return end === -1 ? rows : rows.slice(0, end);
+}
+
+function requireAnswers(rows: readonly PushRow[], answers: readonly PushAnswer[]): void {
+  const fits = rows.length === answers.length && rows.every((row, i) => keyText(row) === keyText(answers[i] ?? row));
+  if (fits) return;
+  throw new TransportError('protocol', `Expected ${rows.length} answers in the order of the rows, got others.`);
+}
+
+/** Whether one row of the batch may be the reason why all of it failed. */
+const mayBeOneRow = ({ kind, code }: TransportError): boolean =>
+  ['timeout', 'too-large', 'server', 'protocol'].includes(kind) && code !== 'UPGRADE_REQUIRED';
+
+/** What is certain already when a row fails alone. */
+function verdictOn({ kind, code, message }: TransportError): Refusal | undefined {
+  if (kind === 'too-large') return { code: 'LIMIT_EXCEEDED', message };
+  if (code === 'BAD_USER_INPUT') return { code: 'INVALID', message };
+  return undefined;
+}

@@ -1,0 +1,184 @@
+import { isJsonObject, type JsonObject } from '@rockpool/schema';
+import type { Hint, PullRequest, PullResult, PushAnswer, PushRequest, PushResult } from '@rockpool/schema/protocol';
+import type { Edges } from '../edges.ts';
+import { hintsOperation, pullOperation, pushOperation } from './operations.ts';
+import { readEvents } from './sse.ts';
+import { type Transport, TransportError, type TransportFailure } from './transport.ts';
+
+/** The platform's `fetch`, or one that behaves like it. */
+export type Fetch = typeof fetch;
+
+export interface HttpOptions {
+  readonly url: string;
+  /** Gives the token for the next request. Throws a {@link TransportError} `auth` where there is none. */
+  readonly token: () => Promise<string>;
+  readonly fetch?: Fetch | undefined;
+  readonly edges: Edges;
+}
+
+/** How long a request may take, in milliseconds. */
+const REQUEST_TIMEOUT = 30_000;
+
+/** Sync over GraphQL: requests over HTTP, hints over server-sent events. */
+export function createGraphqlTransport(options: HttpOptions): Transport {
+  const { url, token, edges, fetch: send = (...args) => fetch(...args) } = options;
+
+  async function request(query: string, variables: object, accept: string, signal: AbortSignal): Promise<Response> {
+    const authorization = `Bearer ${await token()}`;
+    try {
+      const headers = { accept, authorization, 'content-type': 'application/json' };
+      return await send(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }), signal });
+    } catch (cause) {
+      if (signal.reason instanceof TransportError) throw signal.reason;
+      throw new TransportError('offline', `${url} could not be reached.`, { cause });
+    }
+  }
+
+  async function ask(field: string, query: string, input: object, signal: AbortSignal): Promise<JsonObject> {
+    const limited = new AbortController();
+    const stop = (): void => limited.abort(signal.reason);
+    const late = new TransportError('timeout', `${url} did not answer within ${REQUEST_TIMEOUT / 1000} s.`);
+    const cancelTimer = edges.after(REQUEST_TIMEOUT, () => limited.abort(late));
+    signal.addEventListener('abort', stop);
+    if (signal.aborted) stop();
+    try {
+      const accept = 'application/graphql-response+json, application/json';
+      const response = await request(query, { input }, accept, limited.signal);
+      const text = await response.text().catch((cause: unknown) => {
+        if (limited.signal.aborted) throw late;
+        throw new TransportError('offline', 'The answer was cut.', { cause });
+      });
+      return readAnswer(field, response, text, edges.now());
+    } finally {
+      cancelTimer();
+      signal.removeEventListener('abort', stop);
+    }
+  }
+
+  return {
+    async push(input: PushRequest, signal): Promise<PushResult> {
+      const { answers } = await ask('push', pushOperation, input, signal);
+      if (!Array.isArray(answers)) throw noAnswer('a list of answers');
+      return { answers: answers.map(toAnswer) };
+    },
+
+    async pull(input: PullRequest, signal): Promise<PullResult> {
+      const { records, hasMore, checkpoint, remaining } = await ask('pull', pullOperation, input, signal);
+      if (!Array.isArray(records) || !records.every(isRecord)) throw noAnswer('a list of records');
+      if (typeof hasMore !== 'boolean' || typeof checkpoint !== 'string') throw noAnswer('a checkpoint');
+      return { records, hasMore, checkpoint, remaining: typeof remaining === 'number' ? remaining : 0 } as PullResult;
+    },
+
+    async hints(onHint, onSign, signal) {
+      const response = await request(hintsOperation, {}, 'text/event-stream', signal);
+      if (!response.ok || !response.headers.get('content-type')?.startsWith('text/event-stream')) {
+        readAnswer('hints', response, await response.text().catch(() => ''), edges.now());
+        throw noAnswer('a stream of events');
+      }
+      if (!response.body) return;
+      onSign();
+      await readEvents(response.body, ({ event, data }) => event === 'next' && onHint(toHint(data)), onSign);
+    },
+  };
+}
+
+/** What a status says where the body says nothing. */
+function failureOf(status: number): TransportFailure {
+  switch (status) {
+    case 401:
+    case 403:
+      return 'auth';
+    case 408:
+    case 504:
+      return 'timeout';
+    case 413:
+      return 'too-large';
+    case 429:
+    case 503:
+      return 'throttled';
+    case 502:
+      return 'offline';
+    default:
+      return status >= 500 ? 'server' : 'protocol';
+  }
+}
+
+const failureOfCode: { readonly [code: string]: TransportFailure } = {
+  UNAUTHENTICATED: 'auth',
+  THROTTLED: 'throttled',
+  INTERNAL: 'server',
+};
+
+function readAnswer(field: string, response: Response, text: string, now: number): JsonObject {
+  const retryAfter = readRetryAfter(response.headers.get('retry-after'), now);
+  const wait = retryAfter === undefined ? {} : { retryAfter };
+  const answer = parse(text);
+  const error = Array.isArray(answer?.['errors']) ? answer['errors'][0] : undefined;
+  if (isJsonObject(error)) {
+    const { extensions, message } = error;
+    const code = isJsonObject(extensions) && typeof extensions['code'] === 'string' ? extensions['code'] : undefined;
+    const kind = (code && failureOfCode[code]) || (code === undefined ? 'server' : 'protocol');
+    throw new TransportError(kind, String(message), { ...wait, ...(code !== undefined && { code }) });
+  }
+  if (!response.ok) throw new TransportError(failureOf(response.status), `HTTP status ${response.status}.`, wait);
+  const data = isJsonObject(answer?.['data']) ? answer['data'][field] : undefined;
+  if (!isJsonObject(data)) throw noAnswer(`"data.${field}"`);
+  return data;
+}
+
+function parse(text: string): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isJsonObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `Retry-After` in milliseconds; it comes as seconds or as a date. */
+function readRetryAfter(value: string | null, now: number): number | undefined {
+  if (value === null) return undefined;
+  const seconds = Number(value);
+  const milliseconds = Number.isNaN(seconds) ? Date.parse(value) - now : seconds * 1000;
+  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
+}
+
+const noAnswer = (expected: string): TransportError =>
+  new TransportError('protocol', `Expected ${expected} from the server, and something else came.`);
+
+const isRecord = (value: unknown): boolean =>
+  isJsonObject(value) &&
+  typeof value['collection'] === 'string' &&
+  typeof value['id'] === 'string' &&
+  typeof value['rev'] === 'number' &&
+  typeof value['stamp'] === 'string' &&
+  typeof value['deleted'] === 'boolean' &&
+  isJsonObject(value['body']);
+
+const outcomes = ['APPLIED', 'MERGED', 'DUPLICATE', 'REJECTED'];
+
+/** GraphQL says `null` for what is absent; our messages leave it out. */
+function toAnswer(value: unknown): PushAnswer {
+  const answer = isJsonObject(value) ? value : {};
+  const { collection, id, outcome, rev, record, conflicts, refusal } = answer;
+  const isWhole =
+    typeof collection === 'string' &&
+    typeof id === 'string' &&
+    typeof rev === 'number' &&
+    outcomes.includes(String(outcome));
+  const fits = (outcome === 'REJECTED') === isJsonObject(refusal) && (record == null || isRecord(record));
+  if (!isWhole || !fits) throw noAnswer('an answer for each row');
+  return {
+    ...{ collection, id, outcome, rev },
+    ...(record != null && { record }),
+    ...(Array.isArray(conflicts) && { conflicts }),
+    ...(isJsonObject(refusal) && { refusal }),
+  } as unknown as PushAnswer;
+}
+
+function toHint(data: string): Hint {
+  const answer = parse(data);
+  const hint = isJsonObject(answer?.['data']) ? answer['data']['hints'] : undefined;
+  if (!isJsonObject(hint) || typeof hint['seq'] !== 'number') throw noAnswer('a hint');
+  return { seq: hint['seq'] };
+}
