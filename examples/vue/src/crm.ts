@@ -1,4 +1,5 @@
-import type { Doc, activities, deals, parties, SyncStatus } from '@rockpool/schema';
+import type { activities, Doc, deals, parties } from '@rockpool/schema';
+import type { SyncStatus } from '@rockpool/schema/protocol';
 import { type CrmOf, createCrm } from '@rockpool/sdk';
 import { useCrm as useAnyCrm } from '@rockpool/sdk/vue';
 import { readToken } from './session.ts';

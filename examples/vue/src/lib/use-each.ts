@@ -2,7 +2,10 @@ import { combineLatest, type Observable, of } from 'rxjs';
 import { computed, type Ref, shallowRef, watch } from 'vue';
 
 /** Watches one observable a key, and gives their latest values in the order of the keys. */
-export function useEach<T>(keys: () => readonly string[], observe: (key: string) => Observable<T>): Readonly<Ref<readonly T[]>> {
+export function useEach<T>(
+  keys: () => readonly string[],
+  observe: (key: string) => Observable<T>,
+): Readonly<Ref<readonly T[]>> {
   const values = shallowRef<readonly T[]>([]);
   watch(
     () => [...new Set(keys())].filter(Boolean).join(),

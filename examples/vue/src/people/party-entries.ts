@@ -18,7 +18,10 @@ export interface PartyEntry {
 
 /** Lower case and without accents, so that "angstrom" finds "Ångström". */
 export const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase();
+  text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
 
 export function toEntry(party: Party, company: Party | undefined): PartyEntry {
   const about = [party.jobTitle, company?.name].filter(Boolean).join(', ') || party.address?.city || '';
@@ -59,5 +62,7 @@ export function usePartyEntries() {
 /** The entries that hold every word of a search. */
 export function searchEntries(entries: readonly PartyEntry[], search: string): readonly PartyEntry[] {
   const words = plain(search).split(/\s+/u).filter(Boolean);
-  return words.length === 0 ? entries : entries.filter((entry) => words.every((word) => entry.searchText.includes(word)));
+  return words.length === 0
+    ? entries
+    : entries.filter((entry) => words.every((word) => entry.searchText.includes(word)));
 }

@@ -17,20 +17,24 @@ export function useRelations(party: () => Party | null) {
     const shown = party();
     return shown ? [shown.id, shown.parentId, ...people.value.map(({ id }) => id)] : [];
   };
-  const dealLists = useEach<readonly Deal[]>(circle, (partyId) =>
-    crm.collections.deals.find({ selector: { partyId }, sort: [{ updatedAt: 'desc' }] }).$,
+  const dealLists = useEach<readonly Deal[]>(
+    circle,
+    (partyId) => crm.collections.deals.find({ selector: { partyId }, sort: [{ updatedAt: 'desc' }] }).$,
   );
   const deals = computed(() => dealLists.value.flat());
   // One query an index key: an index cannot serve a list of keys.
-  const ofCircle = useEach<readonly Activity[]>(circle, (partyId) =>
-    crm.collections.activities.find({ selector: { partyId }, sort: [{ sortAt: 'desc' }] }).$,
+  const ofCircle = useEach<readonly Activity[]>(
+    circle,
+    (partyId) => crm.collections.activities.find({ selector: { partyId }, sort: [{ sortAt: 'desc' }] }).$,
   );
   const ofDeals = useEach<readonly Activity[]>(
     () => deals.value.map(({ id }) => id),
     (parentId) => crm.collections.activities.find({ selector: { parentId }, sort: [{ sortAt: 'desc' }] }).$,
   );
   const history = computed(() => {
-    const byId = new Map([...ofCircle.value.flat(), ...ofDeals.value.flat()].map((activity) => [activity.id, activity]));
+    const byId = new Map(
+      [...ofCircle.value.flat(), ...ofDeals.value.flat()].map((activity) => [activity.id, activity]),
+    );
     return [...byId.values()].sort((a, b) => (a.sortAt < b.sortAt ? 1 : -1));
   });
   return { people, deals, history };

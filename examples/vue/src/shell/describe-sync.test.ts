@@ -10,7 +10,11 @@ test.each<[string, Partial<SyncFacts>, string]>([
   ['changes are being sent', { state: 'pushing', pending: 3 }, '3 changes waiting'],
   ['there is no network', { state: 'offline' }, 'Offline — everything is on this device'],
   ['there is no network and work to send', { state: 'offline', pending: 3 }, 'Offline — 3 changes safe on this device'],
-  ['the first copy comes in', { state: 'pulling', progress: { pulled: 430, total: 1000 } }, 'Getting your records — 43 %'],
+  [
+    'the first copy comes in',
+    { state: 'pulling', progress: { pulled: 430, total: 1000 } },
+    'Getting your records — 43 %',
+  ],
   ['the token has run out', { state: 'signed-out', pending: 2 }, 'Sign in to send — 2 changes safe on this device'],
   ['the server answers with an error', { state: 'error' }, 'Sync has a problem'],
 ])('when %s', (_case, change, label) => {
