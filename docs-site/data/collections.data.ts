@@ -23,6 +23,7 @@ export interface CollectionsData {
 }
 
 declare const data: CollectionsData;
+
 export { data };
 
 function typeOf(schema: FieldSchema): string {

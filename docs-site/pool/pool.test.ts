@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createPool, edit, setOnline } from './pool.ts';
 import { opening } from './opening.ts';
+import { createPool, edit, setOnline } from './pool.ts';
 
 test('what each device edited while apart survives on both, whoever comes back first', () => {
   const apart = opening();
@@ -26,5 +26,7 @@ test('the later of two edits of one field wins, and the other stands in the conf
   pool = setOnline(pool, phone, true, now + 3_000);
 
   expect(pool.server.body['stageId']).toBe('negotiation');
-  expect(pool.devices[0]?.record.sync.conflicts).toMatchObject([{ field: 'stageId', mine: 'proposal', result: 'negotiation' }]);
+  expect(pool.devices[0]?.record.sync.conflicts).toMatchObject([
+    { field: 'stageId', mine: 'proposal', result: 'negotiation' },
+  ]);
 });

@@ -1,6 +1,6 @@
 import { createCrm } from '@rockpool/sdk';
+import { token } from './session.ts';
 
-const token = () => localStorage.getItem('token');
 // #region embed
 const crm = await createCrm({ name: 'field-sales', collections: ['deals'], sync: { url: '/graphql', token } });
 crm.leads.find({ selector: { status: 'open' } }).$.subscribe((leads) => console.log(leads.length, 'open'));

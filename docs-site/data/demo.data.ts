@@ -1,0 +1,34 @@
+import { organisations, people } from '../../examples/data/src/people.ts';
+import { profiles } from '../../examples/data/src/profiles.ts';
+
+export interface DemoData {
+  readonly organisations: readonly { readonly name: string; readonly people: string }[];
+  readonly profiles: readonly {
+    readonly name: string;
+    readonly leads: number;
+    readonly deals: number;
+    readonly parties: number;
+    readonly activities: number;
+    readonly products: number;
+  }[];
+}
+
+declare const data: DemoData;
+
+export { data };
+
+export default {
+  load: (): DemoData => ({
+    organisations: organisations.map(({ id, name }) => ({
+      name,
+      people: people
+        .filter(({ organisation }) => organisation === id)
+        .map((person) => `${person.name} (${person.role})`)
+        .join(', '),
+    })),
+    profiles: (['S', 'M', 'L'] as const).map((name) => {
+      const { leads, deals, companies, contacts, activities, products } = profiles[name];
+      return { name, leads, deals, parties: companies + contacts, activities, products };
+    }),
+  }),
+};
