@@ -57,7 +57,8 @@ export function recordEdit(
 ): LocalRecord {
   const sync = before?.sync ?? newSyncState;
   const was = before?.body ?? {};
-  const computed = collection.compute ? { ...body, ...collection.compute(body) } : body;
+  const allowed = keepServerFields(collection, was, body);
+  const computed = collection.compute ? { ...allowed, ...collection.compute(allowed) } : allowed;
   const edits: Record<string, PendingEdit> = { ...sync.edits };
 
   for (const edited of editedFields(collection, was, computed)) {
@@ -69,6 +70,8 @@ export function recordEdit(
   if (deleted && !before?.deleted) {
     edits[DELETED] = { ...(edits[DELETED] ?? { base: false, rev: sync.rev }), stamp };
   }
+  // Nothing that travels was changed, so there is nothing to wait for.
+  if (Object.keys(edits).length === 0) return { id, deleted, body: computed, sync };
   const { refusal: _answered, ...rest } = sync;
   return {
     id,
@@ -76,6 +79,13 @@ export function recordEdit(
     body: computed,
     sync: { ...rest, status: 'pending', stamp: laterStamp(sync.stamp, stamp), edits } satisfies SyncState,
   };
+}
+
+/** The body after an edit, with the fields that only the server changes as they were. */
+function keepServerFields(collection: Collection, was: JsonObject, body: JsonObject): JsonObject {
+  const isServers = (field: string): boolean => mergeRuleOf(collection, field) === 'server';
+  const own = Object.entries(body).filter(([field]) => !isServers(field));
+  return Object.fromEntries([...own, ...Object.entries(was).filter(([field]) => isServers(field))]);
 }
 
 /** What a device sends for a record: its edited fields and nothing else. */
