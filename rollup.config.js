@@ -10,11 +10,11 @@ export default packageFolders.flatMap((folder) => {
   const outside = Object.keys({ ...dependencies, ...peerDependencies });
   const external = (id) => id.startsWith('node:') || outside.some((name) => id === name || id.startsWith(`${name}/`));
   const onLog = (level, log, next) => next(level === 'warn' ? 'error' : level, log);
-  const input = (ending) =>
+  const input = (entries, ending) =>
     Object.fromEntries(entries.map(({ name, module }) => [name, `${folder}/build/${module}.${ending}`]));
   return [
     {
-      input: input('js'),
+      input: input(entries, 'js'),
       external,
       onLog,
       plugins: [nodeResolve(), commonjs()],
@@ -26,7 +26,10 @@ export default packageFolders.flatMap((folder) => {
       },
     },
     {
-      input: input('d.ts'),
+      input: input(
+        entries.filter(({ kind }) => kind === 'api'),
+        'd.ts',
+      ),
       external,
       onLog,
       plugins: [dts()],

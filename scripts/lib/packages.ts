@@ -28,14 +28,13 @@ export function readManifest(folder: string): Manifest {
 
 /** Every module that a package promises, read from `exports` and `bin`, so there is no second list to keep. */
 export function entryPoints(folder: string): EntryPoint[] {
-  const { exports, bin = {} } = readManifest(folder);
+  const { exports, bin } = readManifest(folder);
   const bare = (path: string, prefix: string) => path.replace(prefix, '').replace(/\.(ts|tsx|js)$/, '');
   const apis = Object.values(exports).flatMap((target): EntryPoint[] => {
     if (typeof target === 'string' || !target.default || !target['@rockpool/source']) return [];
     return [{ name: bare(target.default, './dist/'), module: bare(target['@rockpool/source'], './src/'), kind: 'api' }];
   });
-  const programs = Object.values(bin).flatMap((path): EntryPoint[] =>
-    path.startsWith('./dist/') ? [{ name: bare(path, './dist/'), module: bare(path, './dist/'), kind: 'program' }] : [],
-  );
+  // The file named in `bin` is committed, so that it can be linked before the first build; it loads `dist/cli.js`.
+  const programs: EntryPoint[] = bin ? [{ name: 'cli', module: 'cli', kind: 'program' }] : [];
   return [...apis, ...programs];
 }
