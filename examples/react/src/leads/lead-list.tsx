@@ -1,0 +1,61 @@
+import './lead-list.css';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { LeadLine } from './lead-line.tsx';
+import type { LeadRow } from './lead-row.ts';
+
+const OFFSET_KEY = 'leads.offset';
+
+/** Moves the keyboard to a row; the rows around what is in sight are always rendered. */
+export const focusRow = (index: number): void =>
+  document.querySelector<HTMLElement>(`.leads [data-index="${index}"] a`)?.focus();
+
+interface Props {
+  rows: readonly LeadRow[];
+  /** The keyboard went up from the first row. */
+  onLeaveTop: () => void;
+}
+
+export function LeadList({ rows, onLeaveTop }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 60,
+    overscan: 12,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    // Coming back from a lead, the list stands where it was left.
+    initialOffset: () => Number(sessionStorage.getItem(OFFSET_KEY) ?? 0),
+  });
+  useEffect(() => () => sessionStorage.setItem(OFFSET_KEY, String(virtualizer.scrollOffset ?? 0)), [virtualizer]);
+
+  const walk = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const from = (event.target as HTMLElement).closest<HTMLElement>('[data-index]')?.dataset['index'];
+    if (!step || from === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const next = Number(from) + step;
+    if (next < 0) onLeaveTop();
+    else focusRow(next);
+  };
+
+  return (
+    <div ref={scroller} className="page__body leads">
+      <div className="leads__head" aria-hidden="true">
+        <span>Name</span>
+        <span>Stage</span>
+        <span className="leads__number">Amount</span>
+        <span>Expected close</span>
+        <span>Changed</span>
+        <span />
+      </div>
+      <ul className="leads__rows" aria-label="Leads" style={{ height: virtualizer.getTotalSize() }} onKeyDown={walk}>
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index];
+          return row && <LeadLine key={key} row={row} index={index} count={rows.length} top={start} />;
+        })}
+      </ul>
+    </div>
+  );
+}

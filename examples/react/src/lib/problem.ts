@@ -1,0 +1,14 @@
+import { CrmError } from '@rockpool/sdk';
+
+export interface Problem {
+  readonly message: string;
+  /** The field at fault, where there is one. */
+  readonly field: string | undefined;
+}
+
+/** What went wrong, for the person who tried. */
+export function problemOf(error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  const field = error instanceof CrmError ? error.details?.['field'] : undefined;
+  return { message, field: typeof field === 'string' ? field : undefined };
+}
