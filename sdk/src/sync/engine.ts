@@ -58,7 +58,10 @@ export function createEngine({ store, transport, collections, device, edges, exc
 
   const pusher = createPusher({ store, transport, device, onSend: () => show('pushing') });
   const pull = createPuller({ store, transport, collections, onProgress: (progress) => progress$.next(progress) });
-  const show = (state: SyncStateName, error: CrmError | null = null): void => state$.next({ state, error });
+
+  function show(state: SyncStateName, error: CrmError | null = null): void {
+    if (state !== state$.value.state || error !== state$.value.error) state$.next({ state, error });
+  }
 
   function reschedule(next: schedules.Schedule): void {
     schedule = next;
@@ -92,8 +95,8 @@ export function createEngine({ store, transport, collections, device, edges, exc
     }
   }
 
-  function syncOnce(): Promise<void> {
-    const run = exclusive(cycle);
+  function inTurn(task: () => Promise<void>): Promise<void> {
+    const run = exclusive(task);
     work = run;
     return run;
   }
@@ -103,7 +106,8 @@ export function createEngine({ store, transport, collections, device, edges, exc
     while (!stopped.signal.aborted) {
       const delay = paused ? Number.POSITIVE_INFINITY : schedule.dueAt - now();
       if (delay > 0) await sleeper.sleep(delay);
-      else await syncOnce();
+      // Somebody else's sync may have done it by the time it is this one's turn.
+      else await inTurn(async () => (schedule.dueAt <= now() ? cycle() : undefined));
     }
   }
 
@@ -163,7 +167,7 @@ export function createEngine({ store, transport, collections, device, edges, exc
     async syncNow() {
       schedule = schedules.hopeful(schedule, now());
       streamSleeper.wake();
-      await syncOnce();
+      await inTurn(cycle);
       sleeper.wake();
     },
     wrote: () => reschedule(schedules.wanted(schedule, now() + schedules.WRITE_DEBOUNCE)),

@@ -1,0 +1,136 @@
+import { type Collection, findCollection } from '@rockpool/schema';
+import {
+  advanceCursors,
+  applyRow,
+  cursorsFor,
+  type PullRequest,
+  type PullResult,
+  type PushAnswer,
+  type PushRequest,
+  type PushResult,
+  type PushRow,
+  type Refusal,
+  type StoredRecord,
+  toAnswer,
+  toServerRecord,
+  withRev,
+} from '@rockpool/schema/protocol';
+
+/** What a fault does to a request: answers in the server's place, or lets it through and spoils the answer. */
+export type Fault = (operation: 'push' | 'pull', run: () => Response, input: unknown) => Response | Promise<Response>;
+
+/** A server in memory: the real merge, one organisation, GraphQL over a `fetch` of its own. */
+export function createMemoryServer() {
+  const records = new Map<string, StoredRecord>();
+  const streams = new Set<{ send(seq: number): void; close(): void; authorization: string | null }>();
+  let seq = 0;
+
+  function push({ device, rows }: PushRequest): PushResult {
+    const before = seq;
+    const answers = rows.map((row): PushAnswer => {
+      const key = `${row.collection}/${row.id}`;
+      const stored = records.get(key);
+      const refusal = server.refuse(row);
+      if (refusal) {
+        return { collection: row.collection, id: row.id, outcome: 'REJECTED', rev: stored?.rev ?? 0, refusal };
+      }
+      const applied = applyRow(findCollection(row.collection) as Collection, stored, row, device, Date.now());
+      const after = applied.changed ? withRev(applied.next, ++seq) : applied.next;
+      records.set(key, after);
+      return toAnswer(row, stored, applied, after);
+    });
+    if (seq > before) for (const stream of streams) stream.send(seq);
+    return { answers };
+  }
+
+  function pull({ collections, checkpoint, limit }: PullRequest): PullResult {
+    const cursors = cursorsFor(collections, checkpoint === undefined ? undefined : JSON.parse(checkpoint));
+    const news = [...records.values()]
+      .filter(({ collection, rev }) => rev > (cursors[collection] ?? Number.POSITIVE_INFINITY))
+      .sort((a, b) => a.rev - b.rev);
+    const page = news.slice(0, Math.min(limit, server.pageCap));
+    const hasMore = page.length < news.length;
+    const next = advanceCursors(cursors, hasMore ? (page.at(-1)?.rev ?? 0) : seq);
+    return {
+      records: page.map(toServerRecord),
+      hasMore,
+      checkpoint: JSON.stringify({ organisation: 'o', epoch: 'e', cursors: next }),
+      remaining: news.length - page.length,
+    };
+  }
+
+  const json = (data: object): Response => Response.json({ data });
+
+  function subscribe({ headers, signal }: RequestInit): Response {
+    const encoder = new TextEncoder();
+    const authorization = new Headers(headers).get('authorization');
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        const send = (head: number): void =>
+          controller.enqueue(
+            encoder.encode(`event: next\ndata: ${JSON.stringify({ data: { hints: { seq: head } } })}\n\n`),
+          );
+        const stream = {
+          authorization,
+          send,
+          close: () => {
+            streams.delete(stream);
+            controller.close();
+          },
+        };
+        streams.add(stream);
+        signal?.addEventListener('abort', () => {
+          streams.delete(stream);
+          controller.error(signal.reason);
+        });
+        send(seq);
+      },
+    });
+    return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
+  }
+
+  const server = {
+    records,
+    streams,
+    /** Every request, in order. */
+    requests: [] as { operation: 'push' | 'pull'; authorization: string | null; input: PushRequest | PullRequest }[],
+    pageCap: Number.POSITIVE_INFINITY,
+    refuse: (_row: PushRow): Refusal | undefined => undefined,
+    fault: undefined as Fault | undefined,
+    get seq(): number {
+      return seq;
+    },
+    push,
+    pull,
+    /** The record as the server holds it. */
+    read: (collection: string, id: string): StoredRecord | undefined => records.get(`${collection}/${id}`),
+    /** Puts a record there as it is: what an import, or a newer server, may hold. */
+    put(record: Pick<StoredRecord, 'collection' | 'id' | 'body'>): void {
+      records.set(`${record.collection}/${record.id}`, {
+        deleted: false,
+        versions: {},
+        writers: {},
+        ...record,
+        rev: ++seq,
+      });
+    },
+    fetch: (async (_url, init = {}) => {
+      const { query, variables } = JSON.parse(String(init.body));
+      if (query.startsWith('subscription')) return subscribe(init);
+      const operation = query.startsWith('mutation') ? 'push' : 'pull';
+      const { input } = variables;
+      server.requests.push({ operation, authorization: new Headers(init.headers).get('authorization'), input });
+      const run = (): Response => json({ [operation]: operation === 'push' ? push(input) : pull(input) });
+      return server.fault ? server.fault(operation, run, input) : run();
+    }) as typeof fetch,
+  };
+  return server;
+}
+
+export type MemoryServer = ReturnType<typeof createMemoryServer>;
+
+/** An unsigned token: the device reads it, this server does not check it. */
+export function tokenFor(sub: string, org = 'demo'): string {
+  const part = (value: object): string => btoa(JSON.stringify(value)).replaceAll('=', '');
+  return `${part({ alg: 'none' })}.${part({ sub, org, name: sub, role: 'rep' })}.`;
+}
