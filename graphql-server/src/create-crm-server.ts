@@ -7,6 +7,7 @@ import { createToken, createTokenVerifier } from './auth/token.ts';
 import type { ServerContext } from './context.ts';
 import { maskError } from './errors.ts';
 import { MAX_BODY_BYTES, MAX_TOKENS } from './limits.ts';
+import { nativeResponse } from './native-response.ts';
 import type { CrmServerOptions } from './options.ts';
 import { useAuthentication } from './plugins/use-authentication.ts';
 import { useClosedSchema } from './plugins/use-closed-schema.ts';
@@ -93,7 +94,10 @@ export async function createCrmServer(options: CrmServerOptions): Promise<CrmSer
   });
 
   return {
-    fetch: async (input, init) => yoga.fetch(new Request(input, init)),
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      return nativeResponse(await yoga.fetch(request), request.signal);
+    },
     listener: (request, response) => void yoga(request, response),
     store: {
       import: (organisation, records, onProgress) => importRecords(store, organisation, records, now(), onProgress),
