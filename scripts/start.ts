@@ -33,6 +33,9 @@ async function stop(ok: boolean, line: string): Promise<never> {
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void stop(true, '\nstart: all stopped'));
+// npm passes a SIGTERM on to its shell only, and the shell dies of it without a word.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 1000);
 
 try {
   await services.start({
