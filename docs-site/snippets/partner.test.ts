@@ -14,12 +14,22 @@ afterAll(async () => {
 test('a partner reads every lead, page by page', async () => {
   vi.stubGlobal('fetch', server.fetch);
   const token = await tokenFor(
-    { id: '019b76da-a800-7000-8000-000000000ada', organisation: 'partner', name: 'Ada Reyes' },
+    {
+      id: '019b76da-a800-7000-8000-000000000ada',
+      organisation: 'partner',
+      name: 'Ada Reyes',
+    },
     secret,
   );
   const url = 'http://localhost:4000/graphql';
-  const crm = await createCrm({ name: 'partner', collections: ['deals'], sync: { url, token: () => token } });
-  await crm.leads.insertMany(Array.from({ length: 120 }, (_, i) => ({ name: `Lead ${i}` })));
+  const crm = await createCrm({
+    name: 'partner',
+    collections: ['deals'],
+    sync: { url, token: () => token },
+  });
+  await crm.leads.insertMany(
+    Array.from({ length: 120 }, (_, i) => ({ name: `Lead ${i}` })),
+  );
   await crm.sync.now();
 
   const names: string[] = [];

@@ -12,9 +12,15 @@ export const crm = await createCrm({
 // #region watch
 export let openLeads: string[] = [];
 
-const query = crm.leads.find({ selector: { status: 'open' }, sort: [{ updatedAt: 'desc' }], limit: 50 });
+const query = crm.leads.find({
+  selector: { status: 'open' },
+  sort: [{ updatedAt: 'desc' }],
+  limit: 50,
+});
 query.$.subscribe((leads) => {
-  openLeads = leads.map((lead) => `${lead.name}, ${lead.amount.minor / 100} ${lead.amount.currency}`);
+  openLeads = leads.map(
+    (lead) => `${lead.name}, ${lead.amount.minor / 100} ${lead.amount.currency}`,
+  );
 });
 // #endregion watch
 
@@ -24,7 +30,12 @@ export const lead = await crm.leads.insert({
   amount: { minor: 1_200_000, currency: 'EUR' },
 });
 await lead.patch({ notes: 'Forty rooms, from May.' });
-await crm.calls.insert({ subject: 'First call', status: 'done', parentType: 'deals', parentId: lead.id });
+await crm.calls.insert({
+  subject: 'First call',
+  status: 'done',
+  parentType: 'deals',
+  parentId: lead.id,
+});
 // #endregion write
 
 // #region state
@@ -32,7 +43,9 @@ export const states: string[] = [];
 
 lead.$.subscribe((current) => states.push(current.syncState));
 crm.sync.pending$.subscribe((count) => console.log(count, 'waiting'));
-crm.sync.status$.subscribe(({ state, error }) => console.log(state, error?.code ?? ''));
+crm.sync.status$.subscribe(({ state, error }) =>
+  console.log(state, error?.code ?? ''),
+);
 // #endregion state
 
 // #region timeline
@@ -42,8 +55,12 @@ export const timeline = await crm.collections.activities
 // #endregion timeline
 
 // #region error
-export const complaint = await crm.leads.insert({ name: '' }).catch((error: unknown) => {
-  if (error instanceof CrmError && error.code === 'INVALID_RECORD') return `${error.details.field}: ${error.message}`;
-  throw error;
-});
+export let complaint = '';
+
+try {
+  await crm.leads.insert({ name: '' });
+} catch (error) {
+  if (!(error instanceof CrmError)) throw error;
+  complaint = `${error.code} at ${error.details.field}`;
+}
 // #endregion error

@@ -1,25 +1,30 @@
 // #region setup
 import { createCrm } from '@rockpool/sdk';
-import { type CrmServer, createCrmServer, createToken, pglite } from '@rockpool/server';
+import { createCrmServer, createToken, pglite } from '@rockpool/server';
 import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 
 const secret = 'only for tests, at least 32 characters';
-const open: { close(): Promise<void> }[] = [];
-let server: CrmServer;
+const server = await createCrmServer({ database: pglite(), auth: { secret } });
+afterAll(() => server.close());
 
-beforeEach(async () => {
-  server = await createCrmServer({ database: pglite(), auth: { secret } });
+/** Every test has an organisation of its own: no test meets another's records. */
+let org: string;
+beforeEach(() => {
+  org = crypto.randomUUID();
 });
 
+const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map((crm) => crm.close()));
-  await server.close();
 });
 
 /** A device of its own, with a network that can be cut. */
 async function device(name: string, role: 'rep' | 'manager' = 'rep') {
-  const token = await createToken({ sub: crypto.randomUUID(), org: 'test', name, role }, secret);
+  const token = await createToken(
+    { sub: crypto.randomUUID(), org, name, role },
+    secret,
+  );
   const network = { cut: false };
   const crm = await createCrm({
     name,
@@ -57,7 +62,11 @@ test('two people edit one lead, one of them in a basement', async () => {
   ada.network.cut = false;
   await ada.crm.sync.now();
   const settled = await ada.crm.leads.findOne(id).exec();
-  expect(settled).toMatchObject({ notes: 'Forty rooms.', expectedClose: '2026-05-15', syncState: 'synced' });
+  expect(settled).toMatchObject({
+    notes: 'Forty rooms.',
+    expectedClose: '2026-05-15',
+    syncState: 'synced',
+  });
 });
 // #endregion merge
 
@@ -68,7 +77,9 @@ test('a rep cannot change the catalogue, and nothing else waits for it', async (
   const lead = await crm.leads.insert({ name: 'Harbour Hotel' });
   await crm.sync.now();
 
-  expect((await crm.products.findOne(product.id).exec())?.syncState).toBe('refused');
+  expect((await crm.products.findOne(product.id).exec())?.syncState).toBe(
+    'refused',
+  );
   expect((await crm.leads.findOne(lead.id).exec())?.syncState).toBe('synced');
 });
 // #endregion refused

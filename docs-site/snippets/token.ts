@@ -8,6 +8,11 @@ interface Account {
 }
 
 // #region token
-export const tokenFor = ({ id, organisation, name }: Account, secret: string): Promise<string> =>
-  createToken({ sub: id, org: organisation, name, role: 'rep' }, secret, { expiresIn: '12 hours' });
+export const tokenFor = (
+  { id, organisation, name }: Account,
+  secret: string,
+): Promise<string> =>
+  createToken({ sub: id, org: organisation, name, role: 'rep' }, secret, {
+    expiresIn: '12 hours',
+  });
 // #endregion token

@@ -3,7 +3,11 @@ import { useCrm } from '@rockpool/sdk/react';
 import { token } from '../session.ts';
 
 export const openCrm = () =>
-  createCrm({ name: 'field-sales', collections: ['deals', 'activities'], sync: { url: '/graphql', token } });
+  createCrm({
+    name: 'field-sales',
+    collections: ['deals', 'activities'],
+    sync: { url: '/graphql', token },
+  });
 
 export type Crm = Awaited<ReturnType<typeof openCrm>>;
 

@@ -5,7 +5,12 @@ import { SyncChip } from './sync-chip.tsx';
 export function Leads({ status }: { status: 'open' | 'won' | 'lost' }) {
   const crm = useSales();
   const { data: leads } = useLiveQuery(
-    () => crm.leads.find({ selector: { status }, sort: [{ updatedAt: 'desc' }], limit: 50 }),
+    () =>
+      crm.leads.find({
+        selector: { status },
+        sort: [{ updatedAt: 'desc' }],
+        limit: 50,
+      }),
     [crm, status],
   );
   if (!leads) return null;

@@ -7,7 +7,10 @@ import { Leads } from './leads.tsx';
 import { SyncChip } from './sync-chip.tsx';
 
 test('the components of the guide render on a server too', async () => {
-  const crm = await createCrm({ name: 'react-guide', collections: ['deals', 'activities'] });
+  const crm = await createCrm({
+    name: 'react-guide',
+    collections: ['deals', 'activities'],
+  });
   const { id } = await crm.leads.insert({ name: 'Harbour Hotel' });
   const page = renderToString(
     <CrmProvider crm={crm}>
