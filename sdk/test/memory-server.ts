@@ -19,8 +19,32 @@ import {
 /** What a fault does to a request: answers in the server's place, or lets it through and spoils the answer. */
 export type Fault = (operation: 'push' | 'pull', run: () => Response, input: unknown) => Response | Promise<Response>;
 
+/** A request that arrived. */
+export type Arrived = { readonly authorization: string | null } & (
+  | { readonly operation: 'push'; readonly input: PushRequest }
+  | { readonly operation: 'pull'; readonly input: PullRequest }
+);
+
+export interface MemoryServer {
+  readonly fetch: typeof fetch;
+  readonly records: ReadonlyMap<string, StoredRecord>;
+  /** The open streams of hints. */
+  readonly streams: ReadonlySet<{ readonly authorization: string | null; close(): void }>;
+  /** Every request, in order. */
+  readonly requests: Arrived[];
+  /** The most records of a page, whatever the device asks for. */
+  pageCap: number;
+  refuse: (row: PushRow) => Refusal | undefined;
+  fault: Fault | undefined;
+  push(request: PushRequest): PushResult;
+  /** The record as the server holds it. */
+  read(collection: string, id: string): StoredRecord | undefined;
+  /** Puts a record there as it is: what an import, or a newer server, may hold. */
+  put(record: Pick<StoredRecord, 'collection' | 'id' | 'body'>): void;
+}
+
 /** A server in memory: the real merge, one organisation, GraphQL over a `fetch` of its own. */
-export function createMemoryServer() {
+export function createMemoryServer(): MemoryServer {
   const records = new Map<string, StoredRecord>();
   const streams = new Set<{ send(seq: number): void; close(): void; authorization: string | null }>();
   let seq = 0;
@@ -89,45 +113,35 @@ export function createMemoryServer() {
     return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
   }
 
-  const server = {
+  const server: MemoryServer = {
     records,
     streams,
-    /** Every request, in order. */
-    requests: [] as { operation: 'push' | 'pull'; authorization: string | null; input: PushRequest | PullRequest }[],
+    requests: [],
     pageCap: Number.POSITIVE_INFINITY,
-    refuse: (_row: PushRow): Refusal | undefined => undefined,
-    fault: undefined as Fault | undefined,
-    get seq(): number {
-      return seq;
-    },
+    refuse: () => undefined,
+    fault: undefined,
     push,
-    pull,
-    /** The record as the server holds it. */
-    read: (collection: string, id: string): StoredRecord | undefined => records.get(`${collection}/${id}`),
-    /** Puts a record there as it is: what an import, or a newer server, may hold. */
-    put(record: Pick<StoredRecord, 'collection' | 'id' | 'body'>): void {
-      records.set(`${record.collection}/${record.id}`, {
-        deleted: false,
-        versions: {},
-        writers: {},
-        ...record,
-        rev: ++seq,
-      });
+    read: (collection, id) => records.get(`${collection}/${id}`),
+    put(record) {
+      const stored = { deleted: false, versions: {}, writers: {}, ...record, rev: ++seq };
+      records.set(`${record.collection}/${record.id}`, stored);
     },
-    fetch: (async (_url, init = {}) => {
+    fetch: async (_url, init = {}) => {
       const { query, variables } = JSON.parse(String(init.body));
       if (query.startsWith('subscription')) return subscribe(init);
       const operation = query.startsWith('mutation') ? 'push' : 'pull';
       const { input } = variables;
       server.requests.push({ operation, authorization: new Headers(init.headers).get('authorization'), input });
       const run = (): Response => json({ [operation]: operation === 'push' ? push(input) : pull(input) });
-      return server.fault ? server.fault(operation, run, input) : run();
-    }) as typeof fetch,
+      return Promise.race([server.fault ? server.fault(operation, run, input) : run(), aborted(init.signal)]);
+    },
   };
   return server;
 }
 
-export type MemoryServer = ReturnType<typeof createMemoryServer>;
+/** Fails when the request is given up, as `fetch` does. */
+const aborted = (signal: AbortSignal | null | undefined): Promise<never> =>
+  new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
 
 /** An unsigned token: the device reads it, this server does not check it. */
 export function tokenFor(sub: string, org = 'demo'): string {

@@ -124,9 +124,9 @@ test('R8: a device that never edited a record never writes it', async () => {
   await reader.sync.now();
   await reader.leads.insert({ name: 'of the reader' });
   await reader.sync.now();
-  const rows = server.requests.flatMap(({ input }) => ('rows' in input ? [input] : []));
+  const pushes = server.requests.flatMap(({ operation, input }) => (operation === 'push' ? [input] : []));
   const writers = new Set(
-    rows.filter(({ rows: sent }) => sent.some(({ id }) => id === record.id)).map((row) => row.device),
+    pushes.filter(({ rows }) => rows.some(({ id }) => id === record.id)).map(({ device }) => device),
   );
   expect(writers.size).toBe(1);
   expect((await reader.leads.findOne(record.id).exec())?.name).toBe('four');

@@ -1,0 +1,218 @@
+import { deals } from '@rockpool/schema';
+import { makeStamp, recordEdit } from '@rockpool/schema/protocol';
+import type { BehaviorSubject } from 'rxjs';
+import { afterEach, expect, test } from 'vitest';
+import { createTestEdges } from '../../test/edges.ts';
+import { createMemoryServer, type Fault, tokenFor } from '../../test/memory-server.ts';
+import { createMemoryStore } from '../../test/memory-store.ts';
+import { createGraphqlTransport } from '../transport/graphql-http.ts';
+import { createEngine, type Engine, STREAM_SILENCE } from './engine.ts';
+
+const engines: Engine[] = [];
+afterEach(async () => {
+  for (const engine of engines.splice(0)) await engine.stop();
+});
+
+function setUp() {
+  const edges = createTestEdges();
+  const server = createMemoryServer();
+  const store = createMemoryStore();
+  const transport = createGraphqlTransport({
+    url: 'http://server.test/graphql',
+    token: async () => tokenFor('ada'),
+    fetch: server.fetch,
+    edges,
+  });
+  const exclusive = <T>(task: () => Promise<T>): Promise<T> => task();
+  const device = 'devicedevice';
+  const engine = createEngine({ store, transport, collections: ['deals'], device, edges, exclusive });
+  engines.push(engine);
+  const state = engine.state$ as BehaviorSubject<{ state: string; error: { code: string } | null }>;
+  let count = 0;
+  /** Leads that wait, named as they are told. */
+  const write = (...names: string[]): void => {
+    for (const name of names) {
+      const id = `id-${String(count++).padStart(6, '0')}`;
+      const stamp = makeStamp(edges.now(), count, device);
+      const record = recordEdit(deals, id, undefined, { body: { id, name }, deleted: false, stamp });
+      store.records.set(`deals/${id}`, { collection: 'deals', record });
+    }
+  };
+  const statusOf = (name: string) =>
+    [...store.records.values()].find(({ record }) => record.body['name'] === name)?.record.sync;
+  const names = (length: number): string[] => Array.from({ length }, (_, i) => `Lead ${i}`);
+  return { edges, server, store, engine, state, write, statusOf, names };
+}
+
+/** Spoils every push that carries a lead of this name. */
+const poisonedBy =
+  (name: string, answer: () => Response): Fault =>
+  (_operation, run, input) =>
+    JSON.stringify(input).includes(`"${name}"`) ? answer() : run();
+
+const html = () => new Response('<html>Bad Gateway</html>', { status: 200, headers: { 'content-type': 'text/html' } });
+const internal = () => Response.json({ errors: [{ message: 'boom', extensions: { code: 'INTERNAL' } }] });
+
+test('a row that makes the server fail is set apart, and every other row goes through', async () => {
+  const { server, engine, write, names, statusOf, edges } = setUp();
+  write(...names(30), 'poison', ...names(30));
+  server.fault = poisonedBy('poison', internal);
+  engine.lead();
+  await edges.pass(60_000);
+  expect(server.records.size).toBe(60);
+  expect(statusOf('poison')).toMatchObject({ status: 'refused', refusal: { code: 'INVALID' } });
+});
+
+test('two such rows side by side at the end are found as well', async () => {
+  const { server, engine, write, names, statusOf, edges } = setUp();
+  write(...names(5), 'poison', 'poison');
+  server.fault = poisonedBy('poison', html);
+  engine.lead();
+  await edges.pass(10_000);
+  write('later');
+  await edges.pass(600_000);
+  write('later still');
+  await edges.pass(600_000);
+  write('last');
+  await edges.pass(600_000);
+  expect(server.records.size).toBe(8);
+  expect(statusOf('poison')?.status).toBe('refused');
+});
+
+test('while the server fails altogether nothing is refused, and everything goes once it is back', async () => {
+  const { server, engine, write, names, state, store, edges } = setUp();
+  write(...names(40));
+  server.fault = internal;
+  engine.lead();
+  await edges.pass(3_600_000);
+  expect(state.value).toMatchObject({ state: 'error', error: { code: 'SERVER_FAILED' } });
+  expect([...store.records.values()].every(({ record }) => record.sync.status === 'pending')).toBe(true);
+  server.fault = undefined;
+  await edges.pass(600_000);
+  expect(server.records.size).toBe(40);
+  expect(state.value).toMatchObject({ state: 'idle', error: null });
+});
+
+test.each([
+  ['a captive portal', html, 'BAD_ANSWER', 'error'],
+  ['a truncated answer', () => new Response('{"data":{"push":{"answ'), 'BAD_ANSWER', 'error'],
+  [
+    'an answer of another shape',
+    () => Response.json({ data: { push: { answers: [{}] }, pull: {} } }),
+    'BAD_ANSWER',
+    'error',
+  ],
+  ['a bare 500', () => new Response('oops', { status: 500 }), 'SERVER_FAILED', 'error'],
+  ['a gateway that reaches nobody', () => new Response('', { status: 502 }), 'OFFLINE', 'offline'],
+  ['a gateway that waited too long', () => new Response('', { status: 504 }), 'TIMEOUT', 'offline'],
+  ['a 401', () => new Response('', { status: 401 }), 'SIGNED_OUT', 'signed-out'],
+])('%s ends in a state, never in an exception, and loses nothing', async (_name, answer, code, name) => {
+  const { server, engine, write, state, edges } = setUp();
+  write('Ada');
+  server.fault = answer;
+  await engine.syncNow();
+  expect(state.value).toMatchObject({ state: name, error: { code } });
+  server.fault = undefined;
+  await engine.syncNow();
+  expect(server.records.size).toBe(1);
+  await edges.pass(0);
+});
+
+test('a request that is too large is cut until it fits', async () => {
+  const { server, engine, write, names, statusOf, state } = setUp();
+  write(...names(100), 'x'.repeat(200));
+  server.fault = (operation, run, input) =>
+    operation === 'push' && JSON.stringify(input).length > 2000 ? new Response('', { status: 413 }) : run();
+  await engine.syncNow();
+  expect(server.records.size).toBe(101);
+  write('y'.repeat(3000));
+  await engine.syncNow();
+  expect(statusOf('y'.repeat(3000))).toMatchObject({ status: 'refused', refusal: { code: 'LIMIT_EXCEEDED' } });
+  expect(state.value.state).toBe('idle');
+});
+
+test('an answer that does not come makes the next request smaller', async () => {
+  const { server, engine, write, names, edges } = setUp();
+  write(...names(8));
+  server.fault = (operation, run, input) =>
+    operation === 'push' && (input as { rows: unknown[] }).rows.length > 2 ? new Promise(() => {}) : run();
+  engine.lead();
+  await edges.pass(10 * 60_000);
+  expect(server.records.size).toBe(8);
+});
+
+test('the server says how long to wait, and nothing but that ends the wait', async () => {
+  const { server, engine, write, edges, state } = setUp();
+  write('Ada');
+  server.fault = () => new Response('', { status: 429, headers: { 'retry-after': '120' } });
+  engine.lead();
+  await edges.pass(1000);
+  expect(state.value).toMatchObject({ error: { code: 'THROTTLED' } });
+  const asked = server.requests.length;
+  server.fault = undefined;
+  engine.wrote();
+  engine.awake();
+  await edges.pass(118_000);
+  expect(server.requests.length).toBe(asked);
+  await edges.pass(3000);
+  expect(server.records.size).toBe(1);
+});
+
+test('without hints the device still asks every five minutes', async () => {
+  const { server, engine, edges } = setUp();
+  engine.lead();
+  await edges.pass(1000);
+  const asked = server.requests.length;
+  await edges.pass(5 * 60_000);
+  expect(server.requests.length).toBeGreaterThan(asked);
+});
+
+test('a stream that fell silent is given up and opened again', async () => {
+  const { server, engine, edges } = setUp();
+  engine.lead();
+  await edges.pass(1000);
+  const [silent] = server.streams;
+  await edges.pass(STREAM_SILENCE + 2000);
+  expect(server.streams.size).toBe(1);
+  expect(server.streams.has(silent as never)).toBe(false);
+});
+
+test('a stream that the server ends is opened again', async () => {
+  const { server, engine, edges } = setUp();
+  engine.lead();
+  await edges.pass(1000);
+  for (const stream of server.streams) stream.close();
+  await edges.pass(5000);
+  expect(server.streams.size).toBe(1);
+});
+
+test('a checkpoint that the server does not know starts the pull over', async () => {
+  const { server, engine, store } = setUp();
+  server.put({ collection: 'deals', id: 'a', body: { id: 'a', name: 'Ada' } });
+  store.memory.checkpoint = 'of another server';
+  server.fault = (operation, run, input) =>
+    operation === 'pull' && (input as { checkpoint?: string }).checkpoint === 'of another server'
+      ? Response.json({ errors: [{ message: 'no', extensions: { code: 'CHECKPOINT_INVALID' } }] })
+      : run();
+  await engine.syncNow();
+  expect(store.records.size).toBe(1);
+});
+
+test('a server that claims more but does not move is not asked for ever', async () => {
+  const { server, engine, state } = setUp();
+  server.fault = (operation, run) =>
+    operation === 'pull'
+      ? Response.json({ data: { pull: { records: [], hasMore: true, checkpoint: '{"cursors":{}}', remaining: 9 } } })
+      : run();
+  await engine.syncNow();
+  expect(state.value).toMatchObject({ state: 'error', error: { code: 'BAD_ANSWER' } });
+});
+
+test('an old app stops pushing, keeps its queue, and says that it needs an update', async () => {
+  const { server, engine, write, state, statusOf } = setUp();
+  write('Ada');
+  server.fault = () => Response.json({ errors: [{ message: 'old', extensions: { code: 'UPGRADE_REQUIRED' } }] });
+  await engine.syncNow();
+  expect(state.value).toMatchObject({ state: 'error', error: { code: 'UPGRADE_REQUIRED' } });
+  expect(statusOf('Ada')?.status).toBe('pending');
+});

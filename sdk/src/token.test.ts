@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { tokenFor } from '../test/memory-server.ts';
+import { readToken } from './token.ts';
+
+test('reads who is signed in, names beyond ASCII among them', () => {
+  expect(readToken(tokenFor('ada', 'tides'))).toEqual({ id: 'ada', organisation: 'tides', name: 'ada', role: 'rep' });
+  const claims = Buffer.from(JSON.stringify({ sub: 'z', org: 'o', name: 'Zoë' })).toString('base64url');
+  expect(readToken(`x.${claims}.y`)?.name).toBe('Zoë');
+});
+
+test.each(['', 'x', 'a.b.c', `a.${btoa('[]')}.c`, `a.${btoa('{"sub":"x"}')}.c`])('%j names nobody', (token) => {
+  expect(readToken(token)).toBeNull();
+});
