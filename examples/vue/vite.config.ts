@@ -9,6 +9,12 @@ export default defineConfig({
   resolve: { conditions: ['@rockpool/source', ...defaultClientConditions] },
   server: { port: 4174, strictPort: true, proxy },
   preview: { port: 4174, strictPort: true, proxy },
+  build: {
+    rolldownOptions: {
+      // What changes rarely stays in the cache when the app is updated.
+      output: { codeSplitting: { groups: [{ name: 'database', test: /node_modules\/(rxdb|dexie|rxjs)/ }] } },
+    },
+  },
   plugins: [
     vue(),
     VitePWA({

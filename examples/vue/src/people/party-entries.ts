@@ -9,7 +9,7 @@ export interface PartyEntry {
   readonly name: string;
   /** What a person does where, or where a company is. */
   readonly about: string;
-  readonly sortName: string;
+  readonly sortKey: string;
   /** `A` to `Z`, or `#` for what begins with none of them. */
   readonly letter: string;
   readonly searchText: string;
@@ -25,13 +25,14 @@ export const plain = (text: string): string =>
 
 export function toEntry(party: Party, company: Party | undefined): PartyEntry {
   const about = [party.jobTitle, company?.name].filter(Boolean).join(', ') || party.address?.city || '';
-  const first = plain(party.sortName).charAt(0).toUpperCase();
+  const sortKey = plain(party.sortName);
+  const first = sortKey.charAt(0).toUpperCase();
   return {
     id: party.id,
     kind: party.kind,
     name: party.name,
     about,
-    sortName: party.sortName,
+    sortKey,
     letter: first >= 'A' && first <= 'Z' ? first : '#',
     searchText: plain(`${party.name} ${about} ${party.primaryEmail} ${party.primaryPhone}`),
     syncState: party.syncState,
@@ -42,7 +43,7 @@ const latinFirst = (entry: PartyEntry) => (entry.letter === '#' ? 1 : 0);
 
 /** In the order of a telephone book; what has no Latin initial comes last. */
 const byName = (a: PartyEntry, b: PartyEntry): number =>
-  latinFirst(a) - latinFirst(b) || (a.sortName < b.sortName ? -1 : 1);
+  latinFirst(a) - latinFirst(b) || (a.sortKey < b.sortKey ? -1 : 1);
 
 /** Everybody on this device, live and in order. */
 export function usePartyEntries() {

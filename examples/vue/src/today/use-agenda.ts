@@ -19,13 +19,18 @@ export function useAgenda(day: () => Day, now: () => number) {
     sortAt: { $gte: instantOf(from), $lt: instantOf(to) },
   });
   const ofDay = useLiveQuery(() =>
-    crm.collections.activities.find({ selector: between(day(), addDays(day(), 1)), sort: [{ sortAt: 'asc' }] }),
+    crm.collections.activities.find({
+      selector: between(day(), addDays(day(), 1)),
+      sort: [{ sortAt: 'asc' }],
+      index: ['sortAt'],
+    }),
   );
   const today = computed(() => dayOf(new Date(now())));
   const leftOver = useLiveQuery(() =>
     crm.collections.activities.find({
       selector: { ...between(addDays(today.value, -leftoverDays), today.value), status: 'planned' },
       sort: [{ sortAt: 'desc' }],
+      index: ['ownerId', 'status', 'dueAt'],
     }),
   );
   const activities = computed(() => {
