@@ -2,12 +2,12 @@ import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitepress';
 
 export default defineConfig({
-  ignoreDeadLinks: true,
   lang: 'en',
   title: 'Rockpool',
   description: 'The offline-first CRM that app developers embed.',
   cleanUrls: true,
-  srcExclude: ['README.md'],
+  // The demo's addresses on the reader's own machine.
+  ignoreDeadLinks: 'localhostLinks',
   head: [
     ['link', { rel: 'icon', type: 'image/svg+xml', href: '/logo.svg' }],
     ['meta', { name: 'theme-color', media: '(prefers-color-scheme: light)', content: '#f6faf9' }],
