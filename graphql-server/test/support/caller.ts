@@ -1,0 +1,202 @@
+import type { CollectionName, Json } from '@rockpool/schema';
+import { collections } from '@rockpool/schema';
+import {
+  type Hint,
+  makeStamp,
+  PROTOCOL_VERSION,
+  type PullResult,
+  type PushAnswer,
+  type PushRow,
+} from '@rockpool/schema/protocol';
+import { type CrmServer, createToken, type Role } from '../../src/index.ts';
+
+export const secret = 'a secret that only the tests of the server know';
+export const ada = '00000000-0000-7000-8000-00000000000a';
+export const ben = '00000000-0000-7000-8000-00000000000b';
+
+let counter = 0;
+
+/** An id that no other test has. */
+export const newId = (): string => `00000000-0000-7000-8000-${(++counter).toString(16).padStart(12, '0')}`;
+
+/** An organisation that no other test has, so that tests share a database without meeting. */
+export const newOrganisation = (): string => `org-${crypto.randomUUID()}`;
+
+/** 12 characters, as devices are named. */
+export const newDevice = (): string => `device${(++counter).toString(36).padStart(6, '0')}`;
+
+const instant = '2026-01-31T08:30:00.000Z';
+
+/** What every record has. */
+const common = {
+  ownerId: ada,
+  teamIds: [],
+  tags: [],
+  custom: {},
+  createdAt: instant,
+  createdBy: ada,
+  updatedAt: instant,
+  updatedBy: ada,
+  archived: false,
+};
+
+/** All fields of a new lead. */
+export const lead = (name: string, more: Record<string, Json> = {}): Record<string, Json> => ({
+  ...common,
+  kind: 'lead',
+  name,
+  status: 'open',
+  pipelineId: '',
+  stageId: '',
+  position: '',
+  amount: { minor: 0, currency: 'EUR' },
+  expectedClose: '9999-12-31',
+  partyId: '',
+  leadInfo: {},
+  stageHistory: [],
+  ...more,
+});
+
+/** All fields of a new user. */
+export const account = (name: string, role: Role): Record<string, Json> => ({
+  ...common,
+  kind: 'user',
+  name,
+  role,
+  key: '',
+  order: 0,
+  active: true,
+});
+
+/** A device that edits at times of the test's choosing. */
+export interface Device {
+  readonly id: string;
+  /** A row with one stamp for all its edits. */
+  row(id: string, rev: number, edits: Record<string, Json>, options?: RowOptions): PushRow;
+}
+
+interface RowOptions {
+  readonly at?: number;
+  readonly collection?: CollectionName;
+  readonly base?: Json;
+}
+
+export function newTestDevice(): Device {
+  const id = newDevice();
+  let time = Date.now() - 1_000_000;
+  return {
+    id,
+    row(record, rev, edits, { at = ++time, collection = 'deals', base } = {}) {
+      const stamp = makeStamp(at, 0, id);
+      const toEdit = (value: Json) => ({ value, rev, stamp, ...(base !== undefined && { base }) });
+      return {
+        collection,
+        id: record,
+        rev,
+        edits: Object.fromEntries(Object.entries(edits).map(([field, value]) => [field, toEdit(value)])),
+      };
+    },
+  };
+}
+
+/** What GraphQL answers. */
+export interface Answer<T> {
+  readonly status: number;
+  readonly data: T;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+}
+
+/** Somebody with a token, and the requests that a device makes. */
+export interface Caller {
+  ask<T>(query: string, variables?: object): Promise<Answer<T>>;
+  push(device: Device, ...rows: PushRow[]): Promise<PushAnswer[]>;
+  pull(options?: { checkpoint?: string; limit?: number; collections?: string[] }): Promise<PullResult>;
+  /** Every record after the checkpoint, page by page. */
+  pullAll(options?: { checkpoint?: string; limit?: number }): Promise<PullResult['records'][number][]>;
+  /** Heads, one by one, until the stream ends or the signal aborts it. */
+  hints(signal?: AbortSignal): Promise<AsyncGenerator<Hint>>;
+}
+
+interface As {
+  readonly organisation: string;
+  readonly user?: string;
+  readonly role?: Role;
+  readonly expiresIn?: string;
+}
+
+/** Somebody who calls a server in this process. */
+export const callerOf = (server: CrmServer, as: As): Promise<Caller> =>
+  createCaller('http://rockpool.test', server.fetch, as);
+
+/** Somebody who calls a server over the network. */
+export const callerAt = (address: string, as: As): Promise<Caller> => createCaller(address, fetch, as);
+
+async function createCaller(
+  address: string,
+  send: CrmServer['fetch'],
+  { organisation, user = ada, role = 'rep', ...rest }: As,
+): Promise<Caller> {
+  const token = await createToken({ sub: user, org: organisation, name: 'Somebody', role }, secret, rest);
+  const post = (query: string, variables: object, more: RequestInit = {}): Promise<Response> =>
+    send(`${address}/graphql`, {
+      method: 'POST',
+      body: JSON.stringify({ query, variables }),
+      ...more,
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...more.headers },
+    });
+  const caller: Caller = {
+    async ask<T>(query: string, variables: object = {}) {
+      const response = await post(query, variables);
+      return { ...((await response.json()) as Answer<T>), status: response.status };
+    },
+    async push({ id: device }, ...rows) {
+      const { data, errors } = await caller.ask<{ push: { answers: PushAnswer[] } }>(
+        `mutation ($input: PushInput!) { push(input: $input) { answers {
+          collection id outcome rev record { collection id rev stamp deleted body } conflicts refusal
+        } } }`,
+        { input: { protocol: PROTOCOL_VERSION, device, rows } },
+      );
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data.push.answers;
+    },
+    async pull({ checkpoint, limit = 100, collections: names = Object.keys(collections) } = {}) {
+      const { data, errors } = await caller.ask<{ pull: PullResult }>(
+        `query ($input: PullInput!) { pull(input: $input) {
+          records { collection id rev stamp deleted body } hasMore checkpoint remaining
+        } }`,
+        { input: { protocol: PROTOCOL_VERSION, collections: names, limit, ...(checkpoint && { checkpoint }) } },
+      );
+      if (errors) throw new Error(errors[0]?.extensions.code);
+      return data.pull;
+    },
+    async pullAll({ checkpoint, limit = 100 } = {}) {
+      const page = await caller.pull({ limit, ...(checkpoint && { checkpoint }) });
+      return page.hasMore
+        ? [...page.records, ...(await caller.pullAll({ limit, checkpoint: page.checkpoint }))]
+        : [...page.records];
+    },
+    async hints(signal) {
+      const headers = { accept: 'text/event-stream' };
+      const response = await post('subscription { hints { seq } }', {}, { headers, ...(signal && { signal }) });
+      return readHints(response);
+    },
+  };
+  return caller;
+}
+
+async function* readHints(response: Response): AsyncGenerator<Hint> {
+  let text = '';
+  const decoder = new TextDecoder();
+  for await (const chunk of response.body ?? []) {
+    text += decoder.decode(chunk, { stream: true });
+    const events = text.split('\n\n');
+    text = events.pop() ?? '';
+    for (const event of events) {
+      const data = /^event: next\ndata: (.*)$/m.exec(event)?.[1];
+      if (data === undefined) continue;
+      const { errors, data: payload } = JSON.parse(data);
+      if (errors) throw new Error(errors[0].extensions.code);
+      yield payload.hints;
+    }
+  }
+}
