@@ -16,29 +16,21 @@ const mappers = {
   ),
 };
 
-const shared = {
-  scalars: { JSON: '@rockpool/schema#Json', SafeInt: 'number', DateTime: 'string', Date: 'string' },
-  useTypeImports: true,
-  enumsAsTypes: true,
-  // Relative imports name the TypeScript file in this repository; tsc rewrites them when it builds.
-  importExtension: '.ts',
-  emitLegacyCommonJSImports: false,
-} as const;
-
 const config: CodegenConfig = {
-  ignoreNoDocuments: true,
   schema: 'schema/crm.graphql',
   generates: {
     'graphql-server/src/generated/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
-      config: { ...shared, mappers, contextType: '../context.ts#ServerContext' },
-    },
-    'sdk/src/generated/': {
-      documents: 'sdk/src/transport/operations.{ts,graphql}',
-      preset: 'client',
-      presetConfig: { fragmentMasking: false },
-      // Without the graphql runtime: an operation is a string that knows its types.
-      config: { ...shared, documentMode: 'string' },
+      config: {
+        contextType: '../context.ts#ServerContext',
+        mappers,
+        scalars: { JSON: '@rockpool/schema#Json', SafeInt: 'number', DateTime: 'string', Date: 'string' },
+        enumsAsTypes: true,
+        useTypeImports: true,
+        // Relative imports name the TypeScript file in this repository; tsc rewrites them when it builds.
+        importExtension: '.ts',
+        emitLegacyCommonJSImports: false,
+      },
     },
   },
 };

@@ -1,0 +1,303 @@
+/**
+ * A few devices and a server that share one record, with everything between them that a network does: rows and
+ * answers that get lost or come twice, pages that arrive late. Runs on the protocol's own functions; nothing waits.
+ */
+import type { Collection } from '../src/define/collection.ts';
+import { ruleName } from '../src/define/field.ts';
+import type { Json, JsonObject } from '../src/define/json.ts';
+import { isJsonObject } from '../src/define/json.ts';
+import {
+  applyRow,
+  DELETED,
+  discardEdits,
+  type FieldConflict,
+  type LocalRecord,
+  mergeRuleOf,
+  nextStamp,
+  type PushAnswer,
+  type PushRow,
+  type Rev,
+  recordEdit,
+  retryRefused,
+  type ServerRecord,
+  type Stamp,
+  type StoredRecord,
+  takeAnswer,
+  takePulled,
+  toAnswer,
+  toPushRow,
+  toServerRecord,
+  withRev,
+} from '../src/protocol/index.ts';
+
+export const id = '0198c0de-0000-7000-8000-000000000001';
+
+/** One step of a history. The numbers are read modulo what there is to choose from. */
+export interface Step {
+  readonly action:
+    | 'edit'
+    | 'delete'
+    | 'send'
+    | 'send late'
+    | 'late row'
+    | 'send refused'
+    | 'retry'
+    | 'discard'
+    | 'lose answer'
+    | 'send twice'
+    | 'answer'
+    | 'pull'
+    | 'page';
+  readonly device: number;
+  readonly field: number;
+  readonly pick: number;
+}
+
+/** What a device did to one field, as the user meant it. */
+export interface Write {
+  readonly device: string;
+  readonly field: string;
+  readonly was: Json;
+  readonly value: Json;
+  readonly stamp: Stamp;
+  /** The revision that the device had seen. */
+  readonly seen: Rev;
+  /** The revision with which the server took it; undefined until then. */
+  received?: Rev;
+  /** Items, keys or lines that it added and took away, where the field is made of such. */
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+export interface Device {
+  readonly name: string;
+  /** How far its clock is ahead, in milliseconds. */
+  readonly lead: number;
+  local: LocalRecord | undefined;
+  sent: PushRow | undefined;
+  answer: PushAnswer | undefined;
+  pages: ServerRecord[];
+  /** Rows that the device gave up waiting for, and that the network still carries. */
+  late: PushRow[];
+}
+
+const start = Date.UTC(2026, 0, 1);
+
+export class Simulation {
+  readonly devices: readonly Device[];
+  readonly writes: Write[] = [];
+  readonly conflicts: FieldConflict[] = [];
+  readonly fields: readonly string[];
+  stored: StoredRecord | undefined;
+  readonly collection: Collection;
+  private seq = 0;
+  private time = start;
+  private tokens = 0;
+
+  /** @param hot the first of three fields, next to each other, that all edits are of: so edits meet */
+  constructor(collection: Collection, leads: readonly number[], hot: number) {
+    this.collection = collection;
+    this.devices = leads.map((lead, i) => ({
+      name: 'abc'[i]!.repeat(12),
+      lead,
+      local: undefined,
+      sent: undefined,
+      answer: undefined,
+      pages: [],
+      late: [],
+    }));
+    const fields = Object.keys(collection.fields).filter((field) => {
+      const rule = ruleName(mergeRuleOf(collection, field));
+      return field !== 'id' && rule !== 'computed';
+    });
+    this.fields = [0, 1, 2].map((next) => fields[(hot + next) % fields.length] ?? 'name');
+  }
+
+  run(steps: readonly Step[]): void {
+    this.create();
+    for (const step of steps) this.step(step);
+  }
+
+  /** The first device creates the record, and every device gets it. */
+  private create(): void {
+    const creator = this.devices[0]!;
+    this.write(creator, { body: { id, kind: Object.keys(this.collection.kinds)[0]!, name: 'new' }, deleted: false });
+    this.settle();
+  }
+
+  step({ action, device: index, field, pick }: Step): void {
+    this.time += 1000;
+    const device = this.devices[index % this.devices.length]!;
+    const { local } = device;
+    switch (action) {
+      case 'edit': {
+        if (!local || local.deleted) return;
+        const name = this.fields[field % this.fields.length]!;
+        const body = { ...local.body, [name]: this.value(name, local.body[name] ?? null, pick) };
+        return this.write(device, { body: withoutNulls(body), deleted: false });
+      }
+      case 'delete':
+        if (local && !local.deleted) this.write(device, { body: local.body, deleted: true });
+        return;
+      case 'send':
+        return this.send(device, 'once');
+      case 'send twice':
+        return this.send(device, 'twice');
+      case 'lose answer':
+        return this.send(device, 'answer lost');
+      case 'send late':
+        if (!device.sent && local?.sync.status === 'pending') device.late.push(toPushRow(this.collection, local));
+        return;
+      case 'late row': {
+        const [row] = device.late.splice(pick % Math.max(1, device.late.length), 1);
+        if (row) this.receive(row, device);
+        return;
+      }
+      case 'send refused': {
+        if (device.sent || local?.sync.status !== 'pending') return;
+        const sent = toPushRow(this.collection, local);
+        const { collection } = sent;
+        const refusal = { code: 'FORBIDDEN', message: 'No.' } as const;
+        const answer = { collection, id, outcome: 'REJECTED', rev: this.stored?.rev ?? 0, refusal } as const;
+        device.local = takeAnswer(this.collection, local, sent, answer);
+        return;
+      }
+      case 'retry':
+        if (local?.sync.status === 'refused') device.local = retryRefused(local);
+        return;
+      case 'discard':
+        return this.discard(device);
+      case 'answer':
+        return this.takeAnswer(device);
+      case 'pull':
+        if (this.stored) device.pages.push(toServerRecord(this.stored));
+        return;
+      case 'page': {
+        const [page] = device.pages.splice(pick % Math.max(1, device.pages.length), 1);
+        if (page) device.local = takePulled(this.collection, device.local, page);
+      }
+    }
+  }
+
+  /** The network is healed: everything is sent, answered and pulled until there is nothing left to send. */
+  settle(): void {
+    for (let round = 0; round < 20; round += 1) {
+      for (const device of this.devices) {
+        this.takeAnswer(device);
+        for (const row of device.late.splice(0)) this.receive(row, device);
+        this.discard(device);
+        for (const page of device.pages.splice(0)) device.local = takePulled(this.collection, device.local, page);
+        this.send(device, 'once');
+        this.takeAnswer(device);
+        if (this.stored) device.local = takePulled(this.collection, device.local, toServerRecord(this.stored));
+      }
+      if (this.devices.every(({ local }) => local?.sync.status === 'synced' && local.sync.rev === this.stored?.rev)) return;
+    }
+  }
+
+  private write(device: Device, { body, deleted }: { body: JsonObject; deleted: boolean }): void {
+    const before = device.local;
+    const stamp = nextStamp(this.time + device.lead, before?.sync.stamp ?? '', device.name);
+    device.local = recordEdit(this.collection, id, before, { body, deleted, stamp });
+    const seen = before?.sync.rev ?? 0;
+    const { name } = device;
+    for (const [field, edit] of Object.entries(device.local.sync.edits)) {
+      if (edit.stamp !== stamp) continue;
+      const value = field === DELETED ? true : (device.local.body[field] ?? null);
+      const was = before?.body[field] ?? null;
+      const [partsBefore, partsNow] = [parts(was), parts(field === DELETED ? null : value)];
+      const added = partsNow.filter((part) => !partsBefore.includes(part));
+      const removed = partsBefore.filter((part) => !partsNow.includes(part));
+      this.writes.push({ device: name, field, was, value, stamp, seen, added, removed });
+    }
+  }
+
+  /** Takes away what its refused edits added, which an earlier row may have brought to the server all the same. */
+  private discard(device: Device): void {
+    const { local } = device;
+    if (local?.sync.status !== 'refused') return;
+    device.local = discardEdits(this.collection, local);
+    for (const field of Object.keys(local.sync.edits)) {
+      const [was, value] = [local.body[field] ?? null, device.local.body[field] ?? null];
+      const removed = parts(was).filter((part) => !parts(value).includes(part));
+      const { rev, stamp } = local.sync;
+      this.writes.push({ device: device.name, field, was, value, stamp, seen: rev, added: [], removed });
+    }
+  }
+
+  private send(device: Device, how: 'once' | 'twice' | 'answer lost'): void {
+    if (device.sent || device.local?.sync.status !== 'pending') return;
+    const row = toPushRow(this.collection, device.local);
+    let answer = this.receive(row, device);
+    if (how === 'twice') answer = this.receive(row, device);
+    if (how === 'answer lost') return;
+    device.sent = row;
+    device.answer = answer;
+  }
+
+  private receive(row: PushRow, device: Device): PushAnswer {
+    const seen = this.stored?.writers[device.name]?.stamp ?? '';
+    const applied = applyRow(this.collection, this.stored, row, device.name, this.time);
+    const after = applied.changed ? withRev(applied.next, ++this.seq) : applied.next;
+    const answer = toAnswer(row, this.stored, applied, after);
+    this.stored = after;
+    this.conflicts.push(...applied.conflicts);
+    for (const write of this.writes) {
+      const isOfRow = write.device === device.name && row.edits[write.field]?.stamp === write.stamp;
+      if (isOfRow && write.stamp > seen) write.received = after.rev;
+    }
+    return JSON.parse(JSON.stringify(answer));
+  }
+
+  private takeAnswer(device: Device): void {
+    if (device.local && device.sent && device.answer) {
+      device.local = takeAnswer(this.collection, device.local, device.sent, device.answer);
+    }
+    device.sent = undefined;
+    device.answer = undefined;
+  }
+
+  /** A new value for a field, of the shape that its rule merges. */
+  private value(field: string, was: Json, pick: number): Json {
+    const rule = ruleName(mergeRuleOf(this.collection, field));
+    const token = `t${(this.tokens += 1)}`;
+    const items: readonly Json[] = Array.isArray(was) ? was : [];
+    const chosen = pick % Math.max(1, items.length);
+    if (pick % 11 === 10) return null;
+    switch (rule) {
+      case 'set':
+        return pick % 3 === 0 && items.length > 0 ? items.toSpliced(chosen, 1) : [...items, token];
+      case 'list':
+        if (items.length === 0 || pick % 4 < 2) return items.toSpliced(chosen, 0, { id: token, a: token });
+        if (pick % 4 === 2) return items.toSpliced(chosen, 1);
+        return items.with(chosen, { ...(items[chosen] as JsonObject), ['ab'[pick % 2]!]: token });
+      case 'keys': {
+        const key = 'xyz'[pick % 3]!;
+        const { [key]: _gone, ...rest } = isJsonObject(was) ? was : {};
+        return pick % 5 === 0 ? rest : { ...rest, [key]: token };
+      }
+      case 'text': {
+        const lines = typeof was === 'string' && was !== '' ? was.split('\n') : [];
+        const place = pick % (lines.length + 1);
+        if (pick % 5 === 0 && place < lines.length) return lines.toSpliced(place, 1).join('\n');
+        if (pick % 5 === 1 && place < lines.length) return lines.with(place, `${lines[place]} ${token}`).join('\n');
+        return lines.toSpliced(place, 0, token).join('\n');
+      }
+      case 'max':
+        return pick % 10;
+      default:
+        // Few values, so that two devices now and then mean the same.
+        return [token, 'same', 'other', null][pick % 4]!;
+    }
+  }
+}
+
+const withoutNulls = (body: { readonly [field: string]: Json }): JsonObject =>
+  Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
+
+/** What a value is made of, each part with a name that nothing else has. */
+export function parts(value: Json): readonly string[] {
+  if (typeof value === 'string') return value.match(/\bt\d+\b/g) ?? [];
+  if (Array.isArray(value)) return value.map((item) => (isJsonObject(item) ? String(item['id']) : String(item)));
+  return isJsonObject(value) ? Object.values(value).filter((item) => typeof item === 'string') : [];
+}
