@@ -8,11 +8,11 @@ import { conclude, fromSource, root, run } from '../../scripts/lib/run.ts';
 const target = join(root, 'docs-site/reference');
 
 const descriptions: { readonly [entry: string]: string } = {
-  '@rockpool/sdk/': '`createCrm()`, records, queries, sync, the inbox, errors',
+  '@rockpool/sdk': '`createCrm()`, records, queries, sync, the inbox, errors',
   '@rockpool/sdk/react': 'the provider and hooks for React',
   '@rockpool/sdk/vue': 'the plugin and composables for Vue',
-  '@rockpool/server/': '`createCrmServer()`, databases, tokens',
-  '@rockpool/schema/': 'collections and how to declare them',
+  '@rockpool/server': '`createCrmServer()`, databases, tokens',
+  '@rockpool/schema': 'collections and how to declare them',
   '@rockpool/schema/protocol': 'stamps, merging, messages: what both ends agree on',
   '@rockpool/schema/derive': 'what is made of a collection: RxDB schema, SDL, validators',
 };
@@ -26,10 +26,9 @@ const models = packageFolders.flatMap((folder) =>
       return {
         file: join(root, folder, 'temp', `${name}.api.json`),
         packageName,
-        entry,
+        importName: entry ? `${packageName}/${entry}` : packageName,
         // The tool knows packages, not entry points: an entry point goes in as a package of its own.
         alias: entry ? `${packageName}-${entry}` : packageName,
-        description: descriptions[`${packageName}/${entry}`] ?? '',
       };
     }),
 );
@@ -62,17 +61,20 @@ conclude(true, `reference: ${readdirSync(target).length} pages from ${models.len
 
 /** Names entry points as an import does, and gives the page a title and a plain trail. */
 function forSite(markdown: string): string {
-  const named = models.reduce((text, { packageName, entry, alias }) => {
-    return entry ? text.replaceAll(alias, `${packageName}/${entry}`) : text;
+  const named = models.reduce((text, { alias, importName }) => {
+    const titled = text.replace(`## ${alias.split('/').at(-1)} package`, `## ${importName}`);
+    return alias === importName ? titled : titled.replaceAll(alias, importName);
   }, markdown);
-  const titled = named.replace(/<!-- Do not edit.*?-->/, '').replace(/^## /m, '# ');
-  return `---\noutline: [2, 3]\n---\n${titled.replace('[Home](./index.md)', '[API](./index.md)')}`;
+  const page = named
+    .replace(/<!-- Do not edit.*?-->/, '')
+    .replace(/^## /m, '# ')
+    .replace('[Home](./index.md)', '[API](./index.md)');
+  return `---\noutline: [2, 3]\nprev: false\nnext: false\n---\n${page}`;
 }
 
 function index(): string {
-  const rows = models.map(({ packageName, entry, alias, description }) => {
-    const page = alias.split('/').at(-1);
-    return `| [\`${[packageName, entry].filter(Boolean).join('/')}\`](./${page}.md) | ${description} |`;
+  const rows = models.map(({ importName, alias }) => {
+    return `| [\`${importName}\`](./${alias.split('/').at(-1)}.md) | ${descriptions[importName] ?? ''} |`;
   });
   return [
     '# API',
