@@ -1,0 +1,165 @@
+import { equalJson, isJsonObject, type Json, type JsonObject } from '@rockpool/schema';
+import type { FieldConflict, ServerRecord } from '@rockpool/schema/protocol';
+import type { FieldWrite, Journal, Removal } from './journal.ts';
+import { keyOf } from './journal.ts';
+
+/** A conflict as the server's log has it. */
+export interface LoggedConflict {
+  readonly collection: string;
+  readonly id: string;
+  readonly field: string;
+  readonly conflict: FieldConflict;
+}
+
+/** What is left when the faults have stopped and everybody has synced. */
+export interface Outcome {
+  readonly journal: Journal;
+  /** Every record that the server holds, the deleted ones among them. */
+  readonly records: readonly ServerRecord[];
+  readonly conflicts: readonly LoggedConflict[];
+}
+
+/** Says of every confirmed write that is neither there nor explained what became of it. */
+export function findLosses({ journal, records, conflicts }: Outcome): string[] {
+  const violations: string[] = [];
+  const held = new Map(records.map((record) => [keyOf(record), record]));
+  const writes = Map.groupBy(journal.writes, keyOf);
+  const removals = Map.groupBy(journal.removals, keyOf);
+  const logged = Map.groupBy(conflicts, (entry) => keyOf(entry));
+
+  for (const [key, { mark, device }] of journal.inserted) {
+    const record = held.get(key);
+    const removed = removals.get(key) ?? [];
+    if (!record) {
+      // Inserted and removed before any sync: the server may never have heard of it.
+      if (!removed.some((removal) => removal.device === device)) violations.push(`${key}: the insert is lost`);
+      continue;
+    }
+    if (markOf(record) !== mark) violations.push(`${key}: the mark is ${markOf(record)}, it was inserted with ${mark}`);
+    const log = logged.get(key) ?? [];
+    const ofRecord = writes.get(key) ?? [];
+    violations.push(
+      ...(record.deleted
+        ? unseenByRemovers(key, ofRecord, removed)
+        : [...missing(key, record.body, ofRecord, log), ...unexplainedRevival(key, removed, log)]),
+    );
+  }
+  violations.push(...strangers(journal, records));
+  return violations;
+}
+
+/** Records that nobody inserted, and marks that stand in two records. */
+function strangers({ inserted }: Journal, records: readonly ServerRecord[]): string[] {
+  const unknown = records.filter((record) => !inserted.has(keyOf(record))).map(({ id }) => `${id}: nobody made it`);
+  const twice = [...Map.groupBy(records, markOf)].filter(([, group]) => group.length > 1);
+  return [...unknown, ...twice.map(([mark, group]) => `${group.length} records stem from the insert ${mark}`)];
+}
+
+/** What an insert left in its record for ever. */
+const markOf = ({ body: { custom } }: ServerRecord): string => (isJsonObject(custom) ? String(custom['mark']) : '');
+
+const latestOf = (writes: readonly FieldWrite[]): FieldWrite => writes.reduce((a, b) => (a.stamp > b.stamp ? a : b));
+
+/** What ought to be in a living record and is not. */
+function missing(
+  key: string,
+  body: JsonObject,
+  writes: readonly FieldWrite[],
+  log: readonly LoggedConflict[],
+): string[] {
+  const violations: string[] = [];
+  for (const [field, ofField] of Map.groupBy(writes, (write) => write.field)) {
+    const value = body[field] ?? null;
+    const at = `${key}.${field}`;
+    for (const [deed, done] of Map.groupBy(ofField, (write) => write.deed)) {
+      if (deed === 'set')
+        violations.push(
+          ...lostValue(
+            at,
+            value,
+            done,
+            log.filter((entry) => entry.field === field),
+          ),
+        );
+      if (deed === 'raise') violations.push(...tooLow(at, value, done));
+      if (deed === 'line') violations.push(...lostLines(at, value, done));
+      if (deed === 'key') violations.push(...lostKeys(at, value, done));
+    }
+    violations.push(...wrongTags(at, value, ofField));
+  }
+  return violations;
+}
+
+/** The write with the latest stamp stands, or the log has it as the one that lost. */
+function lostValue(at: string, value: Json, writes: readonly FieldWrite[], log: readonly LoggedConflict[]): string[] {
+  const last = latestOf(writes);
+  if (equalJson(last.value, value)) return [];
+  const explained = log.some(
+    ({ conflict }) => equalJson(conflict.mine, last.value) || equalJson(conflict.theirs, last.value),
+  );
+  if (explained) return [];
+  return [
+    `${at} is ${JSON.stringify(value)}; device ${last.device} wrote ${JSON.stringify(last.value)} at ${last.stamp}`,
+  ];
+}
+
+function tooLow(at: string, value: Json, writes: readonly FieldWrite[]): string[] {
+  const highest = Math.max(...writes.map((write) => Number(write.value)));
+  return Number(value) === highest ? [] : [`${at} is ${value}; it was raised to ${highest}`];
+}
+
+function lostLines(at: string, value: Json, writes: readonly FieldWrite[]): string[] {
+  const text = typeof value === 'string' ? value : '';
+  return writes.flatMap((write) => {
+    const times = text.split(String(write.value)).length - 1;
+    if (times === 1) return [];
+    return [`${at} has the line ${write.value} of device ${write.device} ${times} times: ${JSON.stringify(text)}`];
+  });
+}
+
+/** The value of a key is one that somebody gave it; of one device's values, its last. */
+function lostKeys(at: string, value: Json, writes: readonly FieldWrite[]): string[] {
+  return [...Map.groupBy(writes, (write) => write.key)].flatMap(([key, ofKey]) => {
+    const held = isJsonObject(value) ? (value[key ?? ''] ?? null) : null;
+    const lasts = [...Map.groupBy(ofKey, (write) => write.device).values()].map(latestOf);
+    return lasts.some((write) => equalJson(write.value, held))
+      ? []
+      : [`${at}.${key} is ${JSON.stringify(held)}; nobody's last value of it`];
+  });
+}
+
+/** Each tag is added once and by one device, so what stands is what was added and never dropped. */
+function wrongTags(at: string, value: Json, writes: readonly FieldWrite[]): string[] {
+  const tags = new Set(Array.isArray(value) ? value.map(String) : []);
+  const dropped = new Set(writes.filter(({ deed }) => deed === 'drop').map((write) => String(write.value)));
+  return writes.flatMap((write) => {
+    const tag = String(write.value);
+    if (write.deed === 'add' && !dropped.has(tag) && !tags.has(tag))
+      return [`${at} lacks ${tag} of device ${write.device}`];
+    if (write.deed === 'drop' && tags.has(tag))
+      return [`${at} has ${tag} again, which device ${write.device} took off`];
+    return [];
+  });
+}
+
+/** An edit that no remover had seen ought to have brought the record back. */
+function unseenByRemovers(key: string, writes: readonly FieldWrite[], removals: readonly Removal[]): string[] {
+  if (removals.length === 0) return [`${key} is deleted, and nobody deleted it`];
+  const sawText = (field: string, line: Json): boolean =>
+    removals.some(({ seen }) => String(seen[field] ?? '').includes(String(line)));
+  const sawTag = (field: string, tag: Json): boolean =>
+    removals.some(({ seen }) => Array.isArray(seen[field]) && seen[field].includes(tag));
+  const dropped = new Set(writes.filter(({ deed }) => deed === 'drop').map(({ value }) => String(value)));
+  return writes.flatMap(({ field, deed, value, device }) => {
+    const unseen =
+      (deed === 'line' && !sawText(field, value)) ||
+      (deed === 'add' && !dropped.has(String(value)) && !sawTag(field, value));
+    return unseen ? [`${key} is deleted, but nobody who deleted it had seen ${value} of device ${device}`] : [];
+  });
+}
+
+/** A record that outlived its deletion has it in the log. */
+function unexplainedRevival(key: string, removals: readonly Removal[], log: readonly LoggedConflict[]): string[] {
+  if (removals.length === 0 || log.some(({ field }) => field === 'deleted')) return [];
+  return [`${key} lives although device ${removals.at(-1)?.device} deleted it, and the log does not say why`];
+}
