@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import type { Collection } from '../define/collection.ts';
+import type { JsonObject } from '../define/json.ts';
+import { activities, collections, findCollection, parties } from './index.ts';
+
+const all: readonly Collection[] = Object.values(collections);
+const computed = (collection: Collection, body: JsonObject): JsonObject | undefined => collection.compute?.(body);
+
+test('views, types and kinds have names of their own over all collections', () => {
+  const kinds = all.flatMap((collection) => Object.entries(collection.kinds));
+  const names = [kinds.map(([kind]) => kind), kinds.map(([, { view }]) => view), kinds.map(([, { type }]) => type)];
+  for (const list of names) expect(new Set(list).size).toBe(list.length);
+});
+
+test('a collection is found by its name, and by nothing else', () => {
+  expect(findCollection('deals')).toBe(collections.deals);
+  expect([findCollection('nope'), findCollection('toString')]).toEqual([undefined, undefined]);
+});
+
+test.for(all)('$name has items with an id in every list that merges by id', ({ fields }) => {
+  const lists = Object.values(fields).filter(({ merge }) => merge === 'list');
+  for (const { items } of lists) expect(items?.required).toContain('id');
+});
+
+describe('parties', () => {
+  test.for([
+    [{ givenName: 'Ada', familyName: 'Lovelace', name: 'Ada L.' }, 'lovelace ada'],
+    [{ name: 'Kelp & Co' }, 'kelp & co'],
+    [{ name: ' Å'.padEnd(200, 'x') }, 'å'.padEnd(120, 'x')],
+    [{}, ''],
+  ] as const)('%j sorts as %j', ([body, sortName]) => {
+    expect(computed(parties, body)).toMatchObject({ sortName });
+  });
+
+  test('the primary address is the marked one, else the first, in lower case', () => {
+    const [work, home] = [{ id: 'a', value: 'Ada@Work.example' }, { id: 'b', value: 'ada@home.example', primary: true }];
+    expect(computed(parties, { emails: [work, home] })).toMatchObject({ primaryEmail: 'ada@home.example' });
+    expect(computed(parties, { emails: [work] })).toMatchObject({ primaryEmail: 'ada@work.example' });
+    expect(computed(parties, { emails: [] })).toMatchObject({ primaryEmail: '', primaryPhone: '' });
+  });
+});
+
+describe('activities', () => {
+  const [never, due, start, created] = ['9999-12-31T00:00:00.000Z', '2026-05-04T00:00:00.000Z', '2026-05-03T00:00:00.000Z', '2026-05-01T00:00:00.000Z'];
+  test.for([
+    ['its start', { startAt: start, dueAt: due, createdAt: created }, start],
+    ['its due date without a start', { dueAt: due, createdAt: created }, due],
+    ['its creation without either', { dueAt: never, createdAt: created }, created],
+  ] as const)('an activity stands in a timeline by %s', ([_by, body, sortAt]) => {
+    expect(computed(activities, body)).toEqual({ sortAt });
+  });
+});
