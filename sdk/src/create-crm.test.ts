@@ -84,3 +84,77 @@ test('a value that does not fit is refused with the name of its field, and nothi
   await expect(bad).rejects.toMatchObject({ code: 'INVALID_RECORD', details: { field: 'status', id: lead.id } });
   expect(await good).toMatchObject({ score: 3, status: 'open' });
 });
+
+test('fields that are computed, kept by the server or fixed are refused, and null brings a default back', async () => {
+  const crm = await openSales();
+  const contact = await crm.contacts.insert({ name: 'Ada' });
+  const changes = { sortName: 'zzz' } as object;
+  await expect(contact.patch(changes)).rejects.toMatchObject({
+    code: 'FIELD_NOT_WRITABLE',
+    details: { field: 'sortName' },
+  });
+  const lead = await crm.leads.insert({ name: 'Ada', status: 'won', tags: ['x'] });
+  await expect(lead.patch({ deleted: true } as object)).rejects.toMatchObject({ code: 'INVALID_RECORD' });
+  expect(await lead.patch({ status: null })).toMatchObject({ status: 'open', tags: ['x'] });
+});
+
+test('a write through any of RxDB’s own methods is captured as well', async () => {
+  const crm = await openSales();
+  const lead = await crm.leads.insert({ name: 'Ada' });
+  const rx = lead as unknown as { incrementalModify(change: (fields: object) => object): Promise<typeof lead> };
+  const changed = await rx.incrementalModify((fields) => ({ ...fields, score: 8, sync: 'nonsense' }));
+  expect(changed.toJSON()).toMatchObject({ score: 8, sync: { status: 'pending' } });
+  expect(Object.keys(changed.sync.edits)).toContain('score');
+});
+
+test('insertMany stores all or none', async () => {
+  const crm = await openSales();
+  const bad = crm.leads.insertMany([{ name: 'one' }, { name: '' }]);
+  await expect(bad).rejects.toMatchObject({ code: 'INVALID_RECORD' });
+  expect(await crm.leads.count().exec()).toBe(0);
+});
+
+test('an id is taken once and for ever', async () => {
+  const crm = await openSales();
+  const { id } = await crm.leads.insert({ name: 'Ada' });
+  await expect(crm.leads.insert({ id, name: 'Ben' })).rejects.toMatchObject({ code: 'ALREADY_EXISTS' });
+  await crm.leads.remove(id);
+  await expect(crm.leads.insert({ id, name: 'Ben' })).rejects.toMatchObject({ code: 'ALREADY_EXISTS' });
+});
+
+test('a lead that becomes a deal changes views and keeps its id', async () => {
+  const crm = await openSales();
+  const { id } = await crm.leads.insert({ name: 'Ada' });
+  await crm.collections.deals.patch(id, { kind: 'deal' });
+  expect(await crm.leads.findOne(id).exec()).toBeNull();
+  expect((await crm.deals.findOne(id).exec())?.kind).toBe('deal');
+});
+
+test('more collections than RxDB allows are refused at once and in plain words', async () => {
+  const collections = ['parties', 'deals', 'activities', 'products', 'settings'] as const;
+  for (let i = 0; i < 2; i++) opened.push(await createCrm({ name: `many-${i}`, collections }));
+  const began = performance.now();
+  await expect(createCrm({ name: 'many-2', collections })).rejects.toMatchObject({
+    code: 'TOO_MANY_COLLECTIONS',
+    message: expect.stringContaining('at most 13'),
+  });
+  expect(performance.now() - began).toBeLessThan(1000);
+});
+
+test('options that cannot work are refused with a code', async () => {
+  const crm = await openSales('twice');
+  await expect(openSales('twice')).rejects.toMatchObject({ code: 'ALREADY_OPEN' });
+  await crm.close();
+  await openSales('twice');
+  await expect(createCrm({ name: 'x', collections: ['dogs' as 'deals'] })).rejects.toMatchObject({
+    code: 'UNKNOWN_COLLECTION',
+  });
+  await expect(createCrm({ name: '', collections: ['deals'] })).rejects.toMatchObject({ code: 'INVALID_OPTIONS' });
+});
+
+test('without sync the status is off, and a sync is nothing to wait for', async () => {
+  const crm = await openSales();
+  await crm.sync.now();
+  expect(await firstValueFrom(crm.sync.status$)).toEqual({ state: 'off', lastSyncAt: null, error: null });
+  expect(await crm.sync.explain('deals', 'nobody')).toMatchObject({ state: 'unknown' });
+});

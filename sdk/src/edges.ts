@@ -1,7 +1,9 @@
 /** What the SDK needs from the machine it runs on, besides storage and network. Handed in, so that tests can hold it. */
 export interface Edges {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, by a clock that people set, forwards and back. */
   readonly now: () => number;
+  /** Milliseconds since some moment. Never goes back, so this is what waits are measured with. */
+  readonly uptime: () => number;
   /** From 0 up to, not including, 1. */
   readonly random: () => number;
   /** Runs a task once, after a delay in milliseconds. Returns what calls it off. */
@@ -14,6 +16,7 @@ const LONGEST_DELAY = 2 ** 31 - 1;
 /** The real clock, cryptographic randomness, the platform's timers: the only place that calls them. */
 export const realEdges: Edges = {
   now: () => Date.now(),
+  uptime: () => performance.now(),
   random: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
   after: (delay, task) => {
     const timer = setTimeout(task, Math.min(delay, LONGEST_DELAY));

@@ -4,11 +4,15 @@ import type { Edges } from '../src/edges.ts';
 export function createTestEdges(start = Date.UTC(2026, 0, 1)): Edges & {
   /** Moves the time, and runs what falls due on the way, in order. */
   pass(milliseconds: number): Promise<void>;
+  /** Sets the wall clock, as a person does: what was waited for stays as far away as it was. */
+  setClock(now: number): void;
 } {
   let time = start;
+  let clockError = 0;
   let timers: { readonly at: number; readonly task: () => void }[] = [];
   return {
-    now: () => time,
+    now: () => time + clockError,
+    uptime: () => time,
     random: () => 0.5,
     after(delay, task) {
       const timer = { at: time + delay, task };
@@ -16,6 +20,9 @@ export function createTestEdges(start = Date.UTC(2026, 0, 1)): Edges & {
       return () => {
         timers = timers.filter((other) => other !== timer);
       };
+    },
+    setClock(now) {
+      clockError = now - time;
     },
     async pass(milliseconds) {
       const end = time + milliseconds;

@@ -1,4 +1,5 @@
 import type { MangoQuery, RxCollection, RxDocument } from 'rxdb/plugins/core';
+import { map } from 'rxjs';
 import { CrmError } from '../errors.ts';
 import type { StoredFields } from './document.ts';
 import { deletedAlready } from './edit-capture.ts';
@@ -22,8 +23,17 @@ export function createFacade(rx: RxCollection<StoredFields>, kind?: string): Any
     return { ...query, selector: { ...selector, ...ofKind } } as Mango;
   };
 
+  const ifOfKind = (record: Doc | null): Doc | null =>
+    kind === undefined || record?.get('kind') === kind ? record : null;
+
+  /** RxDB goes straight to a record only when nothing but the id is asked for; so the kind is looked at afterwards. */
+  function findById(id: string): Query<Doc | null> {
+    const query = rx.findOne(id);
+    return { $: query.$.pipe(map(ifOfKind)), exec: async () => ifOfKind(await query.exec()) };
+  }
+
   async function get(id: string): Promise<Doc> {
-    const record = await rx.findOne(mango({ selector: { id } })).exec();
+    const record = await findById(id).exec();
     if (!record) throw deletedAlready(rx.name, id);
     return record;
   }
@@ -49,7 +59,7 @@ export function createFacade(rx: RxCollection<StoredFields>, kind?: string): Any
   const facade = {
     find: (query?: object) => rx.find(mango(query)),
     findOne: (idOrQuery: string | object) =>
-      rx.findOne(mango(typeof idOrQuery === 'string' ? { selector: { id: idOrQuery } } : idOrQuery)),
+      typeof idOrQuery === 'string' ? findById(idOrQuery) : rx.findOne(mango(idOrQuery)),
     count: (query?: object) => rx.count(mango(query)),
     insert: async (record: object) => (await insertMany([record]))[0] as Doc,
     insertMany,
@@ -59,7 +69,7 @@ export function createFacade(rx: RxCollection<StoredFields>, kind?: string): Any
     },
   };
   // The documents have the methods of `recordMethods`, which RxDB's types know nothing of.
-  return facade as unknown as AnyCollection & Record<never, Query<Doc>>;
+  return facade as unknown as AnyCollection;
 }
 
 const storageFailed = (collection: string, id: string, cause: unknown): CrmError =>

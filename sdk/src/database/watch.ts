@@ -1,8 +1,18 @@
-import type { LocalRecord, SyncStatus } from '@rockpool/schema/protocol';
-import { combineLatest, defer, filter, map, type Observable, shareReplay, startWith, switchMap } from 'rxjs';
+import type { LocalRecord } from '@rockpool/schema/protocol';
+import {
+  combineLatest,
+  defer,
+  distinctUntilChanged,
+  filter,
+  map,
+  type Observable,
+  shareReplay,
+  startWith,
+  switchMap,
+} from 'rxjs';
 import type { PendingRecord } from '../sync/local-store.ts';
 import { type StoredDocument, toLocalRecord } from './document.ts';
-import { findByStatus, preparedByStatus, watchMemory } from './local-store.ts';
+import { findByStatus, type OpenCollection, preparedByStatus, watchMemory } from './local-store.ts';
 import type { LocalDatabase } from './open.ts';
 
 /** What somebody may want to watch, beside the records themselves. Emits for writes of every tab. */
@@ -18,28 +28,34 @@ export interface LocalWatch {
   read(collection: string, id: string): Promise<LocalRecord | undefined>;
 }
 
+type Rx = OpenCollection['rx'];
+
 /** One subscription to the source for all observers; the last value for those who come late. */
 const shared = <T>() => shareReplay<T>({ bufferSize: 1, refCount: true });
 
 export function createWatch({ rx: database, collections }: LocalDatabase): LocalWatch {
   const opened = [...collections];
   const written$ = database.eventBulks$.pipe(filter(({ isLocal, internal }) => !isLocal && !internal));
-  // A result that is overtaken by a newer write is dropped, not shown.
-  const live = <T>(read: () => Promise<T>): Observable<T> =>
-    written$.pipe(startWith(null), switchMap(read), shared<T>());
 
-  async function count(status: SyncStatus): Promise<number> {
-    const halves = opened.flatMap(([, { rx }]) =>
-      [false, true].map((deleted) => rx.storageInstance.count(preparedByStatus(rx, status, deleted))),
+  /** What `read` finds in each collection, again after each write to it. A result that a write overtakes is dropped. */
+  const live = <T>(read: (rx: Rx, name: string) => Promise<T>): Observable<T[]> =>
+    combineLatest(
+      opened.map(([name, { rx }]) =>
+        written$.pipe(
+          filter(({ collectionName }) => collectionName === name),
+          startWith(null),
+          switchMap(() => read(rx, name)),
+        ),
+      ),
     );
-    return (await Promise.all(halves)).reduce((sum, half) => sum + half.count, 0);
+
+  async function countPending(rx: Rx): Promise<number> {
+    const halves = [false, true].map((deleted) => rx.storageInstance.count(preparedByStatus(rx, 'pending', deleted)));
+    return (await Promise.all(halves)).reduce((sum, { count }) => sum + count, 0);
   }
 
-  async function find(status: SyncStatus): Promise<PendingRecord[]> {
-    const found = opened.map(async ([collection, { rx }]) =>
-      (await findByStatus(rx, status)).map((document) => ({ collection, record: toLocalRecord(document) })),
-    );
-    return (await Promise.all(found)).flat();
+  async function findRefused(rx: Rx, collection: string): Promise<PendingRecord[]> {
+    return (await findByStatus(rx, 'refused')).map((document) => ({ collection, record: toLocalRecord(document) }));
   }
 
   const conflicted = opened.map(([collection, { rx }]) =>
@@ -58,8 +74,15 @@ export function createWatch({ rx: database, collections }: LocalDatabase): Local
       filter(({ events }) => events.some(({ documentData }) => documentData['sync']?.status === 'pending')),
       map(() => undefined),
     ),
-    pending$: live(() => count('pending')),
-    refused$: live(() => find('refused')),
+    pending$: live(countPending).pipe(
+      map((counts) => counts.reduce((sum, count) => sum + count, 0)),
+      distinctUntilChanged(),
+      shared(),
+    ),
+    refused$: live(findRefused).pipe(
+      map((lists) => lists.flat()),
+      shared(),
+    ),
     conflicted$: defer(() => combineLatest(conflicted)).pipe(
       map((lists) => lists.flat()),
       shared(),

@@ -167,6 +167,28 @@ test('without hints the device still asks every five minutes', async () => {
   expect(server.requests.length).toBeGreaterThan(asked);
 });
 
+test('a clock that is set back by a year does not hold sync back', async () => {
+  const { server, engine, write, edges } = setUp();
+  engine.lead();
+  await edges.pass(1000);
+  edges.setClock(edges.now() - 365 * 86_400_000);
+  write('Ada');
+  engine.wrote();
+  await edges.pass(1000);
+  expect(server.records.size).toBe(1);
+});
+
+test('an answer that is older than what a pull brought is not asked for again at once', async () => {
+  const { server, engine, write, statusOf, store } = setUp();
+  write('Ada');
+  for (const [key, { collection, record }] of store.records) {
+    store.records.set(key, { collection, record: { ...record, sync: { ...record.sync, rev: 1000 } } });
+  }
+  await engine.syncNow();
+  expect(server.requests.filter(({ operation }) => operation === 'push')).toHaveLength(1);
+  expect(statusOf('Ada')?.status).toBe('pending');
+});
+
 test('a stream that fell silent is given up and opened again', async () => {
   const { server, engine, edges } = setUp();
   engine.lead();

@@ -43,7 +43,7 @@ export interface Engine {
 }
 
 export function createEngine({ store, transport, collections, device, edges, exclusive }: EngineOptions): Engine {
-  const { now, random } = edges;
+  const { now, uptime, random } = edges;
   const state$ = new BehaviorSubject<{ state: SyncStateName; error: CrmError | null }>({ state: 'idle', error: null });
   const progress$ = new BehaviorSubject<PullProgress | null>(null);
   const sleeper = createSleeper(edges);
@@ -52,7 +52,7 @@ export function createEngine({ store, transport, collections, device, edges, exc
   /** Ends what is under way; replaced when a pause is over. */
   let running = new AbortController();
   let paused = false;
-  let schedule = schedules.startingAt(now());
+  let schedule = schedules.startingAt(uptime());
   let lastHint = -1;
   let work: Promise<unknown> = Promise.resolve();
 
@@ -71,7 +71,7 @@ export function createEngine({ store, transport, collections, device, edges, exc
   async function cycle(): Promise<void> {
     if (paused || stopped.signal.aborted) return;
     const { signal } = running;
-    schedule = schedules.started(schedule, now());
+    schedule = schedules.started(schedule, uptime());
     try {
       show('pulling');
       const report = await pusher.push(signal);
@@ -89,8 +89,8 @@ export function createEngine({ store, transport, collections, device, edges, exc
       const retryAfter = failure instanceof TransportError ? failure.retryAfter : undefined;
       const helpless = state === 'signed-out' || error.code === 'UPGRADE_REQUIRED';
       schedule = helpless
-        ? schedules.blocked(schedule, now())
-        : schedules.failed(schedule, now(), random(), retryAfter);
+        ? schedules.blocked(schedule, uptime())
+        : schedules.failed(schedule, uptime(), random(), retryAfter);
       show(state, error);
     }
   }
@@ -104,10 +104,10 @@ export function createEngine({ store, transport, collections, device, edges, exc
   /** The one loop: whatever happens moves `schedule`, and this waits for it. */
   async function keepSynced(): Promise<void> {
     while (!stopped.signal.aborted) {
-      const delay = paused ? Number.POSITIVE_INFINITY : schedule.dueAt - now();
+      const delay = paused ? Number.POSITIVE_INFINITY : schedule.dueAt - uptime();
       if (delay > 0) await sleeper.sleep(delay);
       // Somebody else's sync may have done it by the time it is this one's turn.
-      else await inTurn(async () => (schedule.dueAt <= now() ? cycle() : undefined));
+      else await inTurn(async () => (schedule.dueAt <= uptime() ? cycle() : undefined));
     }
   }
 
@@ -141,7 +141,7 @@ export function createEngine({ store, transport, collections, device, edges, exc
         ({ seq }) => {
           if (seq === lastHint) return;
           lastHint = seq;
-          reschedule(schedules.wanted(schedule, now()));
+          reschedule(schedules.wanted(schedule, uptime()));
         },
         onSign,
         stream.signal,
@@ -153,7 +153,7 @@ export function createEngine({ store, transport, collections, device, edges, exc
   }
 
   function tryAgain(): void {
-    reschedule(schedules.hopeful(schedule, now()));
+    reschedule(schedules.hopeful(schedule, uptime()));
     streamSleeper.wake();
   }
 
@@ -165,12 +165,12 @@ export function createEngine({ store, transport, collections, device, edges, exc
       void listen();
     },
     async syncNow() {
-      schedule = schedules.hopeful(schedule, now());
+      schedule = schedules.hopeful(schedule, uptime());
       streamSleeper.wake();
       await inTurn(cycle);
       sleeper.wake();
     },
-    wrote: () => reschedule(schedules.wanted(schedule, now() + schedules.WRITE_DEBOUNCE)),
+    wrote: () => reschedule(schedules.wanted(schedule, uptime() + schedules.WRITE_DEBOUNCE)),
     awake: tryAgain,
     pause() {
       paused = true;

@@ -6,7 +6,7 @@ export const SYNC_INTERVAL = 5 * 60_000;
 /** How long a local write waits for others to travel with, in milliseconds. */
 export const WRITE_DEBOUNCE = 50;
 
-/** When to sync next. Times are in milliseconds since 1970. */
+/** When to sync next. Times are in milliseconds of the device's uptime: a wall clock may be set back by years. */
 export interface Schedule {
   readonly dueAt: number;
   /** Tries in a row that failed. */
