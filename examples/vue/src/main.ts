@@ -12,6 +12,8 @@ import AppShell from './shell/AppShell.vue';
 import SignIn from './shell/SignIn.vue';
 
 receiveToken();
+// Work that is not yet on the server must outlive a full disk.
+void navigator.storage?.persist();
 if (readToken()) {
   openCrm().then(
     (crm) => createApp(AppShell).use(createCrmPlugin(crm)).use(createFieldRouter()).mount('#app'),
