@@ -51,7 +51,7 @@ test('--help says what there is, and --version which one it is', async () => {
   expect(help).toMatchObject({ code: 0, err: '' });
   expect(help.out).toContain('Exit codes');
   expect(version).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
-});
+}, 30_000);
 
 test.each([
   [[], 'Say dev or serve.'],
@@ -59,16 +59,20 @@ test.each([
   [['dev', '--port', 'many'], '--port is a number from 0 to 65535, not "many".'],
   [['dev', '--prot', '1'], "Unknown option '--prot'"],
   [['serve'], 'serve needs a secret'],
-])('the command line %j is answered with a sentence and exit code 2', async (args, sentence) => {
-  const { code, err } = await start(args).exit;
-  expect([code, err]).toEqual([2, expect.stringContaining(sentence)]);
-});
+])(
+  'the command line %j is answered with a sentence and exit code 2',
+  async (args, sentence) => {
+    const { code, err } = await start(args).exit;
+    expect([code, err]).toEqual([2, expect.stringContaining(sentence)]);
+  },
+  30_000,
+);
 
 test('a secret that is too short is refused', async () => {
   const data = join(folder, 'short');
   const { code, err } = await start(['serve', '--data', data], { ROCKPOOL_SECRET: 'hunter2' }).exit;
   expect([code, err]).toEqual([1, expect.stringContaining('it needs at least 32')]);
-});
+}, 30_000);
 
 test('a port that is in use is said in a sentence', async () => {
   const busy = createServer().listen(0, '127.0.0.1');
@@ -77,7 +81,7 @@ test('a port that is in use is said in a sentence', async () => {
   const { code, err } = await start(['dev', '--data', join(folder, 'busy'), '--port', String(port)]).exit;
   busy.close();
   expect([code, err]).toEqual([1, expect.stringContaining(`Port ${port} is in use.`)]);
-}, 30_000);
+}, 60_000);
 
 test('a folder is opened by one server at a time', async () => {
   const data = join(folder, 'shared');

@@ -6,7 +6,6 @@ import type { AddressInfo } from 'node:net';
 import { styleText } from 'node:util';
 import { help, readArguments, type StartCommand, UsageError } from './cli/arguments.ts';
 import { developmentSecret } from './cli/secret.ts';
-import { createCrmServer, pglite, postgres } from './index.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -19,6 +18,8 @@ async function serve({ name, data, databaseUrl, port, secret: givenSecret }: Sta
   if (secret === undefined) {
     throw new UsageError('serve needs a secret: set ROCKPOOL_SECRET to at least 32 characters that nobody can guess.');
   }
+  // Loaded only now: help and complaints should not wait for a database engine.
+  const { createCrmServer, pglite, postgres } = await import('./index.ts');
   const database = databaseUrl ? postgres(databaseUrl) : pglite(data);
   const server = await createCrmServer({ database, auth: { secret }, dev });
   const http = createServer(server.listener);

@@ -16,6 +16,7 @@ import { useErrorCodes } from './plugins/use-error-codes.ts';
 import { useJsonOnly } from './plugins/use-json-only.ts';
 import { useSignIn } from './plugins/use-sign-in.ts';
 import { createResolvers } from './resolvers.ts';
+import type { Database } from './store/database.ts';
 import { migrate } from './store/migrate.ts';
 import { createStore } from './store/store.ts';
 import { createHints } from './sync/hints.ts';
@@ -53,9 +54,11 @@ export interface CrmServer {
 export async function createCrmServer(options: CrmServerOptions): Promise<CrmServer> {
   const { database, auth, dev = false, allowedOrigins = [], now = Date.now, log = console.error } = options;
   const verify = createTokenVerifier(auth.secret, now);
-  await migrate(database);
   const store = createStore(database);
-  const hints = await createHints(store, now);
+  const hints = await startOrClose(database, async () => {
+    await migrate(database);
+    return createHints(store, now);
+  });
   const resolvers = createResolvers({ store, hints, seal: createSeal(auth.secret), now });
 
   const yoga = createYoga<object, ServerContext>({
@@ -107,4 +110,14 @@ export async function createCrmServer(options: CrmServerOptions): Promise<CrmSer
       await database.close();
     },
   };
+}
+
+/** A server that cannot start gives its database back: a folder stays open for nobody. */
+async function startOrClose<T>(database: Database, start: () => Promise<T>): Promise<T> {
+  try {
+    return await start();
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }

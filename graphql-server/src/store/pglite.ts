@@ -4,40 +4,47 @@ import type { Database, Queryable } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
 
 /**
- * PostgreSQL inside this process: nothing to install.
+ * PostgreSQL inside this process: nothing to install. It is opened when it is first used.
  *
  * @param folder where the data is kept, made when it is missing; without it everything is in memory
- * @throws Error when another process has the folder open
  * @example
  * ```ts
  * const server = await createCrmServer({ database: pglite('./data'), auth: { secret } });
  * ```
  */
 export function pglite(folder?: string): Database {
-  const unlock = folder === undefined ? () => {} : lockFolder(folder);
-  const db = folder === undefined ? new PGlite() : new PGlite(join(folder, 'database'));
+  let opened: { readonly db: PGlite; readonly unlock: () => void } | undefined;
 
-  const queryable = (runner: PGlite | Transaction): Queryable => ({
+  function open(): PGlite {
+    if (!opened) {
+      const unlock = folder === undefined ? () => {} : lockFolder(folder);
+      opened = { db: folder === undefined ? new PGlite() : new PGlite(join(folder, 'database')), unlock };
+    }
+    return opened.db;
+  }
+
+  const queryable = (runner: () => PGlite | Transaction): Queryable => ({
     async query<Row extends object>(sql: string, parameters: readonly unknown[] = []) {
-      const { rows } = await runner.query<Row>(sql, [...parameters]);
+      const { rows } = await runner().query<Row>(sql, [...parameters]);
       return rows;
     },
   });
 
   return {
-    ...queryable(db),
-    transaction: (work) => db.transaction((transaction) => work(queryable(transaction))),
-    snapshot: (work) =>
-      db.transaction(async (transaction) => {
+    ...queryable(open),
+    transaction: async (work) => open().transaction((transaction) => work(queryable(() => transaction))),
+    snapshot: async (work) =>
+      open().transaction(async (transaction) => {
         await transaction.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
-        return work(queryable(transaction));
+        return work(queryable(() => transaction));
       }),
     async listen(channel, onPayload) {
-      await db.listen(channel, onPayload);
+      await open().listen(channel, onPayload);
     },
     async close() {
-      await db.close();
-      unlock();
+      await opened?.db.close();
+      opened?.unlock();
+      opened = undefined;
     },
   };
 }
