@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { describeSync, type SyncFacts } from './describe-sync.ts';
 
-const facts: SyncFacts = { state: 'idle', pending: 0, progress: null, lastSyncAt: '2026-03-12T10:00:00.000Z' };
+const facts: SyncFacts = {
+  state: 'idle',
+  pending: 0,
+  refused: 0,
+  progress: null,
+  lastSyncAt: '2026-03-12T10:00:00.000Z',
+};
 
 test.each<[string, Partial<SyncFacts>, string]>([
   ['everything is synced', {}, 'Up to date'],
@@ -16,6 +22,7 @@ test.each<[string, Partial<SyncFacts>, string]>([
     'Getting your records — 43 %',
   ],
   ['the token has run out', { state: 'signed-out', pending: 2 }, 'Sign in to send — 2 changes safe on this device'],
+  ['the server refused a change', { refused: 1 }, '1 change refused'],
   ['the server answers with an error', { state: 'error' }, 'Sync has a problem'],
 ])('when %s', (_case, change, label) => {
   expect(describeSync({ ...facts, ...change }).label).toBe(label);

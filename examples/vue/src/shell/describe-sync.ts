@@ -4,6 +4,8 @@ import type { IconName } from '../ui/icons.ts';
 export interface SyncFacts {
   readonly state: string;
   readonly pending: number;
+  /** How many records hold edits that the server refused. */
+  readonly refused: number;
   readonly progress: { readonly pulled: number; readonly total: number } | null;
   readonly lastSyncAt: string | null;
 }
@@ -19,7 +21,7 @@ export interface SyncWords {
 export const countChanges = (count: number): string => `${count} ${count === 1 ? 'change' : 'changes'}`;
 
 /** Says in plain words how this device stands to the server. */
-export function describeSync({ state, pending, progress, lastSyncAt }: SyncFacts): SyncWords {
+export function describeSync({ state, pending, refused, progress, lastSyncAt }: SyncFacts): SyncWords {
   const safe = pending > 0 ? `${countChanges(pending)} safe on this device` : '';
   if (state === 'offline') {
     return { label: `Offline — ${safe || 'everything is on this device'}`, icon: 'cloudOff', tone: 'waiting' };
@@ -39,6 +41,9 @@ export function describeSync({ state, pending, progress, lastSyncAt }: SyncFacts
   }
   if (pending > 0) {
     return { label: `${countChanges(pending)} waiting`, icon: 'waiting', tone: 'waiting' };
+  }
+  if (refused > 0) {
+    return { label: `${countChanges(refused)} refused`, icon: 'alert', tone: 'problem' };
   }
   if (!lastSyncAt) return { label: 'Connecting', icon: 'sync', tone: 'busy' };
   return { label: 'Up to date', icon: 'cloudDone', tone: 'calm' };
