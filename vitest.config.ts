@@ -10,6 +10,8 @@ const chromium = findChromium();
 const onServer = {
   resolve: { conditions: [source, ...defaultServerConditions], externalConditions: [source] },
 };
+// A failing test says so at once; these only bound a hanging one. An embedded database takes its time on a busy machine.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 const nowhere = ['**/node_modules/**', '**/dist/**', '**/build/**'];
 
 export default defineConfig({
@@ -20,6 +22,7 @@ export default defineConfig({
         ssr: onServer,
         test: {
           name: 'node',
+          ...patience,
           include: ['{schema,sdk,graphql-server,examples/data,docs-site,e2e,scripts}/**/*.test.{ts,tsx}'],
           exclude: [...nowhere, 'sdk/test-browser/**'],
         },
@@ -28,6 +31,7 @@ export default defineConfig({
         ssr: onServer,
         test: {
           name: 'postgres',
+          ...patience,
           include: ['graphql-server/test/**/*.pg.ts'],
           globalSetup: ['graphql-server/test/pg.setup.ts'],
         },
