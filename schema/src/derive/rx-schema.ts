@@ -34,6 +34,8 @@ const sync: RxProperty = {
     deletedByServer: { type: 'boolean' },
     refusal: { type: 'object' },
     conflicts: { type: 'array', items: { type: 'object' } },
+    // Storage's own mark, there only while there are conflicts: an index that holds nothing but what it is asked for.
+    conflicted: { type: 'string', maxLength: 1 },
   },
   required: ['status', 'rev', 'stamp', 'edits', 'conflicts'],
 };
@@ -59,13 +61,16 @@ export function rxSchema(collection: Collection): RxSchema {
     type: 'object',
     properties: { ...Object.fromEntries(fields), sync },
     required: [...collection.required, 'sync'],
-    indexes: [...collection.indexes, ['sync.status']],
+    indexes: [...collection.indexes, ['sync.status'], ['sync.conflicted']],
   };
 }
 
 function property(schema: ValueSchema, path: string, bounded: ReadonlySet<string>): RxProperty {
   const { type, maxLength, minimum, maximum, multipleOf, properties, required, items } = schema;
-  const inner = Object.entries(properties ?? {}).map(([key, value]) => [key, property(value, `${path}.${key}`, bounded)]);
+  const inner = Object.entries(properties ?? {}).map(([key, value]) => [
+    key,
+    property(value, `${path}.${key}`, bounded),
+  ]);
   return {
     type,
     ...(bounded.has(path) && maxLength !== undefined && { maxLength }),
