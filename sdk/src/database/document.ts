@@ -2,10 +2,13 @@ import type { Collection, Json, JsonObject } from '@rockpool/schema';
 import type { LocalRecord, SyncState } from '@rockpool/schema/protocol';
 import { getDefaultRevision, getDefaultRxDocumentMeta, type RxDocumentData } from 'rxdb/plugins/core';
 
+/** The mark of a record with conflicts that nobody has looked at: they have an index that holds nothing else. */
+export const CONFLICTED = 'y';
+
 /** What every document of ours holds, beside the fields that its collection declares. */
 export interface StoredFields {
   id: string;
-  sync: SyncState;
+  sync: SyncState & { readonly conflicted?: typeof CONFLICTED };
 }
 
 /** A document as RxDB stores it. */
@@ -24,12 +27,14 @@ export function bodyOf(document: object): JsonObject {
 }
 
 /** A stored document as the sync protocol sees it. */
-export const toLocalRecord = (document: StoredDocument): LocalRecord => ({
-  id: document.id,
-  deleted: document._deleted,
-  body: bodyOf(document),
-  sync: document.sync,
-});
+export function toLocalRecord(document: StoredDocument): LocalRecord {
+  const { conflicted: _mark, ...sync } = document.sync;
+  return { id: document.id, deleted: document._deleted, body: bodyOf(document), sync };
+}
+
+/** The state of sync as it is stored, with the mark that the inbox looks for. */
+export const toStoredSync = (sync: SyncState): StoredFields['sync'] =>
+  sync.conflicts.length > 0 ? { ...sync, conflicted: CONFLICTED } : sync;
 
 /** What an insert stores where no value is given. */
 export const defaultsOf = (collection: Collection): JsonObject =>
@@ -50,7 +55,7 @@ export function toDocument(record: LocalRecord, defaults: JsonObject, previous?:
     ...defaults,
     ...record.body,
     id: record.id,
-    sync: record.sync,
+    sync: toStoredSync(record.sync),
     _deleted: record.deleted,
     _attachments: {},
     _meta: previous?._meta ?? getDefaultRxDocumentMeta(),

@@ -10,7 +10,7 @@ import {
 } from '@rockpool/schema/protocol';
 import type { RxCollection } from 'rxdb/plugins/core';
 import { CrmError } from '../errors.ts';
-import { bodyOf, defaultsOf, type StoredDocument, type StoredFields, toLocalRecord } from './document.ts';
+import { bodyOf, defaultsOf, type StoredDocument, type StoredFields, toLocalRecord, toStoredSync } from './document.ts';
 
 /** Who edits, on which device, by which clock. */
 export interface Author {
@@ -134,5 +134,5 @@ export const deletedAlready = (collection: string, id: string): CrmError =>
 function replace(document: object, record: LocalRecord): void {
   const target = document as Record<string, unknown>;
   for (const field of Object.keys(target)) if (!field.startsWith('_')) delete target[field];
-  Object.assign(target, record.body, { id: record.id, sync: record.sync });
+  Object.assign(target, record.body, { id: record.id, sync: toStoredSync(record.sync) });
 }

@@ -1,6 +1,7 @@
 import type { MangoQuery, RxCollection, RxDocument } from 'rxdb/plugins/core';
 import { map } from 'rxjs';
 import { CrmError } from '../errors.ts';
+import { isOrderOf } from '../storage/indexed-query.ts';
 import type { StoredFields } from './document.ts';
 import { deletedAlready } from './edit-capture.ts';
 import type { CrmCollection, Query } from './types.ts';
@@ -20,7 +21,7 @@ export function createFacade(rx: RxCollection<StoredFields>, kind?: string): Any
   const ofKind = kind === undefined ? {} : { kind };
   const mango = (query: object = {}): Mango => {
     const { selector = {} } = query as Mango;
-    return { ...query, selector: { ...selector, ...ofKind } } as Mango;
+    return inIndexOrder(rx, { ...query, selector: { ...selector, ...ofKind } } as Mango);
   };
 
   const ifOfKind = (record: Doc | null): Doc | null =>
@@ -74,3 +75,19 @@ export function createFacade(rx: RxCollection<StoredFields>, kind?: string): Any
 
 const storageFailed = (collection: string, id: string, cause: unknown): CrmError =>
   new CrmError('STORAGE_FAILED', `The record ${id} of ${collection} could not be stored.`, { collection, id }, cause);
+
+/**
+ * Sees to it that a descending order is that of an index, where there is a fitting one: RxDB's planner gives up on
+ * those, and breaks ties the other way round than an index that is walked backwards.
+ */
+function inIndexOrder({ storageInstance }: RxCollection<StoredFields>, query: Mango): Mango {
+  const { sort = [], selector = {} } = query;
+  const order = sort.flatMap((part) => Object.entries(part));
+  if (order.length === 0 || !order.every(([, direction]) => direction === 'desc')) return query;
+  const fields = [...new Set([...order.map(([field]) => field), 'id'])];
+  const indexes = (storageInstance.schema.indexes ?? []) as readonly (readonly string[])[];
+  // RxDB puts `_deleted` before the fields of every index, and before those of the one that a query names.
+  const fitting = indexes.map((index) => index.slice(1)).find((index) => isOrderOf(index, selector, fields));
+  const descending = { ...query, sort: fields.map((field) => ({ [field]: 'desc' as const })) };
+  return fitting && !query.index ? { ...descending, index: fitting } : descending;
+}

@@ -9,13 +9,15 @@ import {
   type RxDatabase,
 } from 'rxdb/plugins/core';
 import { keyText, type LocalStore } from '../sync/local-store.ts';
-import { type StoredDocument, type StoredFields, toDocument, toLocalRecord } from './document.ts';
+import { type CONFLICTED, type StoredDocument, type StoredFields, toDocument, toLocalRecord } from './document.ts';
 
 /** An open collection with what an insert stores where no value is given. */
 export interface OpenCollection {
   readonly rx: RxCollection<StoredFields>;
   readonly defaults: JsonObject;
 }
+
+type Rx = OpenCollection['rx'];
 
 export type OpenCollections = ReadonlyMap<string, OpenCollection>;
 
@@ -38,33 +40,29 @@ export async function readMemory(database: RxDatabase): Promise<SyncMemory> {
 /** Emits now and whenever a tab changes the memory. */
 export const watchMemory = (database: RxDatabase) => database.getLocal$<SyncMemory>(MEMORY);
 
-/** The records in some state of sync, deleted ones among them: RxDB's own queries do not see those. */
-export function preparedByStatus(
-  { storageInstance }: RxCollection<StoredFields>,
-  status: SyncStatus,
+/** What the inbox and sync look records up by: a state, or the mark of conflicts that nobody has looked at. */
+export type Mark = { readonly 'sync.status': SyncStatus } | { readonly 'sync.conflicted': typeof CONFLICTED };
+
+/** The records with a mark, deleted ones or the others: RxDB's own queries never see the deleted ones. */
+export function preparedByMark(
+  { storageInstance }: Rx,
+  mark: Mark,
   deleted: boolean,
   limit?: number,
 ): PreparedQuery<StoredFields> {
+  const [[field, value] = []] = Object.entries(mark);
   // The index starts with `_deleted`, so each half is a scan of exactly the records it returns.
-  const selector = { _deleted: { $eq: deleted }, 'sync.status': { $eq: status } };
-  const query = {
-    selector,
-    sort: [{ id: 'asc' }],
-    index: ['_deleted', 'sync.status', 'id'],
-    ...(limit !== undefined && { limit }),
-  };
+  const selector = { _deleted: { $eq: deleted }, [field as string]: { $eq: value } };
+  const index = ['_deleted', field, 'id'];
+  const query = { selector, sort: [{ id: 'asc' }], index, ...(limit !== undefined && { limit }) };
   const { schema } = storageInstance;
   const filled = normalizeMangoQuery(schema, query as Parameters<typeof normalizeMangoQuery<StoredDocument>>[1]);
   return prepareQuery(schema, filled as unknown as FilledMangoQuery<StoredFields>);
 }
 
-export async function findByStatus(
-  rx: RxCollection<StoredFields>,
-  status: SyncStatus,
-  limit?: number,
-): Promise<StoredDocument[]> {
+export async function findByMark(rx: Rx, mark: Mark, limit?: number): Promise<StoredDocument[]> {
   const halves = await Promise.all(
-    [false, true].map((deleted) => rx.storageInstance.query(preparedByStatus(rx, status, deleted, limit))),
+    [false, true].map((deleted) => rx.storageInstance.query(preparedByMark(rx, mark, deleted, limit))),
   );
   const documents = halves.flatMap((half) => half.documents).sort((a, b) => (a.id < b.id ? -1 : 1));
   return limit === undefined ? documents : documents.slice(0, limit);
@@ -80,7 +78,7 @@ export function createLocalStore(database: RxDatabase, collections: OpenCollecti
     async pending(limit, except) {
       const found: { collection: string; record: LocalRecord }[] = [];
       for (const [collection, { rx }] of collections) {
-        const documents = await findByStatus(rx, 'pending', limit - found.length + except.size);
+        const documents = await findByMark(rx, { 'sync.status': 'pending' }, limit - found.length + except.size);
         const records = documents.filter(({ id }) => !except.has(keyText({ collection, id }))).map(toLocalRecord);
         found.push(...records.map((record) => ({ collection, record })));
         if (found.length >= limit) break;

@@ -10,10 +10,9 @@ import {
   type RxStorage,
 } from 'rxdb/plugins/core';
 import { RxDBLocalDocumentsPlugin } from 'rxdb/plugins/local-documents';
-import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
-import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
 import type { Edges } from '../edges.ts';
 import { CrmError } from '../errors.ts';
+import { indexedDbStorage } from '../storage/indexed-db.ts';
 import { requireRoomFor } from './collection-limit.ts';
 import { withoutDexieNotice } from './dexie-notice.ts';
 import { defaultsOf, type StoredFields } from './document.ts';
@@ -53,7 +52,7 @@ export async function openDatabase(options: OpenOptions): Promise<LocalDatabase>
   const declared = options.collections.map(declaredCollection);
   await requireRoomFor(options.collections);
   addRxPlugin(RxDBLocalDocumentsPlugin);
-  const storage = options.storage ?? defaultStorage();
+  const storage = options.storage ?? (await defaultStorage());
 
   return withoutDexieNotice(async () => {
     let rx: RxDatabase | undefined;
@@ -69,8 +68,12 @@ export async function openDatabase(options: OpenOptions): Promise<LocalDatabase>
   });
 }
 
-/** IndexedDB where there is one; else memory, which lasts as long as the process. */
-const defaultStorage = (): CrmStorage => ('indexedDB' in globalThis ? getRxStorageDexie() : getRxStorageMemory());
+/** IndexedDB where there is one; else memory, which lasts as long as the process and which no browser has to load. */
+async function defaultStorage(): Promise<CrmStorage> {
+  if ('indexedDB' in globalThis) return indexedDbStorage();
+  const { getRxStorageMemory } = await import('rxdb/plugins/storage-memory');
+  return getRxStorageMemory();
+}
 
 function declaredCollection(name: string): Collection {
   const collection = findCollection(name);

@@ -1,7 +1,6 @@
 import type { LocalRecord } from '@rockpool/schema/protocol';
 import {
   combineLatest,
-  defer,
   distinctUntilChanged,
   filter,
   map,
@@ -11,8 +10,8 @@ import {
   switchMap,
 } from 'rxjs';
 import type { PendingRecord } from '../sync/local-store.ts';
-import { type StoredDocument, toLocalRecord } from './document.ts';
-import { findByStatus, type OpenCollection, preparedByStatus, watchMemory } from './local-store.ts';
+import { CONFLICTED, toLocalRecord } from './document.ts';
+import { findByMark, type Mark, type OpenCollection, preparedByMark, watchMemory } from './local-store.ts';
 import type { LocalDatabase } from './open.ts';
 
 /** What somebody may want to watch, beside the records themselves. Emits for writes of every tab. */
@@ -50,24 +49,21 @@ export function createWatch({ rx: database, collections }: LocalDatabase): Local
     );
 
   async function countPending(rx: Rx): Promise<number> {
-    const halves = [false, true].map((deleted) => rx.storageInstance.count(preparedByStatus(rx, 'pending', deleted)));
+    const halves = [false, true].map((deleted) =>
+      rx.storageInstance.count(preparedByMark(rx, { 'sync.status': 'pending' }, deleted)),
+    );
     return (await Promise.all(halves)).reduce((sum, { count }) => sum + count, 0);
   }
 
-  async function findRefused(rx: Rx, collection: string): Promise<PendingRecord[]> {
-    return (await findByStatus(rx, 'refused')).map((document) => ({ collection, record: toLocalRecord(document) }));
-  }
-
-  const conflicted = opened.map(([collection, { rx }]) =>
-    rx.find({ selector: { 'sync.conflicts.0': { $exists: true } } }).$.pipe(
-      map((documents) =>
-        documents.map((document) => ({
-          collection,
-          record: toLocalRecord(document.toJSON(true) as unknown as StoredDocument),
-        })),
-      ),
-    ),
-  );
+  /** Every record with a mark, as the collections are written. */
+  const marked = (mark: Mark): Observable<readonly PendingRecord[]> =>
+    live(async (rx, collection) => {
+      const documents = await findByMark(rx, mark);
+      return documents.map((document) => ({ collection, record: toLocalRecord(document) }));
+    }).pipe(
+      map((lists) => lists.flat()),
+      shared(),
+    );
 
   return {
     edited$: written$.pipe(
@@ -79,14 +75,8 @@ export function createWatch({ rx: database, collections }: LocalDatabase): Local
       distinctUntilChanged(),
       shared(),
     ),
-    refused$: live(findRefused).pipe(
-      map((lists) => lists.flat()),
-      shared(),
-    ),
-    conflicted$: defer(() => combineLatest(conflicted)).pipe(
-      map((lists) => lists.flat()),
-      shared(),
-    ),
+    refused$: marked({ 'sync.status': 'refused' }),
+    conflicted$: marked({ 'sync.conflicted': CONFLICTED }),
     lastSyncAt$: watchMemory(database).pipe(map((memory) => memory?.toJSON().data.lastSyncAt ?? null)),
     async read(collection, id) {
       const [document] = (await collections.get(collection)?.rx.storageInstance.findDocumentsById([id], true)) ?? [];
