@@ -3,9 +3,12 @@ import { createCrm } from '@rockpool/sdk';
 import type { CrmServer } from '@rockpool/server';
 import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
 import { firstValueFrom } from 'rxjs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startServer, tokenOf } from './support/server.ts';
 import { createWorld } from './support/world.ts';
+
+// An embedded database takes its time to start on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let server: CrmServer;
 beforeAll(async () => {

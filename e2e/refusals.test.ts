@@ -2,9 +2,12 @@ import { ada, kai, mara } from '@rockpool/demo-data';
 import { CrmError } from '@rockpool/sdk';
 import type { CrmServer } from '@rockpool/server';
 import { firstValueFrom } from 'rxjs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startServer } from './support/server.ts';
 import { createWorld, createWorldOf } from './support/world.ts';
+
+// An embedded database takes its time to start on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let server: CrmServer;
 beforeAll(async () => {

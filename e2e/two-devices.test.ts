@@ -1,9 +1,12 @@
 import { ben } from '@rockpool/demo-data';
 import type { CrmServer } from '@rockpool/server';
 import { firstValueFrom } from 'rxjs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startServer } from './support/server.ts';
 import { createWorld, type Device, type World } from './support/world.ts';
+
+// An embedded database takes its time to start on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let server: CrmServer;
 let world: World;

@@ -74,7 +74,7 @@ function missing(
     for (const [deed, done] of Map.groupBy(ofField, (write) => write.deed)) {
       if (deed === 'set')
         violations.push(
-          ...lostValue(
+          ...lostValues(
             at,
             value,
             done,
@@ -90,16 +90,34 @@ function missing(
   return violations;
 }
 
-/** The write with the latest stamp stands, or the log has it as the one that lost. */
-function lostValue(at: string, value: Json, writes: readonly FieldWrite[], log: readonly LoggedConflict[]): string[] {
-  const last = latestOf(writes);
-  if (equalJson(last.value, value)) return [];
-  const explained = log.some(
-    ({ conflict }) => equalJson(conflict.mine, last.value) || equalJson(conflict.theirs, last.value),
-  );
-  if (explained) return [];
+/**
+ * Follows the value that stands back through everything that led to it: what its author had seen, what the author had
+ * written before, and what the log says it met on the way. A write that is not met was lost without a word.
+ *
+ * Stamps alone do not tell: the server holds back those of a clock that runs ahead.
+ */
+function lostValues(at: string, value: Json, writes: readonly FieldWrite[], log: readonly LoggedConflict[]): string[] {
+  const byValue = new Map(writes.map((write) => [write.value, write]));
+  const met = new Set<FieldWrite>();
+  const open: Json[] = [value, ...log.flatMap(({ conflict: { mine, theirs } }) => [mine, theirs])];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const write = byValue.get(next);
+    if (!write || met.has(write)) continue;
+    met.add(write);
+    const before = writes.slice(0, writes.indexOf(write)).findLast(({ device }) => device === write.device);
+    open.push(write.base, before?.value ?? null);
+  }
+  const wrong = log.filter(({ conflict: { mine, theirs, result, myStamp, theirStamp } }) => {
+    return !equalJson(result, myStamp > theirStamp ? mine : theirs);
+  });
   return [
-    `${at} is ${JSON.stringify(value)}; device ${last.device} wrote ${JSON.stringify(last.value)} at ${last.stamp}`,
+    ...writes
+      .filter((write) => !met.has(write))
+      .map(
+        ({ device, value: lost }) =>
+          `${at} is ${JSON.stringify(value)}; ${lost} of device ${device} went without a word`,
+      ),
+    ...wrong.map(({ conflict }) => `${at}: the earlier of two writes won: ${JSON.stringify(conflict)}`),
   ];
 }
 

@@ -29,7 +29,8 @@ if (values.help) {
   console.log(help);
 } else {
   const [seeds, from] = [Number(values.seeds), Number(values.from)];
-  if (Number.isSafeInteger(seeds) && Number.isSafeInteger(from) && seeds > 0) process.exitCode = await simulate(from, seeds);
+  if (Number.isSafeInteger(seeds) && Number.isSafeInteger(from) && seeds > 0)
+    process.exitCode = await simulate(from, seeds);
   else {
     console.error('--seeds and --from are whole numbers, --seeds at least 1.');
     process.exitCode = 1;
@@ -39,7 +40,10 @@ if (values.help) {
 async function simulate(from: number, seeds: number): Promise<number> {
   const started = performance.now();
   const stage = await createStage();
-  const bar = new SingleBar({ format: 'simulate {bar} {value} of {total} seeds, {eta_formatted} left', hideCursor: true });
+  const bar = new SingleBar({
+    format: 'simulate {bar} {value} of {total} seeds, {eta_formatted} left',
+    hideCursor: true,
+  });
   if (process.stderr.isTTY) bar.start(seeds, 0);
   const reports: SeedReport[] = [];
   try {
@@ -67,7 +71,8 @@ function tell({ seed, violations }: SeedReport): void {
 }
 
 function summarise(reports: readonly SeedReport[], milliseconds: number) {
-  const total = (count: (report: SeedReport) => number): number => reports.reduce((sum, report) => sum + count(report), 0);
+  const total = (count: (report: SeedReport) => number): number =>
+    reports.reduce((sum, report) => sum + count(report), 0);
   const faults = (['requestLost', 'delayed', 'pushAnswerLost', 'serverError', 'truncated', 'duplicate'] as const).map(
     (fault) => [fault, total(({ struck }) => struck[fault])] as const,
   );
@@ -76,7 +81,9 @@ function summarise(reports: readonly SeedReport[], milliseconds: number) {
     writes: total(({ writes }) => writes),
     conflicts: total(({ conflicts }) => conflicts),
     faults: Object.fromEntries(faults),
-    failed: reports.filter(({ violations }) => violations.length > 0).map(({ seed, violations }) => ({ seed, violations })),
+    failed: reports
+      .filter(({ violations }) => violations.length > 0)
+      .map(({ seed, violations }) => ({ seed, violations })),
     seconds: Math.round(milliseconds / 100) / 10,
   };
 }

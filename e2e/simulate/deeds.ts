@@ -1,4 +1,5 @@
 import type { Json } from '@rockpool/schema';
+import type { PendingEdit } from '@rockpool/schema/protocol';
 import { below, pick, type Random } from '../support/random.ts';
 import type { AnyRecord, Handle, Simulated, SimulatedDevice } from './device.ts';
 import type { Deed, FieldWrite, Journal, Target } from './journal.ts';
@@ -87,8 +88,8 @@ export async function edit(
     throw error;
   }
   const writes = changes.map((change): FieldWrite => {
-    const stamp = edited.sync.edits[change.field]?.stamp ?? '';
-    return { ...target, ...change, device: device.index, stamp };
+    const { base, stamp } = edited.sync.edits[change.field] as PendingEdit;
+    return { ...target, ...change, device: device.index, base, stamp };
   });
   journal.writes.push(...writes);
   return writes.length > 0;

@@ -1,4 +1,5 @@
 import type { JsonObject } from '@rockpool/schema';
+import type { SyncState } from '@rockpool/schema/protocol';
 import { type Crm, createCrm } from '@rockpool/sdk';
 import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
 import { firstValueFrom } from 'rxjs';
@@ -18,7 +19,7 @@ export interface AnyRecord extends JsonObject {
 /** What the simulation does with a record: RxDB's documents, as far as it needs them. */
 export interface Handle {
   toJSON(): AnyRecord;
-  readonly sync: { readonly edits: { readonly [field: string]: { readonly stamp: string } } };
+  readonly sync: SyncState;
   /** Reads and writes in one step, so that what a sync brings meanwhile is not overwritten unseen. */
   incrementalModify(change: (body: AnyRecord) => AnyRecord): Promise<Handle>;
   remove(): Promise<Handle>;

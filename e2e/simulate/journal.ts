@@ -26,6 +26,8 @@ export interface FieldWrite extends Target {
   /** For `key`: which one. */
   readonly key?: string;
   readonly value: Json;
+  /** What the field held before the device's first edit of it that was still unanswered. */
+  readonly base: Json;
   readonly stamp: Stamp;
 }
 

@@ -155,9 +155,8 @@ async function readServer({ server, database }: Stage, organisation: string) {
   return { records, conflicts };
 }
 
-const sum = (all: readonly Line['struck'][]): Line['struck'] =>
-  all.reduce((a, b) => {
-    const total = { ...a };
-    for (const fault of Object.keys(b) as (keyof Line['struck'])[]) total[fault] += b[fault];
-    return total;
-  });
+function sum(all: readonly Line['struck'][]): Line['struck'] {
+  const total = { requestLost: 0, delayed: 0, pushAnswerLost: 0, serverError: 0, truncated: 0, duplicate: 0 };
+  for (const struck of all) for (const fault of Object.keys(total) as (keyof typeof total)[]) total[fault] += struck[fault];
+  return total;
+}

@@ -27,7 +27,7 @@ export const everyday: Scenario = {
     duplicate: 0.03,
     delayed: 0.2,
   },
-  sync: 25,
+  sync: 35,
   toggleNetwork: 8,
   restart: 3,
 };
