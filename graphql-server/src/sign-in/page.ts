@@ -50,7 +50,7 @@ ${main}
 </body>
 </html>`;
 
-const empty = `<div class="note"><p><strong>There are no users yet.</strong> Load the demo organisations, then reload this page:</p>
+const empty = `<div class="note"><p><strong>There are no users yet.</strong> Stop the server, load the demo organisations, and start it again:</p>
 <pre><code>npm run seed -- --profile S</code></pre></div>`;
 
 function section(users: readonly Account[], to: string): string {

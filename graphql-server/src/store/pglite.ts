@@ -6,6 +6,9 @@ import { lockFolder } from './folder-lock.ts';
 /**
  * PostgreSQL inside this process: nothing to install. It is opened when it is first used.
  *
+ * What was committed survives the death of the process. It does not survive a power cut for certain, because the
+ * engine has no way to make the operating system write through; where that matters, use {@link postgres}.
+ *
  * @param folder where the data is kept, made when it is missing; without it everything is in memory
  * @example
  * ```ts

@@ -23,7 +23,7 @@ export const newId = (): string => `00000000-0000-7000-8000-${(++counter).toStri
 export const newOrganisation = (): string => `org-${crypto.randomUUID()}`;
 
 /** 12 characters, as devices are named. */
-export const newDevice = (): string => `device${(++counter).toString(36).padStart(6, '0')}`;
+const newDevice = (): string => `device${(++counter).toString(36).padStart(6, '0')}`;
 
 const instant = '2026-01-31T08:30:00.000Z';
 
