@@ -14,7 +14,15 @@ export const settings = defineCollection({
   fields: {
     key: { type: 'string', description: 'A stable name for programs.', maxLength: 64, default: '', merge: 'latest' },
     name: { type: 'string', description: 'The name to show.', minLength: 1, maxLength: 120, merge: 'latest' },
-    order: { type: 'integer', description: 'Order among its kind.', minimum: 0, maximum: 1_000_000, multipleOf: 1, default: 0, merge: 'latest' },
+    order: {
+      type: 'integer',
+      description: 'Order among its kind.',
+      minimum: 0,
+      maximum: 1_000_000,
+      multipleOf: 1,
+      default: 0,
+      merge: 'latest',
+    },
     active: { type: 'boolean', description: 'In use.', default: true, merge: 'latest' },
     stages: {
       type: 'array',
@@ -31,7 +39,13 @@ export const settings = defineCollection({
       },
       merge: 'latest',
     },
-    role: { type: 'string', description: 'What a user may do.', enum: ['rep', 'manager', 'admin'], maxLength: 16, merge: 'latest' },
+    role: {
+      type: 'string',
+      description: 'What a user may do.',
+      enum: ['rep', 'manager', 'admin'],
+      maxLength: 16,
+      merge: 'latest',
+    },
     email: { type: 'string', description: 'E-mail address of a user.', maxLength: 254, merge: 'latest' },
     color: { type: 'string', description: 'Colour to show, as #rrggbb.', maxLength: 7, merge: 'latest' },
   },

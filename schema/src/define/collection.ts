@@ -120,7 +120,9 @@ export function defineCollection<const D extends CollectionDefinition>(definitio
 
   for (const field of Object.keys(fields)) {
     if (reserved.includes(field)) {
-      throw new TypeError(`Collection "${name}": "${field}" is reserved for a record's state; call the field otherwise.`);
+      throw new TypeError(
+        `Collection "${name}": "${field}" is reserved for a record's state; call the field otherwise.`,
+      );
     }
     if (fields[field]?.merge && ruleName(fields[field].merge) === 'computed' && !definition.compute) {
       throw new TypeError(`Collection "${name}": the field "${field}" is computed, but there is no compute().`);

@@ -127,7 +127,16 @@ export function applyRow(
     const mine = { value: edit.value, stamp: myStamp };
     const { value, lossy } = mergeField(rule, base, { value: theirs, stamp: theirStamp }, mine);
     if (lossy) {
-      conflicts.push({ field, rule: ruleName(rule), base, theirs, mine: edit.value, result: value, theirStamp, myStamp });
+      conflicts.push({
+        field,
+        rule: ruleName(rule),
+        base,
+        theirs,
+        mine: edit.value,
+        result: value,
+        theirStamp,
+        myStamp,
+      });
     }
     const isFirst = ruleName(rule) === 'first';
     const sameAgain = equalJson(value, edit.value) && (isFirst ? myStamp < theirStamp : myStamp > theirStamp);
@@ -165,7 +174,9 @@ export function applyRow(
       .filter(([field]) => field !== DELETED && needsBase(mergeRuleOf(collection, field)))
       .map(([field, edit]) => [field, edit.value]),
   );
-  const stamp = Object.values(row.edits).map((edit) => edit.stamp).reduce(laterStamp, seen);
+  const stamp = Object.values(row.edits)
+    .map((edit) => edit.stamp)
+    .reduce(laterStamp, seen);
   const writers = { ...current.writers, [device]: { stamp, rev: UNNUMBERED, sent } };
   const present = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
   const computed = collection.compute ? { ...present, ...collection.compute(present) } : present;
@@ -177,7 +188,10 @@ export function applyRow(
   };
 }
 
-const clamped = (edit: PushEdit, receivedAt: number): PushEdit => ({ ...edit, stamp: clampStamp(edit.stamp, receivedAt) });
+const clamped = (edit: PushEdit, receivedAt: number): PushEdit => ({
+  ...edit,
+  stamp: clampStamp(edit.stamp, receivedAt),
+});
 
 const newest = (edits: ReadonlyMap<string, PushEdit>): PushEdit =>
   [...edits.values()].reduce((a, b) => (a.stamp > b.stamp ? a : b));
@@ -189,7 +203,9 @@ const deletionConflict = (current: StoredRecord, edit: PushEdit, mine: boolean):
   theirs: current.deleted,
   mine,
   result: false,
-  theirStamp: Object.values(current.versions).map(({ stamp }) => stamp).reduce(laterStamp, ''),
+  theirStamp: Object.values(current.versions)
+    .map(({ stamp }) => stamp)
+    .reduce(laterStamp, ''),
   myStamp: edit.stamp,
 });
 
@@ -204,12 +220,19 @@ export function withRev(record: StoredRecord, rev: Rev): StoredRecord {
 
 /** A stored record as it leaves the server. */
 export function toServerRecord({ collection, id, rev, deleted, body, versions }: StoredRecord): ServerRecord {
-  const stamp = Object.values(versions).map((version) => version.stamp).reduce(laterStamp, '');
+  const stamp = Object.values(versions)
+    .map((version) => version.stamp)
+    .reduce(laterStamp, '');
   return { collection, id, rev, stamp, deleted, body };
 }
 
 /** The answer to a row; it carries the record only where the device cannot compute it. */
-export function toAnswer(row: PushRow, before: StoredRecord | undefined, applied: Applied, after: StoredRecord): PushAnswer {
+export function toAnswer(
+  row: PushRow,
+  before: StoredRecord | undefined,
+  applied: Applied,
+  after: StoredRecord,
+): PushAnswer {
   const deviceKnows = applied.outcome === 'APPLIED' && (before?.rev ?? 0) === row.rev;
   return {
     collection: row.collection,

@@ -53,7 +53,8 @@ const rules: { readonly [rule in ReturnType<typeof ruleName>]: Merge } = {
   list: mergeList,
   keys: mergeKeys,
   max: (_base, earlier, later) => ({ value: isLarger(earlier, later) ? earlier : later, lossy: false }),
-  first: (_base, earlier, later) => (isEmpty(earlier) ? { value: later, lossy: false } : { value: earlier, lossy: true }),
+  first: (_base, earlier, later) =>
+    isEmpty(earlier) ? { value: later, lossy: false } : { value: earlier, lossy: true },
   server: latest,
   computed: latest,
 };
