@@ -38,7 +38,9 @@ export function validatorModule(collections: readonly Collection[]): string {
     $id: name,
     type: 'object',
     allOf: [{ $ref: 'common' }],
-    properties: properties(Object.fromEntries(Object.entries(fields).filter(([field, schema]) => !isCommon(field, schema)))),
+    properties: properties(
+      Object.fromEntries(Object.entries(fields).filter(([field, schema]) => !isCommon(field, schema))),
+    ),
     required,
   }));
   ajv.addSchema({ $id: 'common', type: 'object', properties: properties(commonFields) });

@@ -52,15 +52,25 @@ describe.for(Object.values(collections) as Collection[])('$name', (collection) =
       { numRuns },
     );
 
-  const anyClock = fc.tuple(fc.constant(0), fc.constantFrom(31_536_000_000, 0), fc.constantFrom(-31_536_000_000, 120_000));
+  const anyClock = fc.tuple(
+    fc.constant(0),
+    fc.constantFrom(31_536_000_000, 0),
+    fc.constantFrom(-31_536_000_000, 120_000),
+  );
 
   test('7, 8: all devices end with the record that the server holds, and nothing is left to send', () => {
-    check(({ devices, stored }) => {
-      for (const { local } of devices) {
-        expect(local?.sync).toMatchObject({ status: 'synced', edits: {}, rev: stored?.rev });
-        expect({ body: local?.body, deleted: local?.deleted }).toEqual({ body: stored?.body, deleted: stored?.deleted });
-      }
-    }, fc.oneof(leads, anyClock));
+    check(
+      ({ devices, stored }) => {
+        for (const { local } of devices) {
+          expect(local?.sync).toMatchObject({ status: 'synced', edits: {}, rev: stored?.rev });
+          expect({ body: local?.body, deleted: local?.deleted }).toEqual({
+            body: stored?.body,
+            deleted: stored?.deleted,
+          });
+        }
+      },
+      fc.oneof(leads, anyClock),
+    );
   });
 
   test('5.4, 6.1, 6.2: the last write of a field stands, by its stamp', () => {
@@ -105,7 +115,9 @@ describe.for(Object.values(collections) as Collection[])('$name', (collection) =
         const logged = JSON.stringify(simulation.conflicts.filter((conflict) => conflict.field === field));
         for (const { added, stamp } of writes) {
           for (const part of added.filter((lost) => !there.includes(lost))) {
-            const replaced = simulation.writes.some((write) => write.field === field && write.stamp >= stamp && write.removed.includes(part));
+            const replaced = simulation.writes.some(
+              (write) => write.field === field && write.stamp >= stamp && write.removed.includes(part),
+            );
             expect([part, replaced || logged.includes(`"${part}"`)]).toEqual([part, true]);
           }
         }
@@ -138,7 +150,12 @@ describe.for(Object.values(collections) as Collection[])('$name', (collection) =
   test('4.4, 5.3: the server ends with the same values, whichever answers get lost', () => {
     // New values only, and no units: what else an edit sends depends on what an answer has shown.
     const edits = fc.array(
-      fc.record({ ...stepParts, pick: fc.constant(0), action: fc.constantFrom('edit', 'edit', 'send'), isLost: fc.boolean() }),
+      fc.record({
+        ...stepParts,
+        pick: fc.constant(0),
+        action: fc.constantFrom('edit', 'edit', 'send'),
+        isLost: fc.boolean(),
+      }),
       { maxLength: 30, size: 'max' },
     );
     const end = (hot: number, steps: readonly Step[]): readonly unknown[] => {
@@ -149,7 +166,9 @@ describe.for(Object.values(collections) as Collection[])('$name', (collection) =
     fc.assert(
       fc.property(fc.nat(40), edits, (hot, steps) => {
         const all = steps.flatMap(answered);
-        const some = steps.flatMap((step) => (step.isLost && step.action === 'send' ? [{ ...step, action: 'lose answer' as const }] : answered(step)));
+        const some = steps.flatMap((step) =>
+          step.isLost && step.action === 'send' ? [{ ...step, action: 'lose answer' as const }] : answered(step),
+        );
         expect(end(hot, some)).toEqual(end(hot, all));
       }),
       { numRuns },

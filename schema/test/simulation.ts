@@ -191,7 +191,8 @@ export class Simulation {
         this.takeAnswer(device);
         if (this.stored) device.local = takePulled(this.collection, device.local, toServerRecord(this.stored));
       }
-      if (this.devices.every(({ local }) => local?.sync.status === 'synced' && local.sync.rev === this.stored?.rev)) return;
+      if (this.devices.every(({ local }) => local?.sync.status === 'synced' && local.sync.rev === this.stored?.rev))
+        return;
     }
   }
 
@@ -260,7 +261,8 @@ export class Simulation {
   /** A new value for a field, of the shape that its rule merges. */
   private value(field: string, was: Json, pick: number): Json {
     const rule = ruleName(mergeRuleOf(this.collection, field));
-    const token = `t${(this.tokens += 1)}`;
+    this.tokens += 1;
+    const token = `t${this.tokens}`;
     const items: readonly Json[] = Array.isArray(was) ? was : [];
     const chosen = pick % Math.max(1, items.length);
     if (pick % 11 === 10) return null;

@@ -33,7 +33,10 @@ describe('parties', () => {
   });
 
   test('the primary address is the marked one, else the first, in lower case', () => {
-    const [work, home] = [{ id: 'a', value: 'Ada@Work.example' }, { id: 'b', value: 'ada@home.example', primary: true }];
+    const [work, home] = [
+      { id: 'a', value: 'Ada@Work.example' },
+      { id: 'b', value: 'ada@home.example', primary: true },
+    ];
     expect(computed(parties, { emails: [work, home] })).toMatchObject({ primaryEmail: 'ada@home.example' });
     expect(computed(parties, { emails: [work] })).toMatchObject({ primaryEmail: 'ada@work.example' });
     expect(computed(parties, { emails: [] })).toMatchObject({ primaryEmail: '', primaryPhone: '' });
@@ -41,7 +44,12 @@ describe('parties', () => {
 });
 
 describe('activities', () => {
-  const [never, due, start, created] = ['9999-12-31T00:00:00.000Z', '2026-05-04T00:00:00.000Z', '2026-05-03T00:00:00.000Z', '2026-05-01T00:00:00.000Z'];
+  const [never, due, start, created] = [
+    '9999-12-31T00:00:00.000Z',
+    '2026-05-04T00:00:00.000Z',
+    '2026-05-03T00:00:00.000Z',
+    '2026-05-01T00:00:00.000Z',
+  ];
   test.for([
     ['its start', { startAt: start, dueAt: due, createdAt: created }, start],
     ['its due date without a start', { dueAt: due, createdAt: created }, due],

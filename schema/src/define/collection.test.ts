@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { type Collection, defineCollection, type Doc, type Insert } from './collection.ts';
+import { type Collection, type Doc, defineCollection, type Insert } from './collection.ts';
 import { commonFields } from './common-fields.ts';
 import { equalJson } from './json.ts';
 
@@ -9,7 +9,11 @@ const herd = {
   description: 'Groups of animals.',
   version: 0,
   kinds: { herd: { view: 'herds', type: 'Herd' }, flock: { view: 'flocks', type: 'Flock' } },
-  fields: { name, size: { type: 'integer', description: 'Heads.', default: 0, merge: 'max' }, note: { ...name, merge: 'text' } },
+  fields: {
+    name,
+    size: { type: 'integer', description: 'Heads.', default: 0, merge: 'max' },
+    note: { ...name, merge: 'text' },
+  },
   required: ['name'],
   indexes: [['name']],
 } as const;
@@ -21,7 +25,9 @@ test('a collection has the common fields and its kinds beside its own fields', (
 });
 
 test('a field is required when the declaration says so, when it has a default, or when the SDK fills it in', () => {
-  expect(herds.required).toEqual(expect.arrayContaining(['id', 'kind', 'createdAt', 'updatedAt', 'name', 'size', 'tags']));
+  expect(herds.required).toEqual(
+    expect.arrayContaining(['id', 'kind', 'createdAt', 'updatedAt', 'name', 'size', 'tags']),
+  );
   expect(herds.required).not.toContain('note');
 });
 
@@ -34,14 +40,25 @@ test('its types follow from the declaration', () => {
 
 test.for([
   ['a reserved name', { ...herd, fields: { ...herd.fields, sync: name } }, '"sync" is reserved'],
-  ['a computed field without compute()', { ...herd, fields: { name: { ...name, merge: 'computed' } } }, 'there is no compute()'],
-  ['an index on a field that may be absent', { ...herd, indexes: [['note']] }, 'needs the field "note" in every record'],
+  [
+    'a computed field without compute()',
+    { ...herd, fields: { name: { ...name, merge: 'computed' } } },
+    'there is no compute()',
+  ],
+  [
+    'an index on a field that may be absent',
+    { ...herd, indexes: [['note']] },
+    'needs the field "note" in every record',
+  ],
 ] as const)('%s is refused where it is declared', ([_what, definition, message]) => {
   expect(() => defineCollection(definition as Parameters<typeof defineCollection>[0])).toThrow(message);
 });
 
 test('a field may be declared anew in a collection of its own', () => {
-  const always = defineCollection({ ...herd, fields: { ...herd.fields, archived: { ...commonFields.archived, merge: 'first' } } });
+  const always = defineCollection({
+    ...herd,
+    fields: { ...herd.fields, archived: { ...commonFields.archived, merge: 'first' } },
+  });
   expect((always as Collection).fields['archived']?.merge).toBe('first');
 });
 

@@ -1,4 +1,4 @@
-import { addRxPlugin, createRxDatabase } from 'rxdb';
+import { addRxPlugin, createRxDatabase, type RxCollectionCreator, type RxDatabase } from 'rxdb';
 import { disableWarnings, RxDBDevModePlugin } from 'rxdb/plugins/dev-mode';
 import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
 import { wrappedValidateAjvStorage } from 'rxdb/plugins/validate-ajv';
@@ -12,12 +12,12 @@ disableWarnings();
 addRxPlugin(RxDBDevModePlugin);
 
 const storage = wrappedValidateAjvStorage({ storage: getRxStorageMemory() });
-let database: Awaited<ReturnType<typeof createRxDatabase>>;
+let database: RxDatabase;
 
 beforeAll(async () => {
   database = await createRxDatabase({ name: 'rx-schema', storage });
   const all = Object.values(collections).map((collection) => [collection.name, { schema: rxSchema(collection) }]);
-  await database.addCollections(Object.fromEntries(all));
+  await database.addCollections(Object.fromEntries(all) as Record<string, RxCollectionCreator>);
 });
 
 afterAll(() => database.remove());
@@ -26,14 +26,17 @@ test('RxDB opens every built-in collection, with its development checks on', () 
   expect(Object.keys(database.collections).sort()).toEqual(Object.keys(collections).sort());
 });
 
-test.for(Object.values(collections) as Collection[])('$name stores a record and finds it by sync.status', async (collection) => {
-  const filled = collection.required.map((field) => [field, collection.fields[field]?.default ?? '']);
-  const id = '0198c0de-0000-7000-8000-000000000001';
-  const store = database.collections[collection.name];
-  await store?.insert({ ...Object.fromEntries(filled), id, sync: { ...newSyncState, status: 'pending' } });
-  const query = store?.find({ selector: { 'sync.status': 'pending' }, sort: [{ 'sync.status': 'asc' }] });
-  expect(await query?.exec()).toMatchObject([{ id }]);
-});
+test.for(Object.values(collections) as Collection[])(
+  '$name stores a record and finds it by sync.status',
+  async (collection) => {
+    const filled = collection.required.map((field) => [field, collection.fields[field]?.default ?? '']);
+    const id = '0198c0de-0000-7000-8000-000000000001';
+    const store = database.collections[collection.name];
+    await store?.insert({ ...Object.fromEntries(filled), id, sync: { ...newSyncState, status: 'pending' } });
+    const query = store?.find({ selector: { 'sync.status': 'pending' }, sort: [{ 'sync.status': 'asc' }] });
+    expect(await query?.exec()).toMatchObject([{ id }]);
+  },
+);
 
 test('rewording a description leaves the schema as it is, so that no database needs a migration', () => {
   const { deals } = collections;

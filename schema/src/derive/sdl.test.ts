@@ -41,7 +41,9 @@ test('every field of every kind says what it means', () => {
   for (const { kinds, fields } of all) {
     for (const { type } of Object.values(kinds)) {
       const object = schema.getType(type);
-      const described = isObjectType(object) ? Object.values(object.getFields()).filter((field) => field.description) : [];
+      const described = isObjectType(object)
+        ? Object.values(object.getFields()).filter((field) => field.description)
+        : [];
       expect(described.map(({ name }) => name).sort()).toEqual([...Object.keys(fields), 'rev'].sort());
     }
   }

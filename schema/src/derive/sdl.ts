@@ -27,7 +27,11 @@ function queriesOf({ view, type }: Kind): readonly string[] {
   const one = type.charAt(0).toLowerCase() + type.slice(1);
   return [
     fieldLine(`${one}(id: ID!)`, type, 'The one with this id; null when there is none or it is deleted.'),
-    fieldLine(`${view}(first: Int!, after: String)`, `${type}Connection!`, 'A page of them, in the order of their ids.'),
+    fieldLine(
+      `${view}(first: Int!, after: String)`,
+      `${type}Connection!`,
+      'A page of them, in the order of their ids.',
+    ),
   ];
 }
 
@@ -64,13 +68,23 @@ function fieldType(types: Map<string, string>, collection: Collection, field: st
       const required = schema.required?.includes(key) ? '!' : '';
       return fieldLine(key, fieldType(types, collection, field + pascal(key), value) + required, value.description);
     });
-    const description = isMoney ? 'An amount in minor units of a currency.' : (schema as Partial<FieldSchema>).description;
+    const description = isMoney
+      ? 'An amount in minor units of a currency.'
+      : (schema as Partial<FieldSchema>).description;
     return add(types, name, object(`type ${name}`, inner, description));
   }
   // The kind is said by the type; a string lets it stand for every kind alike.
   if (values && field !== 'kind') {
     const name = owner + pascal(field);
-    return add(types, name, object(`enum ${name}`, values.map((value) => `  ${value}`), schema.description));
+    return add(
+      types,
+      name,
+      object(
+        `enum ${name}`,
+        values.map((value) => `  ${value}`),
+        schema.description,
+      ),
+    );
   }
   if (format === 'date-time') return 'DateTime';
   if (format === 'date') return 'Date';

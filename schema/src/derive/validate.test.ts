@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { collections, deals, parties } from '../collections/index.ts';
-import { defineCollection } from '../define/collection.ts';
 import type { Doc } from '../define/collection.ts';
+import { defineCollection } from '../define/collection.ts';
 import { validate } from './validate.ts';
 
 const deal: Doc<typeof deals> = {
@@ -42,12 +42,37 @@ test.for([
   ['a null, which no body holds', { notes: null }, 'notes', 'expected type string, got null'],
   ['an unknown word of an enum', { status: 'maybe' }, 'status', 'expected one of "open", "won", "lost", got "maybe"'],
   ['a number out of range', { probability: 101 }, 'probability', 'expected a number <= 100, got 101'],
-  ['a fraction of a minor unit', { amount: { minor: 0.5, currency: 'EUR' } }, 'amount.minor', 'expected type integer, got 0.5'],
+  [
+    'a fraction of a minor unit',
+    { amount: { minor: 0.5, currency: 'EUR' } },
+    'amount.minor',
+    'expected type integer, got 0.5',
+  ],
   ['a missing part of an object', { amount: { minor: 1 } }, 'amount.currency', 'expected a value, got none'],
-  ['a long text, which is not repeated', { source: 'x'.repeat(65) }, 'source', /^expected at most 64 characters, got "x{39}… \(67 characters\)$/],
-  ['an item of a list', { stageHistory: [{ id: 'a', to: 'b', at: 7 }] }, 'stageHistory.0.at', 'expected type string, got 7'],
-  ['an instant with an offset', { updatedAt: '2026-05-04T09:30:00+02:00' }, 'updatedAt', /^expected (an instant in UTC|at most 24)/],
-  ['an instant without milliseconds', { updatedAt: '2026-05-04T09:30:00Z' }, 'updatedAt', /^expected an instant in UTC/],
+  [
+    'a long text, which is not repeated',
+    { source: 'x'.repeat(65) },
+    'source',
+    /^expected at most 64 characters, got "x{39}… \(67 characters\)$/,
+  ],
+  [
+    'an item of a list',
+    { stageHistory: [{ id: 'a', to: 'b', at: 7 }] },
+    'stageHistory.0.at',
+    'expected type string, got 7',
+  ],
+  [
+    'an instant with an offset',
+    { updatedAt: '2026-05-04T09:30:00+02:00' },
+    'updatedAt',
+    /^expected (an instant in UTC|at most 24)/,
+  ],
+  [
+    'an instant without milliseconds',
+    { updatedAt: '2026-05-04T09:30:00Z' },
+    'updatedAt',
+    /^expected an instant in UTC/,
+  ],
   ['a day that no month has', { expectedClose: '2026-04-31' }, 'expectedClose', /^expected a date/],
   ['an id in capitals', { id: deal.id.toUpperCase() }, 'id', /^expected text that matches/],
 ] as const)('%s is an issue', ([_what, change, field, message]) => {
@@ -62,8 +87,12 @@ test('all issues are told at once', () => {
 });
 
 test('a length counts UTF-16 units, as the index strings of the local database do', () => {
-  expect(validate(parties, { ...deal, givenName: '🎣'.repeat(50) }).filter(({ field }) => field === 'givenName')).toEqual([]);
-  expect(validate(parties, { ...deal, givenName: '🎣'.repeat(51) }).filter(({ field }) => field === 'givenName')).toHaveLength(1);
+  expect(
+    validate(parties, { ...deal, givenName: '🎣'.repeat(50) }).filter(({ field }) => field === 'givenName'),
+  ).toEqual([]);
+  expect(
+    validate(parties, { ...deal, givenName: '🎣'.repeat(51) }).filter(({ field }) => field === 'givenName'),
+  ).toHaveLength(1);
 });
 
 test('every built-in collection has a validator, and another one says that it has none', () => {

@@ -44,13 +44,13 @@ export function validate(collection: Collection, body: JsonObject): readonly Val
 
 function issueOf({ instancePath, keyword, params }: CompiledError, body: JsonObject): ValidationIssue {
   const missing = keyword === 'required' ? [String(params['missingProperty'])] : [];
-  const path = [...instancePath.split('/').slice(1).map(unescape), ...missing];
+  const path = [...instancePath.split('/').slice(1).map(unescapeKey), ...missing];
   const value = path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], body);
   return { field: path.join('.'), message: `expected ${expectation(keyword, params)}, got ${shown(value)}` };
 }
 
 /** JSON Pointer's two escapes. */
-const unescape = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~');
+const unescapeKey = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~');
 
 function expectation(keyword: string, params: CompiledError['params']): string {
   switch (keyword) {

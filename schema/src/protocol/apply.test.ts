@@ -19,7 +19,11 @@ const edit = (device: string, second: number, value: Json, rev = 0, base?: Json)
 const row = (edits: PushRow['edits'], rev = 0): PushRow => ({ collection: 'deals', id, rev, edits });
 
 /** Rows one after the other, each as the next revision; the last one's outcome. */
-function take(...rows: readonly (readonly [device: string, row: PushRow])[]): { applied: Applied; before: StoredRecord | undefined; after: StoredRecord } {
+function take(...rows: readonly (readonly [device: string, row: PushRow])[]): {
+  applied: Applied;
+  before: StoredRecord | undefined;
+  after: StoredRecord;
+} {
   let before: StoredRecord | undefined;
   let after: StoredRecord | undefined;
   let applied: Applied | undefined;
@@ -64,15 +68,20 @@ test('5.2: an edit that has seen what it replaces is taken, even by a clock that
 test.for([
   ['later', 5, 'APPLIED', 'Ben'],
   ['earlier', 3, 'MERGED', 'Ada'],
-] as const)('5.4, 5.9: a concurrent edit with the %s stamp is settled, and told as a conflict', ([_which, second, outcome, name]) => {
-  const { applied, after } = take(
-    created,
-    [ada, row({ name: edit(ada, 4, 'Ada', 1) }, 1)],
-    [ben, row({ name: edit(ben, second, 'Ben', 1) }, 1)],
-  );
-  expect([applied.outcome, after.body['name']]).toEqual([outcome, name]);
-  expect(applied.conflicts).toMatchObject([{ field: 'name', rule: 'latest', theirs: 'Ada', mine: 'Ben', result: name }]);
-});
+] as const)(
+  '5.4, 5.9: a concurrent edit with the %s stamp is settled, and told as a conflict',
+  ([_which, second, outcome, name]) => {
+    const { applied, after } = take(
+      created,
+      [ada, row({ name: edit(ada, 4, 'Ada', 1) }, 1)],
+      [ben, row({ name: edit(ben, second, 'Ben', 1) }, 1)],
+    );
+    expect([applied.outcome, after.body['name']]).toEqual([outcome, name]);
+    expect(applied.conflicts).toMatchObject([
+      { field: 'name', rule: 'latest', theirs: 'Ada', mine: 'Ben', result: name },
+    ]);
+  },
+);
 
 test('5.1: fields that only one side touched are no conflict', () => {
   const { applied, after } = take(
@@ -89,6 +98,24 @@ test('5.1, 6.2: one field of a unit settles the whole unit', () => {
     row({ status: edit(device, second, status, 1), stageId: edit(device, second, stageId, 1) }, 1);
   const { after } = take(created, [ada, unit(ada, 4, 'won', 'end')], [ben, unit(ben, 3, 'won', 'start')]);
   expect(after.body).toMatchObject({ status: 'won', stageId: 'end' });
+});
+
+test('5.1: a device is never in conflict with itself, whichever of its answers got lost', () => {
+  const { applied } = take(
+    created,
+    [ada, row({ name: edit(ada, 1, 'Ada', 1) }, 1)],
+    [ada, row({ name: edit(ada, 2, 'Ada Reyes', 1) }, 1)],
+  );
+  expect([applied.outcome, applied.conflicts]).toEqual(['APPLIED', []]);
+});
+
+test('5.1, 6.2: a part of a unit loses to a later change of another part', () => {
+  const { after } = take(
+    created,
+    [ada, row({ status: edit(ada, 4, 'won', 1) }, 1)],
+    [ben, row({ stageId: edit(ben, 3, 'start', 1) }, 1)],
+  );
+  expect(after.body).toEqual({ id, name: 'new', tags: [], status: 'won' });
 });
 
 test('5.3: what a device added before it lost an answer is not brought back after somebody removed it', () => {
@@ -121,8 +148,12 @@ test('5.5: the later of two equal writes counts against a third between them', (
 });
 
 test('5.5, 6.8: a field that is set once keeps the first write, in any order of arrival', () => {
-  const set = (device: string, second: number) => [device, row({ source: edit(device, second, device, 1) }, 1)] as const;
-  for (const order of [[set(ada, 9), set(ben, 1), set(cy, 5)], [set(cy, 5), set(ada, 9), set(ben, 1)]]) {
+  const set = (device: string, second: number) =>
+    [device, row({ source: edit(device, second, device, 1) }, 1)] as const;
+  for (const order of [
+    [set(ada, 9), set(ben, 1), set(cy, 5)],
+    [set(cy, 5), set(ada, 9), set(ben, 1)],
+  ]) {
     expect(take(created, ...order).after.body['source']).toBe(ben);
   }
 });
@@ -145,6 +176,15 @@ test('5.6: so it does when the deleting device has merged with the edit and lost
     [ada, row({ tags: edit(ada, 2, ['ada'], 1, []), [DELETED]: edit(ada, 3, true, 1) }, 1)],
   );
   expect([after.deleted, after.body['tags']]).toEqual([false, ['ben', 'ada']]);
+});
+
+test('5.6: the deleting device’s own edits do not count, not even those whose answer got lost', () => {
+  const { after } = take(
+    created,
+    [ada, row({ name: edit(ada, 1, 'Ada', 1) }, 1)],
+    [ada, row({ name: edit(ada, 1, 'Ada', 1), [DELETED]: edit(ada, 2, true, 1) }, 1)],
+  );
+  expect(after.deleted).toBe(true);
 });
 
 test('5.6: a deletion that has seen every edit stands, and an edit that had not seen it brings the record back', () => {
@@ -172,7 +212,8 @@ test('2.3, 4.3: its rows are still told apart by the stamps that it made', () =>
 });
 
 test('5.8: the answer has the record only where the device cannot know it', () => {
-  const answerTo = ({ applied, before, after }: ReturnType<typeof take>, rev: number) => toAnswer(row({}, rev), before, applied, after);
+  const answerTo = ({ applied, before, after }: ReturnType<typeof take>, rev: number) =>
+    toAnswer(row({}, rev), before, applied, after);
   const seen = take(created, [ada, row({ name: edit(ada, 1, 'Ada', 1) }, 1)]);
   expect(answerTo(seen, 1)).toEqual({ collection: 'deals', id, outcome: 'APPLIED', rev: 2 });
   expect(answerTo(seen, 0)).toMatchObject({ record: { rev: 2, deleted: false, body: { name: 'Ada' } } });

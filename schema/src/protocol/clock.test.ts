@@ -38,12 +38,22 @@ test('2.1: comparing stamps compares times, then counters', () => {
 
 test.for([
   { when: 'nothing was seen', now: noon, seen: '', expected: makeStamp(noon, 0, device) },
-  { when: 'the clock went on', now: noon, seen: makeStamp(noon - 1, 7, 'z'.repeat(12)), expected: makeStamp(noon, 0, device) },
+  {
+    when: 'the clock went on',
+    now: noon,
+    seen: makeStamp(noon - 1, 7, 'z'.repeat(12)),
+    expected: makeStamp(noon, 0, device),
+  },
   { when: 'the clock stands', now: noon, seen: makeStamp(noon, 7, device), expected: makeStamp(noon, 8, device) },
   { when: 'the clock was set back', now: 0, seen: makeStamp(noon, 7, device), expected: makeStamp(noon, 8, device) },
   { when: 'the clock is before 1970', now: -5, seen: '', expected: makeStamp(0, 0, device) },
   { when: 'the clock has fractions', now: noon + 0.9, seen: '', expected: makeStamp(noon, 0, device) },
-  { when: 'the counter is full', now: noon, seen: makeStamp(noon, 36 ** 5 - 1, device), expected: makeStamp(noon + 1, 0, device) },
+  {
+    when: 'the counter is full',
+    now: noon,
+    seen: makeStamp(noon, 36 ** 5 - 1, device),
+    expected: makeStamp(noon + 1, 0, device),
+  },
 ])('2.2: the next stamp when $when', ({ now, seen, expected }) => {
   expect(nextStamp(now, seen, device)).toBe(expected);
 });
@@ -63,10 +73,13 @@ test('2.3: a stamp from the future is held back, any other is left alone', () =>
   expect(clampStamp(ahead, noon)).toBe(soon);
 });
 
-test.for(['', 'abc', `${makeStamp(noon, 0, device)}x`, makeStamp(noon, 0, device).toUpperCase(), null as unknown as string])(
-  '2.1: %j is no stamp',
-  (text) => expect(isStamp(text)).toBe(false),
-);
+test.for([
+  '',
+  'abc',
+  `${makeStamp(noon, 0, device)}x`,
+  makeStamp(noon, 0, device).toUpperCase(),
+  null as unknown as string,
+])('2.1: %j is no stamp', (text) => expect(isStamp(text)).toBe(false));
 
 test('the empty string stands for no stamp, before all others', () => {
   const stamp = makeStamp(0, 0, device);

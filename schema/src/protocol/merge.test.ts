@@ -15,7 +15,9 @@ const scalar = fc.oneof(fc.string({ maxLength: 2 }), fc.integer({ min: -2, max: 
 const object = fc.dictionary(fc.constantFrom('x', 'y', 'z'), fc.integer({ min: 0, max: 2 }));
 const items = fc.uniqueArray(fc.constantFrom('p', 'q', 'r', 's'));
 const list = fc
-  .uniqueArray(fc.record({ id: fc.constantFrom('p', 'q', 'r'), a: fc.nat(2), b: fc.nat(2) }), { selector: ({ id }) => id })
+  .uniqueArray(fc.record({ id: fc.constantFrom('p', 'q', 'r'), a: fc.nat(2), b: fc.nat(2) }), {
+    selector: ({ id }) => id,
+  })
   .map((elements) => elements as readonly JsonObject[]);
 
 const values: readonly (readonly [MergeRule, fc.Arbitrary<Json>])[] = [
@@ -97,9 +99,12 @@ describe('6.3 text', () => {
 
   test('every word that a side added is in the result', () => {
     const edited = (name: string) =>
-      fc.tuple(fc.array(fc.constantFrom('keep ', 'two\n', 'words ', 'end'), { maxLength: 6 }), fc.nat(6), fc.nat(6)).map(
-        ([base, at, gone]) => ({ base, edit: (words: readonly string[]) => words.toSpliced(gone, 1).toSpliced(at, 0, `${name} `) }),
-      );
+      fc
+        .tuple(fc.array(fc.constantFrom('keep ', 'two\n', 'words ', 'end'), { maxLength: 6 }), fc.nat(6), fc.nat(6))
+        .map(([base, at, gone]) => ({
+          base,
+          edit: (words: readonly string[]) => words.toSpliced(gone, 1).toSpliced(at, 0, `${name} `),
+        }));
     fc.assert(
       fc.property(edited('ADA'), edited('BEN'), ({ base, edit }, other) => {
         const merged = merge('text', text(base), text(edit(base)), text(other.edit(base))).value;
@@ -127,7 +132,10 @@ describe('6.4 set', () => {
 });
 
 describe('6.5 list', () => {
-  const [p, q] = [{ id: 'p', a: 1 }, { id: 'q', a: 1 }];
+  const [p, q] = [
+    { id: 'p', a: 1 },
+    { id: 'q', a: 1 },
+  ];
   test.for([
     ['both add', [], [p], [q], [q, p], false],
     ['one removes what the other left alone', [p, q], [q], [p, q], [q], false],
@@ -154,7 +162,8 @@ describe('6.5, 6.6: what a side wrote stands, or the merge says that it is lossy
   });
 
   test('list', () => {
-    const byId = (elements: readonly JsonObject[]): JsonObject => Object.fromEntries(elements.map((one) => [String(one['id']), one]));
+    const byId = (elements: readonly JsonObject[]): JsonObject =>
+      Object.fromEntries(elements.map((one) => [String(one['id']), one]));
     fc.assert(
       fc.property(list, list, list, (base, one, other) => {
         const { value, lossy } = merge('list', base, one, other);
@@ -174,5 +183,7 @@ describe('6.5, 6.6: what a side wrote stands, or the merge says that it is lossy
 
   /** Whether every key that a side changed has the side's value. */
   const stands = (base: JsonObject, side: JsonObject, value: JsonObject): boolean =>
-    Object.keys({ ...base, ...side }).every((key) => equalJson(base[key], side[key]) || equalJson(value[key], side[key]));
+    Object.keys({ ...base, ...side }).every(
+      (key) => equalJson(base[key], side[key]) || equalJson(value[key], side[key]),
+    );
 });

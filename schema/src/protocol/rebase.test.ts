@@ -22,19 +22,34 @@ const onServer = (rev: number, body: JsonObject, deleted = false): ServerRecord 
 const pulled = (rev: number, body: JsonObject): LocalRecord => takePulled(deals, undefined, onServer(rev, body));
 
 /** The record after an edit of some fields; null takes a field away. */
-const edited = (local: LocalRecord | undefined, second: number, change: JsonObject, collection: Collection = deals): LocalRecord => {
+const edited = (
+  local: LocalRecord | undefined,
+  second: number,
+  change: JsonObject,
+  collection: Collection = deals,
+): LocalRecord => {
   const body = Object.entries({ id, ...local?.body, ...change }).filter(([, value]) => value !== null);
   return recordEdit(collection, id, local, { body: Object.fromEntries(body), deleted: false, stamp: stamp(second) });
 };
 const deleted = (local: LocalRecord, second: number): LocalRecord =>
   recordEdit(deals, id, local, { body: local.body, deleted: true, stamp: stamp(second) });
 
-const answer = (outcome: Outcome, rev: number, rest: Partial<PushAnswer> = {}): PushAnswer => ({ collection: 'deals', id, outcome, rev, ...rest });
+const answer = (outcome: Outcome, rev: number, rest: Partial<PushAnswer> = {}): PushAnswer => ({
+  collection: 'deals',
+  id,
+  outcome,
+  rev,
+  ...rest,
+});
 const refused = answer('REJECTED', 1, { refusal: { code: 'FORBIDDEN', message: 'No.' } });
 
 test('3.1: an insert remembers every field as new, and waits for an answer', () => {
   const local = edited(undefined, 1, { name: 'Ada' });
-  expect(local.sync).toMatchObject({ status: 'pending', rev: 0, edits: { name: { base: null, rev: 0, stamp: stamp(1) } } });
+  expect(local.sync).toMatchObject({
+    status: 'pending',
+    rev: 0,
+    edits: { name: { base: null, rev: 0, stamp: stamp(1) } },
+  });
 });
 
 test('3.2: a second edit keeps the base and the revision of the first, even over a pull', () => {
@@ -45,7 +60,12 @@ test('3.2: a second edit keeps the base and the revision of the first, even over
 
 test('3.3: a deletion is an edit, and travels as one', () => {
   const row = toPushRow(deals, deleted(pulled(3, { name: 'Ada' }), 1));
-  expect(row).toEqual({ collection: 'deals', id, rev: 3, edits: { [DELETED]: { value: true, rev: 3, stamp: stamp(1) } } });
+  expect(row).toEqual({
+    collection: 'deals',
+    id,
+    rev: 3,
+    edits: { [DELETED]: { value: true, rev: 3, stamp: stamp(1) } },
+  });
 });
 
 test('3.4: a unit travels whole', () => {
@@ -71,21 +91,43 @@ test('3.6: an edit that changes nothing has nothing to wait for', () => {
 test('4.1: a base travels only where the rule looks at it, and where there was one', () => {
   const local = edited(pulled(1, { name: 'old', notes: 'old' }), 1, { name: 'new', notes: 'new', tags: ['hot'] });
   const { edits } = toPushRow(deals, local);
-  expect([edits['name'], edits['notes'], edits['tags']].map((edit) => edit?.base)).toEqual([undefined, 'old', undefined]);
+  expect([edits['name'], edits['notes'], edits['tags']].map((edit) => edit?.base)).toEqual([
+    undefined,
+    'old',
+    undefined,
+  ]);
 });
 
 test('7.2: an answer without a record settles what was sent', () => {
   const local = edited(pulled(1, { name: 'old', source: 'web' }), 1, { name: 'new' });
   const after = takeAnswer(deals, local, toPushRow(deals, local), answer('APPLIED', 2));
-  expect(after).toMatchObject({ body: { id, name: 'new', source: 'web' }, sync: { status: 'synced', rev: 2, edits: {} } });
+  expect(after).toMatchObject({
+    body: { id, name: 'new', source: 'web' },
+    sync: { status: 'synced', rev: 2, edits: {} },
+  });
 });
 
 test('7.2: an answer with a record replaces the rest, and its conflicts wait to be looked at', () => {
   const local = edited(pulled(1, { name: 'old' }), 1, { name: 'mine' });
-  const conflict = { field: 'name', rule: 'latest', base: null, theirs: 'theirs', mine: 'mine', result: 'theirs', theirStamp: '2', myStamp: '1' };
-  const merged = answer('MERGED', 3, { record: onServer(3, { name: 'theirs', source: 'fair' }), conflicts: [conflict] });
+  const conflict = {
+    field: 'name',
+    rule: 'latest',
+    base: null,
+    theirs: 'theirs',
+    mine: 'mine',
+    result: 'theirs',
+    theirStamp: '2',
+    myStamp: '1',
+  };
+  const merged = answer('MERGED', 3, {
+    record: onServer(3, { name: 'theirs', source: 'fair' }),
+    conflicts: [conflict],
+  });
   const after = takeAnswer(deals, local, toPushRow(deals, local), merged);
-  expect(after).toMatchObject({ body: { name: 'theirs', source: 'fair' }, sync: { status: 'synced', conflicts: [conflict] } });
+  expect(after).toMatchObject({
+    body: { name: 'theirs', source: 'fair' },
+    sync: { status: 'synced', conflicts: [conflict] },
+  });
 });
 
 test('7.1: an answer that a pull has overtaken is passed over', () => {
@@ -117,9 +159,24 @@ test('7.4: a field edited after the row was sent stays as it is', () => {
 });
 
 test('7.5: a record that somebody deleted stays in sight while it has an edit, and is gone when that is discarded', () => {
-  const local = takePulled(deals, edited(pulled(1, { name: 'old' }), 1, { name: 'mine' }), onServer(2, { name: 'old' }, true));
+  const local = takePulled(
+    deals,
+    edited(pulled(1, { name: 'old' }), 1, { name: 'mine' }),
+    onServer(2, { name: 'old' }, true),
+  );
   expect(local).toMatchObject({ deleted: false, body: { name: 'mine' }, sync: { deletedByServer: true } });
   expect(discardEdits(deals, local)).toMatchObject({ deleted: true, body: { name: 'old' } });
+});
+
+test('7.5: so it does when an answer tells of the deletion', () => {
+  const sent = edited(pulled(1, { name: 'old' }), 1, { name: 'sent' });
+  const duplicate = answer('DUPLICATE', 3, { record: onServer(3, { name: 'sent' }, true) });
+  const after = takeAnswer(deals, edited(sent, 2, { name: 'again' }), toPushRow(deals, sent), duplicate);
+  expect(after).toMatchObject({
+    deleted: false,
+    body: { name: 'again' },
+    sync: { status: 'pending', deletedByServer: true },
+  });
 });
 
 test('7.6: a refused record keeps its edits until it is edited, retried or discarded', () => {
@@ -128,7 +185,11 @@ test('7.6: a refused record keeps its edits until it is edited, retried or disca
   expect(after).toMatchObject({ body: { name: 'mine' }, sync: { status: 'refused', refusal: { code: 'FORBIDDEN' } } });
   expect(retryRefused(after).sync).toEqual(local.sync);
   expect(edited(after, 2, { name: 'mine too' }).sync).not.toHaveProperty('refusal');
-  expect(discardEdits(deals, after)).toMatchObject({ deleted: false, body: { id, name: 'old' }, sync: { status: 'synced', edits: {} } });
+  expect(discardEdits(deals, after)).toMatchObject({
+    deleted: false,
+    body: { id, name: 'old' },
+    sync: { status: 'synced', edits: {} },
+  });
   expect(discardEdits(deals, after).body).not.toHaveProperty('source');
 });
 
@@ -140,7 +201,10 @@ test('7.6: a refusal of something that was edited since is passed over', () => {
 
 test('7.6: discarding an insert removes it, discarding a deletion brings the record back', () => {
   expect(discardEdits(deals, edited(undefined, 1, { name: 'Ada' })).deleted).toBe(true);
-  expect(discardEdits(deals, deleted(pulled(1, { name: 'Ada' }), 1))).toMatchObject({ deleted: false, body: { name: 'Ada' } });
+  expect(discardEdits(deals, deleted(pulled(1, { name: 'Ada' }), 1))).toMatchObject({
+    deleted: false,
+    body: { name: 'Ada' },
+  });
 });
 
 test('7.6: discarding restores what the server’s value became, or that it is gone', () => {
@@ -163,5 +227,8 @@ test('8.5, 8.6: a pull refreshes the fields without an edit and adds nothing to 
 });
 
 test('8.5: a pull takes away what the server no longer has', () => {
-  expect(takePulled(deals, pulled(1, { name: 'Ada', source: 'web' }), onServer(2, { name: 'Ada' })).body).toEqual({ id, name: 'Ada' });
+  expect(takePulled(deals, pulled(1, { name: 'Ada', source: 'web' }), onServer(2, { name: 'Ada' })).body).toEqual({
+    id,
+    name: 'Ada',
+  });
 });

@@ -32,7 +32,9 @@ const messages = ts.createSourceFile(
 );
 
 test('10.3: the shapes on the wire are those of the protocol version', () => {
-  const withoutDescriptions = visit(parse(sdl), { enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined) });
+  const withoutDescriptions = visit(parse(sdl), {
+    enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined),
+  });
   const types = ts.createPrinter({ removeComments: true }).printFile(messages);
   const wire = [print(withoutDescriptions), types, makeStamp(Date.UTC(2026, 0), 1, 'abcdefghij01')].join('\n');
   const fingerprint = createHash('sha256').update(wire).digest('hex').slice(0, 16);
@@ -61,8 +63,9 @@ test.for([
   ['PushAnswer', 'PushAnswer'],
   ['ServerRecord', 'ServerRecord'],
   ['Hint', 'Hint'],
-])('the message %s and the GraphQL type %s have the same fields', ([message, name]) => {
+] as const)('the message %s and the GraphQL type %s have the same fields', ([message, name]) => {
   const type = schema.getType(name);
-  if (!isObjectType(type) && !isInputObjectType(type)) throw new Error(`expected an object type "${name}", got ${type}`);
+  if (!isObjectType(type) && !isInputObjectType(type))
+    throw new Error(`expected an object type "${name}", got ${type}`);
   expect(fieldsOf(type)).toEqual(propertiesOf(message));
 });
