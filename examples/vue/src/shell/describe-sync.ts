@@ -37,7 +37,12 @@ export function describeSync({ state, pending, refused, progress, lastSyncAt }: 
   }
   if (progress && progress.total > 0) {
     const fraction = Math.min(1, progress.pulled / progress.total);
-    return { label: `Getting your records — ${Math.floor(fraction * 100)} %`, icon: 'sync', tone: 'busy', fraction };
+    return {
+      label: `Getting your records — ${Math.floor(fraction * 100)}\u00a0%`,
+      icon: 'sync',
+      tone: 'busy',
+      fraction,
+    };
   }
   if (pending > 0) {
     return { label: `${countChanges(pending)} waiting`, icon: 'waiting', tone: 'waiting' };
