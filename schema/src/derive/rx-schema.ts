@@ -34,10 +34,10 @@ const sync: RxProperty = {
     deletedByServer: { type: 'boolean' },
     refusal: { type: 'object' },
     conflicts: { type: 'array', items: { type: 'object' } },
-    // Storage's own mark, there only while there are conflicts: an index that holds nothing but what it is asked for.
-    conflicted: { type: 'string', maxLength: 1 },
+    // The device's own mark that `conflicts` is not empty: an index cannot say that of a list.
+    conflicted: { type: 'boolean' },
   },
-  required: ['status', 'rev', 'stamp', 'edits', 'conflicts'],
+  required: ['status', 'rev', 'stamp', 'edits', 'conflicts', 'conflicted'],
 };
 
 /**
