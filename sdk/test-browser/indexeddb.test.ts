@@ -63,3 +63,30 @@ test('a second page on the same database shows the first one’s edits, and only
   await other.crm?.close();
   there.remove();
 });
+
+test('when the page that leads closes, another one takes over', async () => {
+  const server = createMemoryServer();
+  const leader = await open(server, 'hand-over');
+  await expect.poll(() => server.streams.size).toBe(1);
+  const there = document.createElement('iframe');
+  // Its requests go through this page's server.
+  Object.assign(window, { fetchOfTest: server.fetch });
+  there.srcdoc = `<script type="module">
+    import { createCrm } from '/sdk/src/index.ts';
+    const sync = { url: '/graphql', token: () => ${JSON.stringify(tokenFor('ada'))}, fetch: (...args) => parent.fetchOfTest(...args) };
+    window.crm = await createCrm({ name: 'hand-over', collections: ['deals', 'activities'], sync });
+  </script>`;
+  document.body.append(there);
+  const other = there.contentWindow as unknown as { crm?: typeof leader };
+  await expect.poll(() => other.crm, { timeout: 20_000 }).toBeDefined();
+  expect(server.streams.size).toBe(1);
+
+  leader.sync.pause();
+  await leader.leads.insert({ name: 'left behind' });
+  await leader.close();
+  opened.splice(0);
+  await expect.poll(() => server.records.size).toBe(1);
+  await expect.poll(() => server.streams.size).toBe(1);
+  await other.crm?.destroy();
+  there.remove();
+});

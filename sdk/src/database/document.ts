@@ -2,13 +2,11 @@ import type { Collection, Json, JsonObject } from '@rockpool/schema';
 import type { LocalRecord, SyncState } from '@rockpool/schema/protocol';
 import { getDefaultRevision, getDefaultRxDocumentMeta, type RxDocumentData } from 'rxdb/plugins/core';
 
-/** The mark of a record with conflicts that nobody has looked at: they have an index that holds nothing else. */
-export const CONFLICTED = 'y';
-
 /** What every document of ours holds, beside the fields that its collection declares. */
 export interface StoredFields {
   id: string;
-  sync: SyncState & { readonly conflicted?: typeof CONFLICTED };
+  /** With the mark that the inbox looks up. Every document has it: what lacks an indexed field is not found at all. */
+  sync: SyncState & { readonly conflicted: boolean };
 }
 
 /** A document as RxDB stores it. */
@@ -32,9 +30,10 @@ export function toLocalRecord(document: StoredDocument): LocalRecord {
   return { id: document.id, deleted: document._deleted, body: bodyOf(document), sync };
 }
 
-/** The state of sync as it is stored, with the mark that the inbox looks for. */
-export const toStoredSync = (sync: SyncState): StoredFields['sync'] =>
-  sync.conflicts.length > 0 ? { ...sync, conflicted: CONFLICTED } : sync;
+export const toStoredSync = (sync: SyncState): StoredFields['sync'] => ({
+  ...sync,
+  conflicted: sync.conflicts.length > 0,
+});
 
 /** What an insert stores where no value is given. */
 export const defaultsOf = (collection: Collection): JsonObject =>

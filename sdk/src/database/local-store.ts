@@ -9,7 +9,7 @@ import {
   type RxDatabase,
 } from 'rxdb/plugins/core';
 import { keyText, type LocalStore } from '../sync/local-store.ts';
-import { type CONFLICTED, type StoredDocument, type StoredFields, toDocument, toLocalRecord } from './document.ts';
+import { type StoredDocument, type StoredFields, toDocument, toLocalRecord } from './document.ts';
 
 /** An open collection with what an insert stores where no value is given. */
 export interface OpenCollection {
@@ -41,7 +41,7 @@ export async function readMemory(database: RxDatabase): Promise<SyncMemory> {
 export const watchMemory = (database: RxDatabase) => database.getLocal$<SyncMemory>(MEMORY);
 
 /** What the inbox and sync look records up by: a state, or the mark of conflicts that nobody has looked at. */
-export type Mark = { readonly 'sync.status': SyncStatus } | { readonly 'sync.conflicted': typeof CONFLICTED };
+export type Mark = { readonly 'sync.status': SyncStatus } | { readonly 'sync.conflicted': true };
 
 /** The records with a mark, deleted ones or the others: RxDB's own queries never see the deleted ones. */
 export function preparedByMark(

@@ -10,7 +10,7 @@ import {
   switchMap,
 } from 'rxjs';
 import type { PendingRecord } from '../sync/local-store.ts';
-import { CONFLICTED, toLocalRecord } from './document.ts';
+import { toLocalRecord } from './document.ts';
 import { findByMark, type Mark, type OpenCollection, preparedByMark, watchMemory } from './local-store.ts';
 import type { LocalDatabase } from './open.ts';
 
@@ -76,7 +76,7 @@ export function createWatch({ rx: database, collections }: LocalDatabase): Local
       shared(),
     ),
     refused$: marked({ 'sync.status': 'refused' }),
-    conflicted$: marked({ 'sync.conflicted': CONFLICTED }),
+    conflicted$: marked({ 'sync.conflicted': true }),
     lastSyncAt$: watchMemory(database).pipe(map((memory) => memory?.toJSON().data.lastSyncAt ?? null)),
     async read(collection, id) {
       const [document] = (await collections.get(collection)?.rx.storageInstance.findDocumentsById([id], true)) ?? [];
