@@ -29,8 +29,20 @@ export interface CrmServer {
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
   /** The same for Node's HTTP server: `createServer(server.listener)`. */
   readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
+  /** What a program on the server's side may do without a token. */
   readonly store: {
-    /** Loads records in bulk; see {@link importRecords}. */
+    /**
+     * Loads records into an organisation, which is created or renamed as needed. A record that is there already takes
+     * the fields that differ; one that is the same stays untouched, so an import may be repeated.
+     *
+     * @param onProgress called after every batch with the number of records done
+     * @returns how many records were new or changed
+     * @throws TypeError that names the first record which breaks its schema; earlier batches stay
+     * @example
+     * ```ts
+     * await server.store.import({ id: 'tides', name: 'Northwind Tides' }, [{ collection: 'deals', body: lead }]);
+     * ```
+     */
     import(
       organisation: { readonly id: string; readonly name: string },
       records: readonly ImportRecord[],

@@ -4,6 +4,7 @@ import type { Database } from './store/database.ts';
 export interface CrmServerOptions {
   /** Where the records are kept: {@link pglite} or {@link postgres}. The server closes it with itself. */
   readonly database: Database;
+  /** How the server knows who is asking. */
   readonly auth: {
     /** Signs tokens and checkpoints; at least 32 characters, the same on all servers of a database. */
     readonly secret: string;

@@ -1,5 +1,6 @@
 import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 
+/** What a user may do: collections name the roles that may write them. */
 export type Role = 'rep' | 'manager' | 'admin';
 
 /** Who is asking: what a valid token says, and the only source of the organisation. */
@@ -19,6 +20,7 @@ export interface Claims {
   readonly sub: string;
   /** The organisation's id. */
   readonly org: string;
+  /** The name to show. */
   readonly name: string;
   readonly role: Role;
 }

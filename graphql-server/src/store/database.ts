@@ -3,6 +3,7 @@ export type Parameter = string | number | boolean | null;
 
 /** Runs statements of one SQL dialect, PostgreSQL's. Values are always parameters, never part of the text. */
 export interface Queryable {
+  /** Runs one statement; parameters stand in it as `$1`, `$2`. Resolves to its rows. */
   query<Row extends object>(sql: string, parameters?: readonly Parameter[]): Promise<Row[]>;
 }
 
@@ -18,6 +19,7 @@ export interface Database extends Queryable {
    * @param onGap called when notifications may have been missed, because a connection was lost
    */
   listen(channel: string, onPayload: (payload: string) => void, onGap: () => void): Promise<void>;
+  /** Ends all connections. */
   close(): Promise<void>;
 }
 

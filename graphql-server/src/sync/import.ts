@@ -7,7 +7,9 @@ import { checkRecord } from './check-row.ts';
 
 /** A record to import: its body with everything that its schema asks for, authors and times included. */
 export interface ImportRecord {
+  /** The name of the collection, for example `deals`. */
   readonly collection: string;
+  /** Its fields, the id among them. */
   readonly body: object;
 }
 
@@ -17,14 +19,7 @@ const SERVER_DEVICE = 'server000000';
 /** Records of one transaction: large enough to be fast, small enough that devices can push in between. */
 const BATCH = 1_000;
 
-/**
- * Loads records into an organisation, which is created or renamed as needed. A record that is there already takes the
- * fields that differ; one that is the same stays untouched, so an import may be repeated.
- *
- * @param onProgress called after every batch with the number of records done
- * @returns how many records were new or changed
- * @throws TypeError that names the first record which breaks its schema; earlier batches stay
- */
+/** Loads records in batches, merged like any other write; see `CrmServer.store.import`. */
 export async function importRecords(
   store: Store,
   organisation: { readonly id: string; readonly name: string },

@@ -11,6 +11,13 @@ test('a reader that waits gets every value; one that comes late gets the newest'
   expect(await latest.next()).toEqual({ done: false, value: 3 });
 });
 
+test('what was read before a newer value, and told after it, does not hide it', async () => {
+  const latest = createLatest(() => {});
+  latest.tell(6);
+  latest.tell(5);
+  expect(await latest.next()).toEqual({ done: false, value: 6 });
+});
+
 test.each([
   ['its owner', 'end'],
   ['its reader', 'return'],

@@ -1,5 +1,6 @@
-/** A stream of numbers in which only the newest counts: a reader that is slow skips those in between. */
+/** A stream of growing numbers in which only the newest counts: a reader that is slow skips those in between. */
 export interface Latest extends AsyncIterableIterator<number> {
+  /** A number that is not above those before it tells nothing new. */
   tell(value: number): void;
   end(): void;
   return(): Promise<IteratorResult<number>>;
@@ -9,6 +10,7 @@ export interface Latest extends AsyncIterableIterator<number> {
 export function createLatest(onEnd: () => void): Latest {
   let waiting: ((result: IteratorResult<number>) => void) | undefined;
   let unread: number | undefined;
+  let highest = -1;
   let ended = false;
   const done = { done: true, value: undefined } as const;
 
@@ -26,7 +28,8 @@ export function createLatest(onEnd: () => void): Latest {
       });
     },
     tell(value) {
-      if (ended) return;
+      if (ended || value <= highest) return;
+      highest = value;
       if (!waiting) {
         unread = value;
         return;
