@@ -49,8 +49,9 @@ export function readArguments(args: readonly string[], env: { readonly [name: st
   }
   return {
     name,
-    data: values.data,
-    databaseUrl: values['database-url'] ?? env['DATABASE_URL'],
+    data: values.data ?? './.rockpool/data',
+    // A folder that was named is what was meant, whatever stands in the environment.
+    databaseUrl: values['database-url'] ?? (values.data === undefined ? env['DATABASE_URL'] : undefined),
     port,
     secret: values.secret ?? env['ROCKPOOL_SECRET'],
   };
@@ -62,7 +63,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        data: { type: 'string', default: './.rockpool/data' },
+        data: { type: 'string' },
         'database-url': { type: 'string' },
         port: { type: 'string', default: '4000' },
         secret: { type: 'string' },

@@ -5,9 +5,10 @@ import { account, ada, ben, callerOf, lead, newId, newOrganisation, newTestDevic
 /** What a device may rely on, whichever database is below. */
 export function describeSync(name: string, open: () => Database): void {
   describe(name, () => {
+    const database = open();
     let server: CrmServer;
     beforeAll(async () => {
-      server = await createCrmServer({ database: open(), auth: { secret } });
+      server = await createCrmServer({ database, auth: { secret } });
     }, 60_000);
     afterAll(() => server.close());
 
@@ -243,6 +244,17 @@ export function describeSync(name: string, open: () => Database): void {
         const forged = checkpoint.slice(0, position) + other + checkpoint.slice(position + 1);
         await expect(caller.pull({ checkpoint: forged })).rejects.toThrow('CHECKPOINT_INVALID');
       }
+    });
+
+    test('a database that was replaced, or set back, refuses the checkpoints of its former life', async () => {
+      const { organisation, caller, device } = await start();
+      await caller.push(device, device.row(newId(), 0, lead('Ada')));
+      const { checkpoint } = await caller.pull();
+      await database.query('UPDATE organisations SET seq = 0 WHERE id = $1', [organisation]);
+      await expect(caller.pull({ checkpoint })).rejects.toThrow('CHECKPOINT_INVALID');
+      await database.query('UPDATE organisations SET seq = 1, epoch = gen_random_uuid() WHERE id = $1', [organisation]);
+      await expect(caller.pull({ checkpoint })).rejects.toThrow('CHECKPOINT_INVALID');
+      expect((await caller.pull()).records).toHaveLength(1);
     });
 
     test('an organisation sees nothing of another, even under the same id', async () => {
