@@ -1,4 +1,4 @@
-import { ada, generate, profiles } from '@rockpool/demo-data';
+import { ada, generate, profiles, tides } from '@rockpool/demo-data';
 import { createCrm } from '@rockpool/sdk';
 import type { CrmServer } from '@rockpool/server';
 import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
@@ -16,11 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const today = Date.UTC(2026, 4, 20);
+const scene = { organisation: tides.id, seed: 1, today: Date.UTC(2026, 4, 20), timeZone: 'Europe/Stockholm' };
 
 test('a new device gets everything', async () => {
   const world = await createWorld({ server });
-  const records = [...generate({ organisation: 'demo-tides', seed: 1, today }, profiles.XS)];
+  const records = [...generate(scene, profiles.XS)];
   await server.store.import({ id: world.organisation, name: 'Imported' }, records);
   const tablet = await world.addDevice();
   await tablet.crm.sync.now();
@@ -32,7 +32,7 @@ test('a new device gets everything', async () => {
 
 test('an app that opens one more collection later gets its records', async () => {
   const organisation = 'one-more';
-  const records = [...generate({ organisation: 'demo-tides', seed: 2, today }, profiles.XS)];
+  const records = [...generate({ ...scene, seed: 2 }, profiles.XS)];
   await server.store.import({ id: organisation, name: 'Imported' }, records);
   const token = await tokenOf(ada, organisation);
   const options = {

@@ -45,12 +45,12 @@ function aboutOf({ scene, index, faker, chance }: Row) {
 
 /** What only calls, meetings, tasks or e-mails have. */
 function detailsOf(row: Row, kind: Kind, when: string, done: boolean) {
-  const { faker, pick } = row;
+  const { scene, faker, pick, chance } = row;
   if (kind === 'task') return { dueAt: when, priority: pick([0, 1, 2, 3], [60, 20, 15, 5]) };
   if (kind === 'note') return {};
   if (kind === 'email') return { startAt: when, direction: pick(['in', 'out'] as const) };
   const minutes = pick(kind === 'call' ? [5, 10, 15, 30] : [30, 45, 60, 90]);
-  const time = { startAt: when, endAt: after(when, minutes), timeZone: 'Europe/Stockholm' };
+  const time = { startAt: when, endAt: after(when, minutes), timeZone: chance(4) ? 'America/Halifax' : scene.timeZone };
   if (kind === 'meeting') return { ...time, location: faker.location.city() };
   const result = done ? { outcome: pick(outcomes), durationSec: minutes * 60 } : {};
   return { ...time, ...result, direction: pick(['in', 'out'] as const) };

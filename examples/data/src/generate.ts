@@ -24,7 +24,8 @@ const entities = [
  *
  * @example
  * ```ts
- * for (const { collection, body } of generate({ organisation: 'demo-tides', seed: 1, today }, profiles.S)) …
+ * const scene = { organisation: tides.id, seed: 1, today: Date.UTC(2026, 4, 20), timeZone: 'Europe/Stockholm' };
+ * for (const { collection, body } of generate(scene, profiles.S)) …
  * ```
  */
 export function* generate(scene: Scene, profile: Profile): Generator<DemoRecord> {

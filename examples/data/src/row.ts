@@ -21,6 +21,8 @@ export interface Scene {
   readonly seed: number;
   /** The first instant of the day that counts as today, in milliseconds since 1970. */
   readonly today: number;
+  /** IANA name of the zone that appointments are made in. */
+  readonly timeZone: string;
 }
 
 /**

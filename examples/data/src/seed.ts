@@ -79,12 +79,13 @@ async function seed({ profile, seed, data, databaseUrl }: Options): Promise<stri
   const server = await createCrmServer({ database, auth: { secret } });
   try {
     const today = midnight();
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     let written = 0;
     for (const { organisation, asker, size } of [
       { organisation: tides, asker: mara, size: profiles[profile] },
       { organisation: kelp, asker: kai, size: profiles.XS },
     ]) {
-      const scene = { organisation: organisation.id, seed, today };
+      const scene = { organisation: organisation.id, seed, today, timeZone };
       const total = countOf(scene, size);
       if ((await countHeld(server, asker)) >= total) {
         console.log(`${organisation.name} is seeded already and stays as it is.`);
