@@ -42,7 +42,7 @@ function follows(writes: readonly Write[], field: string, value: Json, later: Js
   return reached.slice(1).some((one) => equalJson(one, later));
 }
 
-describe.for(Object.values(collections) as Collection[])('$name', (collection) => {
+describe.for(Object.values(collections) as Collection[])('$name', { timeout: 60_000 }, (collection) => {
   const fieldsBy = (...rules: string[]): readonly string[] =>
     Object.keys(collection.fields).filter((field) => rules.includes(ruleName(mergeRuleOf(collection, field))));
 

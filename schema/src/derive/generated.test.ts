@@ -10,7 +10,7 @@ const schemaFolder = join(import.meta.dirname, '../..');
 
 test('the committed files are what the collections give', async () => {
   const script = join(schemaFolder, 'scripts/generate.ts');
-  const run = promisify(execFile)('node', ['--conditions=@rockpool/source', script, '--check']);
+  const run = promisify(execFile)(process.execPath, ['--conditions=@rockpool/source', script, '--check']);
   await expect(run).resolves.toMatchObject({ stderr: '' });
 });
 
