@@ -6,7 +6,7 @@ import { formatCount } from '../lib/format.ts';
 import { useHotkeys } from '../lib/use-hotkeys.ts';
 import { useStoredState } from '../lib/use-stored-state.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { SearchBox } from '../ui/search-box.tsx';
 import { ProductGrid } from './product-grid.tsx';
 import { searchProducts } from './search-products.ts';
 
@@ -32,20 +32,13 @@ export function CataloguePage() {
           Catalogue
           <span className="page__count">{formatCount(found.length)}</span>
         </h1>
-        <label className="filters__search catalogue__search">
-          <Icon name="search" size={18} />
-          <input
-            ref={box}
-            type="search"
-            className="input"
-            aria-label="Search catalogue"
-            placeholder="Search name, number or barcode"
-            autoComplete="off"
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-          />
-          <kbd>/</kbd>
-        </label>
+        <SearchBox
+          ref={box}
+          label="Search catalogue"
+          placeholder="Search name, number or barcode"
+          value={search}
+          onSearch={setSearch}
+        />
       </header>
       <fieldset className="tabs">
         <legend className="visually-hidden">Category</legend>

@@ -20,24 +20,20 @@ export function ProductGrid({ products }: { products: readonly ProductRecord[] }
   return (
     <div ref={scroller} className="page__body catalogue">
       <ul className="catalogue__rows" aria-label="Products" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer
-          .getVirtualItems()
-          .flatMap(({ index: row, start }) =>
-            products
-              .slice(row * columns, (row + 1) * columns)
-              .map((product, column) => (
-                <ProductCard
-                  key={product.id}
-                  product={product}
-                  style={{
-                    top: start,
-                    left: `${(column / columns) * 100}%`,
-                    width: `${100 / columns}%`,
-                    height: CARD_HEIGHT,
-                  }}
-                />
-              )),
-          )}
+        {virtualizer.getVirtualItems().flatMap(({ index: row, start }) =>
+          products.slice(row * columns, (row + 1) * columns).map((product, column) => (
+            <ProductCard
+              key={product.id}
+              product={product}
+              style={{
+                top: start,
+                left: `${(column / columns) * 100}%`,
+                width: `${100 / columns}%`,
+                height: CARD_HEIGHT,
+              }}
+            />
+          )),
+        )}
       </ul>
     </div>
   );

@@ -24,7 +24,9 @@ const actions: readonly (readonly [label: string, icon: IconName, form: Componen
 /** What can be added to a timeline, one form at a time. */
 export function Composer({ record }: { record: DealRecord }) {
   const [open, setOpen] = useState<string | null>(null);
-  const Form = actions.find(([label]) => label === open)?.[2];
+  const [label, , Form] = actions.find(([candidate]) => candidate === open) ?? [];
+  // A form that is saved late must not close the one that was opened meanwhile.
+  const close = () => setOpen((current) => (current === label ? null : current));
   return (
     <div className="composer">
       <div className="composer__actions" role="toolbar" aria-label="Add to the timeline">
@@ -41,7 +43,7 @@ export function Composer({ record }: { record: DealRecord }) {
           </button>
         ))}
       </div>
-      {Form && <Form record={record} onDone={() => setOpen(null)} />}
+      {Form && <Form key={label} record={record} onDone={close} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import './lead-filters.css';
 import type { RefObject } from 'react';
 import { useOrganisation } from '../organisation.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { SearchBox } from '../ui/search-box.tsx';
 import { SelectFilter } from '../ui/select-filter.tsx';
 import { focusRow } from './lead-list.tsx';
 import { type Choice, type Sort, sorts } from './select-rows.ts';
@@ -22,27 +22,18 @@ export function LeadFilters({ choice, onChoose, searchRef }: Props) {
   const { stages, users } = useOrganisation();
   return (
     <search className="filters">
-      <label className="filters__search">
-        <Icon name="search" size={18} />
-        <input
-          ref={searchRef}
-          type="search"
-          className="input"
-          aria-label="Search leads"
-          placeholder="Search name, company, e-mail or city"
-          autoComplete="off"
-          spellCheck={false}
-          value={choice.search}
-          onChange={(event) => onChoose({ ...choice, search: event.target.value })}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowDown') {
-              event.preventDefault();
-              focusRow(0);
-            }
-          }}
-        />
-        <kbd>/</kbd>
-      </label>
+      <SearchBox
+        ref={searchRef}
+        label="Search leads"
+        placeholder="Search name, company, e-mail or city"
+        value={choice.search}
+        onSearch={(search) => onChoose({ ...choice, search })}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          focusRow(0);
+        }}
+      />
       <div className="filters__selects">
         <SelectFilter
           label="Stage"

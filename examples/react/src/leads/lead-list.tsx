@@ -4,7 +4,8 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { LeadLine } from './lead-line.tsx';
 import type { LeadRow } from './lead-row.ts';
 
-const OFFSET_KEY = 'leads.offset';
+/** Where the list was left: it stands there again on the way back from a lead. */
+let leftAt = 0;
 
 /** Moves the keyboard to a row; the rows around what is in sight are always rendered. */
 export const focusRow = (index: number): void =>
@@ -24,10 +25,14 @@ export function LeadList({ rows, onLeaveTop }: Props) {
     estimateSize: () => 60,
     overscan: 12,
     getItemKey: (index) => rows[index]?.id ?? index,
-    // Coming back from a lead, the list stands where it was left.
-    initialOffset: () => Number(sessionStorage.getItem(OFFSET_KEY) ?? 0),
+    initialOffset: () => leftAt,
   });
-  useEffect(() => () => sessionStorage.setItem(OFFSET_KEY, String(virtualizer.scrollOffset ?? 0)), [virtualizer]);
+  useEffect(
+    () => () => {
+      leftAt = virtualizer.scrollOffset ?? 0;
+    },
+    [virtualizer],
+  );
 
   const walk = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -1,6 +1,5 @@
-import { useLiveQuery } from '@rockpool/sdk/react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import { useSales } from '../crm.ts';
+import type { DealRecord } from '../crm.ts';
 import { hidden$ } from '../deal/delete-with-undo.ts';
 import { formatCount } from '../lib/format.ts';
 import { useHotkeys } from '../lib/use-hotkeys.ts';
@@ -12,11 +11,16 @@ import { LeadFilters } from './lead-filters.tsx';
 import { focusRow, LeadList } from './lead-list.tsx';
 import { rowOf } from './lead-row.ts';
 import { NewLead } from './new-lead.tsx';
-import { type Choice, everything, selectRows } from './select-rows.ts';
+import { type Choice, everything, isNarrowed, selectRows } from './select-rows.ts';
+import { useLeads } from './use-leads.ts';
+
+const none: readonly DealRecord[] = [];
+
+const countInWords = (shown: number, all: number): string =>
+  shown === all ? formatCount(all) : `${formatCount(shown)} of ${formatCount(all)}`;
 
 export function LeadsPage() {
-  const crm = useSales();
-  const { data: leads, isLoading } = useLiveQuery(() => crm.leads.find(), [crm]);
+  const { leads, complete } = useLeads();
   const hidden = useObservable(hidden$, hidden$.value);
   const [choice, setChoice] = useStoredState<Choice>('leads.choice', everything);
   const [adding, setAdding] = useState(false);
@@ -24,7 +28,9 @@ export function LeadsPage() {
 
   // The box shows a letter at once; the 10,000 rows follow when the browser has time.
   const settled = useDeferredValue(choice);
-  const all = useMemo(() => (leads ?? []).filter(({ id }) => !hidden.has(id)).map(rowOf), [leads, hidden]);
+  // A part of the leads may stand for all of them only while nobody asks a question of them.
+  const known = complete || !isNarrowed(choice) ? leads : none;
+  const all = useMemo(() => known.filter(({ id }) => !hidden.has(id)).map(rowOf), [known, hidden]);
   const rows = useMemo(() => selectRows(all, settled), [all, settled]);
 
   useHotkeys({
@@ -39,9 +45,7 @@ export function LeadsPage() {
         <h1>
           Leads
           <span className="page__count" aria-live="polite">
-            {rows.length === all.length
-              ? formatCount(all.length)
-              : `${formatCount(rows.length)} of ${formatCount(all.length)}`}
+            {complete && countInWords(rows.length, all.length)}
           </span>
         </h1>
         <button type="button" className="button" data-look="primary" onClick={() => setAdding(true)}>
@@ -53,7 +57,7 @@ export function LeadsPage() {
       {rows.length > 0 ? (
         <LeadList rows={rows} onLeaveTop={() => search.current?.focus()} />
       ) : (
-        !isLoading &&
+        complete &&
         (all.length > 0 ? (
           <EmptyState
             icon="search"

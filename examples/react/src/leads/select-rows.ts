@@ -21,6 +21,10 @@ export interface Choice {
 
 export const everything: Choice = { search: '', stageId: '', ownerId: '', status: '', sort: 'updated' };
 
+/** Whether a choice asks for less than everything, or for another order. */
+export const isNarrowed = (choice: Choice): boolean =>
+  Object.entries(everything).some(([key, value]) => choice[key as keyof Choice] !== value);
+
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const orders: { readonly [sort in Sort]: (a: LeadRow, b: LeadRow) => number } = {

@@ -34,14 +34,17 @@ export const formatMoneyShort = ({ minor, currency }: Money): string => {
 export const toUnits = ({ minor, currency }: Money): number => minor / formatsOf(currency).scale;
 export const toMinor = (units: number, currency: string): number => Math.round(units * formatsOf(currency).scale);
 
-/** Sums by currency, the largest first: euros and yen do not add up. */
-export function totalsOf(amounts: Iterable<Money>): Money[] {
-  const sums = new Map<string, number>();
-  for (const { minor, currency } of amounts) sums.set(currency, (sums.get(currency) ?? 0) + minor);
+/** Sums by currency, the most used first: euros and yen do not add up. */
+export function totalsOf(amounts: readonly Money[]): Money[] {
+  const sums = new Map<string, { minor: number; count: number }>();
+  for (const { minor, currency } of amounts) {
+    const { minor: sum, count } = sums.get(currency) ?? { minor: 0, count: 0 };
+    sums.set(currency, { minor: sum + minor, count: count + 1 });
+  }
   return [...sums]
-    .map(([currency, minor]) => ({ minor, currency }))
-    .sort((a, b) => toUnits(b) - toUnits(a))
-    .filter(({ minor }) => minor !== 0);
+    .filter(([, { minor }]) => minor !== 0)
+    .sort(([, a], [, b]) => b.count - a.count)
+    .map(([currency, { minor }]) => ({ minor, currency }));
 }
 
 export const formatCount = (count: number): string => new Intl.NumberFormat().format(count);

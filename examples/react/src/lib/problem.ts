@@ -6,9 +6,10 @@ export interface Problem {
   readonly field: string | undefined;
 }
 
-/** What went wrong, for the person who tried. */
+/** What went wrong, for the person who tried. Of a field that does not fit, only what was expected of it. */
 export function problemOf(error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error);
-  const field = error instanceof CrmError ? error.details?.['field'] : undefined;
-  return { message, field: typeof field === 'string' ? field : undefined };
+  const field = error instanceof CrmError ? error.details.field : undefined;
+  const expected = field && /expected (.+?), got/.exec(message)?.[1];
+  return { message: expected ? `Expected ${expected}.` : message, field };
 }
