@@ -32,7 +32,11 @@ test.for(Object.values(collections) as Collection[])(
     const filled = collection.required.map((field) => [field, collection.fields[field]?.default ?? '']);
     const id = '0198c0de-0000-7000-8000-000000000001';
     const store = database.collections[collection.name];
-    await store?.insert({ ...Object.fromEntries(filled), id, sync: { ...newSyncState, status: 'pending', conflicted: false } });
+    await store?.insert({
+      ...Object.fromEntries(filled),
+      id,
+      sync: { ...newSyncState, status: 'pending', conflicted: false },
+    });
     const query = store?.find({ selector: { 'sync.status': 'pending' }, sort: [{ 'sync.status': 'asc' }] });
     expect(await query?.exec()).toMatchObject([{ id }]);
   },
