@@ -15,33 +15,39 @@ export const promises: readonly Promised[] = [
   },
   {
     promise: 'What was saved stays saved',
-    meaning: 'Record and edit are one atomic write. A reload finds everything that still has to go.',
-    file: 'sdk/src/sync/regressions.test.ts',
-    test: 'what waits, a deletion too, survives a restart',
+    meaning:
+      'Random devices on a bad network: answers lost, requests failing, apps restarted. No confirmed write may be gone.',
+    file: 'e2e/simulate/simulate.test.ts',
+    test: 'three devices on a bad network lose no confirmed write',
   },
   {
-    promise: 'A lost answer costs nothing',
-    meaning:
-      'Every write has a name. Sent twice, it is applied once, and your next edit is not a conflict with yourself.',
-    file: 'sdk/src/sync/regressions.test.ts',
-    test: 'R7: an answer that is lost, and another edit since, is no conflict with oneself',
+    promise: 'Every write arrives once',
+    meaning: 'A write has a name. Sent twice, it is applied once, also when the server dies between the two.',
+    file: 'e2e/server-killed.test.ts',
+    test: 'a server that is killed in the middle of 1,000 pushes has every one of them in the end, once',
   },
   {
     promise: 'Two people may edit one record',
     meaning: 'Fields merge by a rule of their own: notes line by line, tags as a set, a stage as a whole.',
-    file: 'docs-site/snippets/testing.test.ts',
-    test: 'two people edit one lead, one of them in a basement',
+    file: 'e2e/two-devices.test.ts',
+    test: 'the notes: both texts stand, once',
   },
   {
     promise: 'One bad record holds up nothing',
     meaning: 'The server answers each record by itself. A refused one waits in an inbox, with the reason.',
-    file: 'sdk/src/sync/regressions.test.ts',
-    test: 'R2: one refused row among 21 does not hold back the other 20',
+    file: 'e2e/refusals.test.ts',
+    test: 'a row that the server refuses does not hold up its neighbours, and stands in the inbox',
   },
   {
     promise: 'All devices end alike',
     meaning: 'Random histories of several devices, in any order of arrival, end with the same record everywhere.',
     file: 'schema/test/histories.test.ts',
     test: 'all devices end with the record that the server holds, and nothing is left to send',
+  },
+  {
+    promise: 'It carries a working day',
+    meaning: 'Office, basement, flight: the sample app in a real browser, reloaded in every stretch without a network.',
+    file: 'e2e/browser/field-sales-day.spec.ts',
+    test: 'a day in field sales, with and without a network',
   },
 ];
