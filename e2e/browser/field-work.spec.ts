@@ -4,10 +4,11 @@ import { sitDown } from './desk.ts';
 
 const [café] = visits;
 
-async function openParty(page: Page, name: string): Promise<void> {
+async function openCompany(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name: 'People', exact: true }).click();
+  await page.getByText('Companies', { exact: true }).click();
   await page.getByRole('searchbox', { name: 'Search people' }).fill(name);
-  await page.getByRole('list', { name: 'People and companies' }).getByRole('link', { name }).first().click();
+  await page.getByRole('list', { name: 'People and companies' }).getByRole('link', { name }).click();
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
 }
 
@@ -29,7 +30,7 @@ test('the agenda and the history of a company, with the network cut and after a 
 
   await test.step('offline: the history is there, a call and a note are taken, a reload keeps them', async () => {
     await ada.goOffline();
-    await openParty(page, café.company);
+    await openCompany(page, café.company);
     const history = page.getByRole('region', { name: 'History' });
     await expect(history).toContainText('Made the appointment');
     await expect(page.getByRole('region', { name: 'Planned' })).toContainText(café.meeting);
@@ -53,7 +54,7 @@ test('the agenda and the history of a company, with the network cut and after a 
   await test.step('back online: a colleague reads both', async () => {
     await ada.goOnline();
     await ada.upToDate();
-    await openParty(ben.page, café.company);
+    await openCompany(ben.page, café.company);
     const history = ben.page.getByRole('region', { name: 'History' });
     await expect(history).toContainText('Asked for a drawing of the pontoon.');
     await expect(history).toContainText('The terrace opens on the first of May.');
