@@ -1,5 +1,6 @@
 import { firstValueFrom } from 'rxjs';
 import { afterEach, expect, test } from 'vitest';
+import { failingStorage } from '../test/failing-storage.ts';
 import { createCrm } from './create-crm.ts';
 import type { Crm } from './crm.ts';
 
@@ -79,9 +80,12 @@ test('a value that does not fit is refused with the name of its field, and nothi
     details: { field: 'name' },
   });
   const lead = await crm.leads.insert({ name: 'Ada' });
+  // RxDB joins the writes that wait for one under way.
+  const first = lead.patch({ score: 1 });
   const bad = lead.patch({ status: 'maybe' as 'open' });
   const good = lead.patch({ score: 3 });
   await expect(bad).rejects.toMatchObject({ code: 'INVALID_RECORD', details: { field: 'status', id: lead.id } });
+  await first;
   expect(await good).toMatchObject({ score: 3, status: 'open' });
 });
 
@@ -157,4 +161,23 @@ test('without sync the status is off, and a sync is nothing to wait for', async 
   await crm.sync.now();
   expect(await firstValueFrom(crm.sync.status$)).toEqual({ state: 'off', lastSyncAt: null, error: null });
   expect(await crm.sync.explain('deals', 'nobody')).toMatchObject({ state: 'unknown' });
+});
+
+test('a full disk is told as such, and the next write goes through', async () => {
+  const storage = failingStorage();
+  const crm = await createCrm({ name: `full-${++count}`, collections: ['deals'], user: 'ada', storage });
+  opened.push(crm);
+  storage.failNext('deals');
+  await expect(crm.leads.insert({ name: 'Ada' })).rejects.toMatchObject({ code: 'STORAGE_FAILED', retryable: true });
+  const lead = await crm.leads.insert({ name: 'Ada' });
+  storage.failNext('deals');
+  await expect(lead.patch({ score: 1 })).rejects.toMatchObject({ code: 'STORAGE_FAILED' });
+  expect(await lead.patch({ score: 2 })).toMatchObject({ name: 'Ada', score: 2 });
+});
+
+test('after close() every call says so', async () => {
+  const crm = await openSales();
+  await crm.close();
+  expect(() => crm.leads.find()).toThrow('[CLOSED]');
+  await expect(crm.leads.insert({ name: 'Ada' })).rejects.toMatchObject({ code: 'CLOSED' });
 });

@@ -98,7 +98,7 @@ const retryable: ReadonlySet<CrmErrorCode> = new Set([
 ]);
 
 /**
- * The only error that the SDK throws or reports. `code` is stable, the message is for a developer.
+ * The error that the SDK throws and reports. `code` is stable, the message is for a developer.
  *
  * @example
  * ```ts

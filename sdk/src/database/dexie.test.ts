@@ -8,6 +8,16 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+// First in this file: RxDB prints its notice once in the life of a page.
+test('opening prints nothing, and later warnings are printed', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const device = await openDevice(createMemoryServer());
+  await device.leads.insert({ name: 'Ada' });
+  expect(warn).not.toHaveBeenCalled();
+  console.warn('mine');
+  expect(warn).toHaveBeenCalledWith('mine');
+});
+
 test('in IndexedDB, edits and deletions that wait survive a restart, and the device keeps its name', async () => {
   const server = createMemoryServer();
   const options = { name: freshName() };
@@ -31,21 +41,19 @@ test('in IndexedDB, edits and deletions that wait survive a restart, and the dev
   expect(new Set(pushes).size).toBe(1);
 });
 
-test('opening prints nothing, and later warnings are printed', async () => {
-  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  const device = await openDevice(createMemoryServer());
-  await device.leads.insert({ name: 'Ada' });
-  expect(warn).not.toHaveBeenCalled();
-  console.warn('mine');
-  expect(warn).toHaveBeenCalledWith('mine');
-});
-
 test('destroy() leaves nothing behind', async () => {
   const options = { name: freshName() };
-  const before = await openDevice(createMemoryServer(), options);
+  const server = createMemoryServer();
+  const before = await openDevice(server, options);
+  await before.leads.insert({ name: 'known to the server' });
+  await before.sync.now();
+  before.sync.pause();
   await before.leads.insert({ name: 'secret' });
   await before.destroy();
-  const after = await openDevice(createMemoryServer(), options);
-  expect(await after.leads.count().exec()).toBe(0);
+
+  const after = await openDevice(server, options);
   expect(await firstValueFrom(after.sync.pending$)).toBe(0);
+  // Had the checkpoint stayed, the device would take itself for complete.
+  await after.sync.now();
+  expect((await after.leads.find().exec()).map(({ name }) => name)).toEqual(['known to the server']);
 });

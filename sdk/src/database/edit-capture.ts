@@ -11,6 +11,7 @@ import {
 import type { RxCollection } from 'rxdb/plugins/core';
 import { CrmError } from '../errors.ts';
 import { bodyOf, defaultsOf, type StoredDocument, type StoredFields, toLocalRecord, toStoredSync } from './document.ts';
+import { deletedAlready } from './write-errors.ts';
 
 /** Who edits, on which device, by which clock. */
 export interface Author {
@@ -126,9 +127,6 @@ export function captureEdits(rx: RxCollection<StoredFields>, capture: EditCaptur
     replace(document, capture.remove(toLocalRecord(document as StoredDocument)));
   }, false);
 }
-
-export const deletedAlready = (collection: string, id: string): CrmError =>
-  new CrmError('NOT_FOUND', `The record ${id} of ${collection} is not here, or was deleted.`, { collection, id });
 
 /** Puts a record into the object that RxDB is about to write, and leaves RxDB's own properties alone. */
 function replace(document: object, record: LocalRecord): void {

@@ -3,8 +3,8 @@ import { map } from 'rxjs';
 import { CrmError } from '../errors.ts';
 import { isOrderOf } from '../storage/indexed-query.ts';
 import type { StoredFields } from './document.ts';
-import { deletedAlready } from './edit-capture.ts';
 import type { CrmCollection, Query } from './types.ts';
+import { deletedAlready, storageFailed } from './write-errors.ts';
 
 /** A collection before its fields have a type. */
 export type AnyCollection = CrmCollection<StoredFields, object>;
@@ -17,11 +17,16 @@ type Mango = MangoQuery<StoredFields>;
  *
  * @param kind only these, for a view; every kind when left out
  */
-export function createFacade(rx: RxCollection<StoredFields>, kind?: string): AnyCollection {
+export function createFacade(collection: RxCollection<StoredFields>, kind?: string): AnyCollection {
+  const { name } = collection;
+  const opened = (): RxCollection<StoredFields> => {
+    if (!collection.closed) return collection;
+    throw new CrmError('CLOSED', `${name} was used after close().`, { collection: name });
+  };
   const ofKind = kind === undefined ? {} : { kind };
   const mango = (query: object = {}): Mango => {
     const { selector = {} } = query as Mango;
-    return inIndexOrder(rx, { ...query, selector: { ...selector, ...ofKind } } as Mango);
+    return inIndexOrder(collection, { ...query, selector: { ...selector, ...ofKind } } as Mango);
   };
 
   const ifOfKind = (record: Doc | null): Doc | null =>
@@ -29,39 +34,43 @@ export function createFacade(rx: RxCollection<StoredFields>, kind?: string): Any
 
   /** RxDB goes straight to a record only when nothing but the id is asked for; so the kind is looked at afterwards. */
   function findById(id: string): Query<Doc | null> {
-    const query = rx.findOne(id);
+    const query = opened().findOne(id);
     return { $: query.$.pipe(map(ifOfKind)), exec: async () => ifOfKind(await query.exec()) };
   }
 
   async function get(id: string): Promise<Doc> {
     const record = await findById(id).exec();
-    if (!record) throw deletedAlready(rx.name, id);
+    if (!record) throw deletedAlready(name, id);
     return record;
   }
 
   async function insertMany(records: readonly object[]): Promise<Doc[]> {
     const given = records.map((record) => ({ ...record, ...ofKind }) as StoredFields);
     await refuseKnownIds(given.flatMap(({ id }) => (id === undefined ? [] : [id])));
-    const { success, error } = await rx.bulkInsert(given);
-    const [failed] = error;
-    if (failed) throw storageFailed(rx.name, failed.documentId, failed);
-    return success;
+    try {
+      const { success, error } = await collection.bulkInsert(given);
+      if (error[0]) throw error[0];
+      return success;
+    } catch (error) {
+      throw storageFailed(name, error);
+    }
   }
 
   /** Also ids of deleted records: RxDB would write a new record over what sync still has to say about the old one. */
   async function refuseKnownIds(ids: string[]): Promise<void> {
-    const [known] = ids.length === 0 ? [] : await rx.storageInstance.findDocumentsById(ids, true);
+    const { storageInstance } = opened();
+    const [known] = ids.length === 0 ? [] : await storageInstance.findDocumentsById(ids, true);
     const twice = ids.find((id, i) => ids.indexOf(id) !== i);
     const id = known?.id ?? twice;
     if (id === undefined) return;
-    throw new CrmError('ALREADY_EXISTS', `There is a record ${id} in ${rx.name}.`, { collection: rx.name, id });
+    throw new CrmError('ALREADY_EXISTS', `There is a record ${id} in ${name}.`, { collection: name, id });
   }
 
   const facade = {
-    find: (query?: object) => rx.find(mango(query)),
+    find: (query?: object) => opened().find(mango(query)),
     findOne: (idOrQuery: string | object) =>
-      typeof idOrQuery === 'string' ? findById(idOrQuery) : rx.findOne(mango(idOrQuery)),
-    count: (query?: object) => rx.count(mango(query)),
+      typeof idOrQuery === 'string' ? findById(idOrQuery) : opened().findOne(mango(idOrQuery)),
+    count: (query?: object) => opened().count(mango(query)),
     insert: async (record: object) => (await insertMany([record]))[0] as Doc,
     insertMany,
     patch: async (id: string, changes: object) => (await get(id)).patch(changes),
@@ -72,9 +81,6 @@ export function createFacade(rx: RxCollection<StoredFields>, kind?: string): Any
   // The documents have the methods of `recordMethods`, which RxDB's types know nothing of.
   return facade as unknown as AnyCollection;
 }
-
-const storageFailed = (collection: string, id: string, cause: unknown): CrmError =>
-  new CrmError('STORAGE_FAILED', `The record ${id} of ${collection} could not be stored.`, { collection, id }, cause);
 
 /**
  * Sees to it that a descending order is that of an index, where there is a fitting one: RxDB's planner gives up on

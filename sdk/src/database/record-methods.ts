@@ -2,7 +2,7 @@ import { getRxDocumentConstructor, type RxCollection, type RxDocument } from 'rx
 import type { StoredFields } from './document.ts';
 import { type StoredDocument, toLocalRecord } from './document.ts';
 import type { EditCapture } from './edit-capture.ts';
-import { deletedAlready } from './edit-capture.ts';
+import { deletedAlready, storageFailed } from './write-errors.ts';
 
 type Doc = RxDocument<StoredFields>;
 
@@ -13,9 +13,13 @@ type Doc = RxDocument<StoredFields>;
  * @param capture checks a change where it is made: RxDB joins writes that wait, and refuses them all for one that fails
  */
 export function recordMethods(capture: EditCapture): Record<string, (this: Doc, changes: object) => Promise<Doc>> {
+  const write = (record: Doc, change: (document: StoredFields & { _deleted: boolean }) => StoredFields): Promise<Doc> =>
+    record.incrementalModify(change).catch((error: unknown) => {
+      throw storageFailed(record.collection.name, error);
+    });
   return {
     patch(changes) {
-      return this.incrementalModify((document) => {
+      return write(this, (document) => {
         const before = toLocalRecord(document as StoredDocument);
         if (before.deleted) throw deletedAlready(this.collection.name, before.id);
         const after = { ...document, ...changes };
@@ -24,7 +28,7 @@ export function recordMethods(capture: EditCapture): Record<string, (this: Doc, 
       });
     },
     remove() {
-      return this.incrementalModify((document) => {
+      return write(this, (document) => {
         const { _deleted, id } = document;
         if (_deleted) throw deletedAlready(this.collection.name, id);
         return { ...document, _deleted: true };

@@ -1,0 +1,10 @@
+import { CrmError } from '../errors.ts';
+
+export const deletedAlready = (collection: string, id: string): CrmError =>
+  new CrmError('NOT_FOUND', `The record ${id} of ${collection} is not here, or was deleted.`, { collection, id });
+
+/** A failed write in the words of the SDK; what it has said already stays as it is. */
+export const storageFailed = (collection: string, error: unknown): CrmError =>
+  error instanceof CrmError
+    ? error
+    : new CrmError('STORAGE_FAILED', `${collection} could not be written.`, { collection }, error);
