@@ -40,8 +40,8 @@ export async function createCrm<const N extends CollectionName>(options: CrmOpti
   const names = [...new Set(options.collections)];
   if (name === '') throw new CrmError('INVALID_OPTIONS', '"name" is empty.');
   if (names.length === 0) throw new CrmError('INVALID_OPTIONS', '"collections" names none.');
-  const { now = realEdges.now, random = realEdges.random, storage } = options;
-  const edges = { ...realEdges, now, random };
+  const { now = realEdges.now, random = realEdges.random, timers = realEdges, storage } = options;
+  const edges = { ...timers, now, random };
   const token = await sync?.token();
   const user = token ? readToken(token) : null;
   const author = options.user ?? user?.id ?? '';

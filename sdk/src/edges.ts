@@ -1,13 +1,17 @@
-/** What the SDK needs from the machine it runs on, besides storage and network. Handed in, so that tests can hold it. */
-export interface Edges {
-  /** Milliseconds since 1970, by a clock that people set, forwards and back. */
-  readonly now: () => number;
+/** What waits are made of. */
+export interface Timers {
   /** Milliseconds since some moment. Never goes back, so this is what waits are measured with. */
   readonly uptime: () => number;
-  /** From 0 up to, not including, 1. */
-  readonly random: () => number;
   /** Runs a task once, after a delay in milliseconds. Returns what calls it off. */
   readonly after: (delay: number, task: () => void) => () => void;
+}
+
+/** What the SDK needs from the machine it runs on, besides storage and network. Handed in, so that tests can hold it. */
+export interface Edges extends Timers {
+  /** Milliseconds since 1970, by a clock that people set, forwards and back. */
+  readonly now: () => number;
+  /** From 0 up to, not including, 1. */
+  readonly random: () => number;
 }
 
 /** The longest delay that timers hold without wrapping around. */

@@ -21,6 +21,7 @@ export type {
   ViewName,
   WholeCollection,
 } from './database/types.ts';
+export type { Timers } from './edges.ts';
 export { CrmError, type CrmErrorCode, type CrmErrorDetails, errorCodes } from './errors.ts';
 export type { ConflictedRecord, Inbox, RefusedRecord } from './inbox/inbox.ts';
 export type { CrmOptions, SyncOptions } from './options.ts';

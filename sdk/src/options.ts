@@ -1,5 +1,6 @@
 import type { CollectionName } from '@rockpool/schema';
 import type { CrmStorage } from './database/open.ts';
+import type { Timers } from './edges.ts';
 import type { Fetch } from './transport/graphql-http.ts';
 
 /** Where to sync, and as whom. */
@@ -28,4 +29,6 @@ export interface CrmOptions<N extends CollectionName> {
   readonly now?: () => number;
   /** From 0 up to, not including, 1; default: the platform's cryptographic source. */
   readonly random?: () => number;
+  /** What sync waits with; default: the platform's timers. A test that holds the time hands in its own. */
+  readonly timers?: Timers;
 }
