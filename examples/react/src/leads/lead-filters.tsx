@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import { useOrganisation } from '../organisation.tsx';
 import { SearchBox } from '../ui/search-box.tsx';
 import { SelectFilter } from '../ui/select-filter.tsx';
-import { focusRow } from './lead-list.tsx';
+import { focusFirstRow } from './lead-list.tsx';
 import { type Choice, type Sort, sorts } from './select-rows.ts';
 
 interface Props {
@@ -31,7 +31,7 @@ export function LeadFilters({ choice, onChoose, searchRef }: Props) {
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;
           event.preventDefault();
-          focusRow(0);
+          focusFirstRow();
         }}
       />
       <div className="filters__selects">

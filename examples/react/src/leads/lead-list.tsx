@@ -3,27 +3,42 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { LeadLine } from './lead-line.tsx';
 import type { LeadRow } from './lead-row.ts';
+import type { Choice } from './select-rows.ts';
 
 /** Where the list was left: it stands there again on the way back from a lead. */
 let leftAt = 0;
 
 /** Moves the keyboard to a row; the rows around what is in sight are always rendered. */
-export const focusRow = (index: number): void =>
+const focusRow = (index: number): void =>
   document.querySelector<HTMLElement>(`.leads [data-index="${index}"] a`)?.focus();
+
+/** Moves the keyboard from elsewhere to the first row in sight. */
+export function focusFirstRow(): void {
+  const list = document.querySelector('.leads');
+  if (!list) return;
+  const top = list.getBoundingClientRect().top;
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-index]')];
+  rows
+    .find((row) => row.getBoundingClientRect().top >= top)
+    ?.querySelector('a')
+    ?.focus();
+}
 
 interface Props {
   rows: readonly LeadRow[];
+  /** What the rows answer: another question is answered from the top. */
+  choice: Choice;
   /** The keyboard went up from the first row. */
   onLeaveTop: () => void;
 }
 
-export function LeadList({ rows, onLeaveTop }: Props) {
+export function LeadList({ rows, choice, onLeaveTop }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => 60,
-    overscan: 12,
+    overscan: 8,
     getItemKey: (index) => rows[index]?.id ?? index,
     initialOffset: () => leftAt,
   });
@@ -33,6 +48,13 @@ export function LeadList({ rows, onLeaveTop }: Props) {
     },
     [virtualizer],
   );
+
+  const answered = useRef(choice);
+  useEffect(() => {
+    if (answered.current === choice) return;
+    answered.current = choice;
+    virtualizer.scrollToOffset(0);
+  }, [choice, virtualizer]);
 
   const walk = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

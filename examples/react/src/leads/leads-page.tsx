@@ -8,7 +8,7 @@ import { useStoredState } from '../lib/use-stored-state.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LeadFilters } from './lead-filters.tsx';
-import { focusRow, LeadList } from './lead-list.tsx';
+import { focusFirstRow, LeadList } from './lead-list.tsx';
 import { rowOf } from './lead-row.ts';
 import { NewLead } from './new-lead.tsx';
 import { type Choice, everything, isNarrowed, selectRows } from './select-rows.ts';
@@ -36,7 +36,7 @@ export function LeadsPage() {
   useHotkeys({
     '/': () => search.current?.focus(),
     n: () => setAdding(true),
-    ArrowDown: () => focusRow(0),
+    ArrowDown: () => focusFirstRow(),
   });
 
   return (
@@ -55,7 +55,7 @@ export function LeadsPage() {
       </header>
       <LeadFilters choice={choice} onChoose={setChoice} searchRef={search} />
       {rows.length > 0 ? (
-        <LeadList rows={rows} onLeaveTop={() => search.current?.focus()} />
+        <LeadList rows={rows} choice={settled} onLeaveTop={() => search.current?.focus()} />
       ) : (
         complete &&
         (all.length > 0 ? (

@@ -1,14 +1,15 @@
 import './sync-chip.css';
-import { useSyncStatus } from '@rockpool/sdk/react';
-import { useSales } from '../crm.ts';
+import { useInbox } from '../inbox/use-inbox.ts';
 import { formatInstant } from '../lib/format.ts';
 import { Icon } from '../ui/icon.tsx';
 import { SyncPopover } from './sync-popover.tsx';
 import { wordsOf } from './sync-words.ts';
+import { useSteadySync } from './use-steady-sync.ts';
 
 export function SyncChip() {
-  const sync = useSyncStatus(useSales());
-  const { text, icon, tone } = wordsOf(sync);
+  const sync = useSteadySync();
+  const { refusals } = useInbox();
+  const { text, icon, tone } = wordsOf(sync, refusals.length);
   return (
     <div className="sync">
       <button type="button" className="sync__chip" data-tone={tone} popoverTarget="sync-details" title="Sync details">
@@ -22,7 +23,7 @@ export function SyncChip() {
           {sync.lastSyncAt && <span className="sync__when">Last sync {formatInstant(sync.lastSyncAt)}</span>}
         </span>
       </button>
-      <SyncPopover sync={sync} />
+      <SyncPopover sync={sync} refused={refusals.length} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import './sync-popover.css';
 import type { useSyncStatus } from '@rockpool/sdk/react';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { useSales } from '../crm.ts';
 import { formatInstant, plural } from '../lib/format.ts';
 import { signInUrl } from '../session.ts';
@@ -17,7 +18,13 @@ const meaning: { readonly [state in ReturnType<typeof useSyncStatus>['state']]: 
   error: 'The last attempt failed; the next one comes by itself. Everything is kept on this device.',
 };
 
-export function SyncPopover({ sync }: { sync: ReturnType<typeof useSyncStatus> }) {
+interface Props {
+  sync: ReturnType<typeof useSyncStatus>;
+  /** How many records the server refused. */
+  refused: number;
+}
+
+export function SyncPopover({ sync, refused }: Props) {
   const crm = useSales();
   const [busy, setBusy] = useState(false);
   const syncNow = () => {
@@ -27,6 +34,11 @@ export function SyncPopover({ sync }: { sync: ReturnType<typeof useSyncStatus> }
   return (
     <div id="sync-details" className="sync-popover" popover="auto" role="dialog" aria-label="Sync details">
       <p>{meaning[sync.state]}</p>
+      {refused > 0 && (
+        <Link className="sync-popover__inbox" to="/inbox">
+          The server did not take {plural(refused, 'change')}. The inbox says why.
+        </Link>
+      )}
       <dl>
         <dt>Waiting to be sent</dt>
         <dd>{sync.pending === 0 ? 'Nothing' : plural(sync.pending, 'record')}</dd>

@@ -11,7 +11,7 @@ export interface SyncWords {
 }
 
 /** The state of sync in the words of a person who never thinks about sync. */
-export function wordsOf({ state, pending, lastSyncAt, progress }: Sync): SyncWords {
+export function wordsOf({ state, pending, lastSyncAt, progress }: Sync, refused: number): SyncWords {
   const changes = plural(pending, 'change');
   const safe = pending > 0 ? ` — ${changes} safe on this device` : '';
   switch (state) {
@@ -29,6 +29,7 @@ export function wordsOf({ state, pending, lastSyncAt, progress }: Sync): SyncWor
       return { text: pending > 0 ? `Sending ${changes}` : 'Sending', icon: 'sync', tone: 'busy' };
     default:
       if (progress) return { text: 'Getting your data', icon: 'sync', tone: 'busy' };
+      if (refused > 0) return { text: `${plural(refused, 'change')} refused`, icon: 'warning', tone: 'danger' };
       if (pending > 0) return { text: `${changes} waiting`, icon: 'waiting', tone: 'waiting' };
       // A pull of a moment is nobody's business once there is something to work with.
       return lastSyncAt
