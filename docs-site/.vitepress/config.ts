@@ -63,6 +63,7 @@ export default defineConfig({
           { text: 'Error codes', link: '/errors' },
           { text: 'Protocol', link: '/protocol' },
           { text: 'Architecture', link: '/architecture' },
+          { text: 'Contributing', link: '/contributing' },
         ],
       },
     ],
