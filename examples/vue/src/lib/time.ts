@@ -38,9 +38,12 @@ export const showTime = (instant: string, timeZone?: string): string =>
     new Date(instant),
   );
 
-/** `09:05 in New York` where the clocks there show something else than here, else an empty string. */
+/**
+ * `09:05 in New York` where the clocks there show something else than here, else an empty string; also for `UTC`,
+ * which is nowhere.
+ */
 export function showForeignTime(instant: string, timeZone: string | undefined): string {
-  if (!timeZone) return '';
+  if (!timeZone?.includes('/')) return '';
   const there = showTime(instant, timeZone);
   if (there === showTime(instant)) return '';
   return `${there} in ${timeZone.split('/').at(-1)?.replaceAll('_', ' ')}`;
