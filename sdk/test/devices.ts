@@ -3,8 +3,6 @@ import { createCrm } from '../src/create-crm.ts';
 import type { CrmOptions } from '../src/options.ts';
 import { type MemoryServer, tokenFor } from './memory-server.ts';
 
-export type Device = Awaited<ReturnType<typeof openDevice>>;
-
 const open = new Set<{ close(): Promise<void> }>();
 let count = 0;
 

@@ -33,7 +33,7 @@ export interface SyncMemory {
 /** How often a write is tried again because somebody else wrote the record in between. */
 const MOST_COLLISIONS = 50;
 
-export async function readMemory(database: RxDatabase): Promise<SyncMemory> {
+async function readMemory(database: RxDatabase): Promise<SyncMemory> {
   return (await database.getLocal<SyncMemory>(MEMORY))?.toJSON().data ?? {};
 }
 
