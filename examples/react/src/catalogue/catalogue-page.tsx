@@ -5,7 +5,7 @@ import { useSales } from '../crm.ts';
 import { formatCount } from '../lib/format.ts';
 import { useHotkeys } from '../lib/use-hotkeys.ts';
 import { useStoredState } from '../lib/use-stored-state.ts';
-import { EmptyState } from '../ui/empty-state.tsx';
+import { EmptyList } from '../ui/empty-list.tsx';
 import { SearchBox } from '../ui/search-box.tsx';
 import { ProductGrid } from './product-grid.tsx';
 import { searchProducts } from './search-products.ts';
@@ -58,7 +58,7 @@ export function CataloguePage() {
         <ProductGrid products={found} />
       ) : (
         !isLoading && (
-          <EmptyState icon="catalogue" title="Nothing found" text="Try fewer letters, or look in everything." />
+          <EmptyList icon="catalogue" title="Nothing found" text="Try fewer letters, or look in everything." />
         )
       )}
     </div>

@@ -1,4 +1,5 @@
 import './stage-stepper.css';
+import { useEffect, useRef } from 'react';
 import { type DealRecord, type Stage, useSales } from '../crm.ts';
 import { useOrganisation } from '../organisation.tsx';
 import { stageMove } from './move-stage.ts';
@@ -8,6 +9,13 @@ export function StageStepper({ record }: { record: DealRecord }) {
   const { stages, pipeline } = useOrganisation();
   const at = stages.findIndex(({ id }) => id === record.stageId);
   const current = stages[at];
+
+  // On a phone the stages are wider than the screen.
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const step = list.current?.children[at];
+    if (step instanceof HTMLElement) list.current?.scrollTo({ left: step.offsetLeft - step.offsetWidth });
+  }, [at]);
 
   const move = (stage: Stage) =>
     crm.collections.deals.patch(record.id, {
@@ -20,7 +28,7 @@ export function StageStepper({ record }: { record: DealRecord }) {
   };
 
   return (
-    <ol className="stepper" aria-label="Stage">
+    <ol ref={list} className="stepper" aria-label="Stage">
       {stages.map((stage, index) => (
         <li key={stage.id}>
           <button

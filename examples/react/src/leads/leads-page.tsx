@@ -5,6 +5,7 @@ import { formatCount } from '../lib/format.ts';
 import { useHotkeys } from '../lib/use-hotkeys.ts';
 import { useObservable } from '../lib/use-observable.ts';
 import { useStoredState } from '../lib/use-stored-state.ts';
+import { EmptyList } from '../ui/empty-list.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LeadFilters } from './lead-filters.tsx';
@@ -69,7 +70,7 @@ export function LeadsPage() {
             </button>
           </EmptyState>
         ) : (
-          <EmptyState
+          <EmptyList
             icon="leads"
             title="No leads yet"
             text="The first one is a name away. It works without a network, too."
@@ -77,7 +78,7 @@ export function LeadsPage() {
             <button type="button" className="button" onClick={() => setAdding(true)}>
               Add a lead
             </button>
-          </EmptyState>
+          </EmptyList>
         ))
       )}
       {adding && <NewLead onClose={() => setAdding(false)} />}

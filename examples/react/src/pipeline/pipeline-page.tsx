@@ -7,7 +7,7 @@ import { formatCount } from '../lib/format.ts';
 import { useObservable } from '../lib/use-observable.ts';
 import { useStoredState } from '../lib/use-stored-state.ts';
 import { useOrganisation } from '../organisation.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
+import { EmptyList } from '../ui/empty-list.tsx';
 import { SelectFilter } from '../ui/select-filter.tsx';
 import { BoardColumn } from './board-column.tsx';
 import { CardFace } from './card-face.tsx';
@@ -58,7 +58,7 @@ export function PipelinePage() {
         />
       </header>
       {!isLoading && deals?.length === 0 ? (
-        <EmptyState icon="pipeline" title="No deals yet" text="A lead that is converted stands here, in its stage." />
+        <EmptyList icon="pipeline" title="No deals yet" text="A lead that is converted stands here, in its stage." />
       ) : (
         <div className="page__body board" data-dragging={drag !== null}>
           {stages.map((stage) => (
