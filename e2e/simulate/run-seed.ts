@@ -1,6 +1,6 @@
 import { ada, ben, mara } from '@rockpool/demo-data';
 import type { CrmServer, Database } from '@rockpool/server';
-import { createLine, type Line, noFaults } from '../support/line.ts';
+import { type Line, noFaults } from '../support/line.ts';
 import { below, pick, seeded } from '../support/random.ts';
 import { everything, living, tokenOf } from '../support/server.ts';
 import { differencesOf } from '../support/world.ts';
@@ -29,10 +29,14 @@ export interface SeedReport {
 const people = [ada, ben, mara];
 let runs = 0;
 
+/** When every seed begins, whatever was played before it. */
+const START = Date.UTC(2026, 0, 5, 8);
+
 /** Plays a seed from an empty organisation to the verdict. */
 export async function runSeed(stage: Stage, seed: number, scenario: Scenario): Promise<SeedReport> {
   const { server, clock } = stage;
   const random = seeded(seed);
+  clock.now = START;
   runs += 1;
   const organisation = `seed-${seed}-${runs}`;
   const canary = `canary-${organisation};`;
@@ -41,15 +45,22 @@ export async function runSeed(stage: Stage, seed: number, scenario: Scenario): P
     for (const [found] of text.matchAll(/canary-[a-z0-9-]+;/g)) if (found !== canary) leaks.add(found);
   };
 
-  const devices = await Promise.all(
-    Array.from({ length: scenario.devices }, async (_, index) => {
-      const skew = below(random, 240_000) - 120_000;
-      const line = createLine({ server: server.fetch, random: seeded(seed * 31 + index), onAnswer, hints: false });
-      const token = await tokenOf(people[index % people.length] ?? ada, organisation);
-      const name = `${organisation}-${index}`;
-      return startDevice({ index, name, token, line, now: () => clock.now + skew, random: seeded(seed * 37 + index) });
-    }),
-  );
+  const devices: SimulatedDevice[] = [];
+  for (let index = 0; index < scenario.devices; index++) {
+    const skew = below(random, 240_000) - 120_000;
+    const person = people[index % people.length] ?? ada;
+    devices.push(
+      await startDevice({
+        index,
+        name: `${organisation}-${index}`,
+        token: await tokenOf(person, organisation),
+        server: server.fetch,
+        onAnswer,
+        now: () => clock.now + skew,
+        seed: seed * 1_000 + index * 10,
+      }),
+    );
+  }
 
   const journal = createJournal();
   const violations: string[] = [];
@@ -85,41 +96,29 @@ async function play({ devices, journal, canary, scenario, random, clock }: Play)
   const [first] = devices;
   if (!first) return;
   for (let i = 0; i < scenario.hotRecords; i++) hot.push(await deeds.insert(author, first));
-  for (const device of devices) await device.crm().sync.now();
+  for (const device of devices) await device.sync();
   for (const { line } of devices) line.setFaults(scenario.faults);
 
   const left = devices.map(() => scenario.writes);
-  const syncs = devices.map(() => Promise.resolve());
   const chance = (percent: number): boolean => random() * 100 < percent;
 
   while (left.some((count) => count > 0)) {
-    const device = pick(
-      random,
-      devices.filter(({ index }) => (left[index] ?? 0) > 0),
-    );
-    clock.now += below(random, 20_000);
-    if (chance(scenario.toggleNetwork)) {
-      if (device.line.isCut()) device.line.restore();
-      else device.line.cut();
-    }
-    if (chance(scenario.restart)) {
-      await syncs[device.index];
-      await device.restart();
-    }
-    // Half of the syncs are still under way while the device writes on.
-    if (chance(scenario.sync)) {
-      syncs[device.index] = device.crm().sync.now();
-      if (chance(50)) await syncs[device.index];
-    }
-    if (await write()) left[device.index] = (left[device.index] ?? 0) - 1;
+    const milliseconds = chance(scenario.pause) ? below(random, 600_000) : below(random, 60);
+    clock.now += milliseconds;
+    for (const device of devices) await device.advance(milliseconds);
 
-    async function write(): Promise<boolean> {
-      if (chance(12)) return own.push(await deeds.insert(author, device)) > 0;
-      const target = own.length === 0 || chance(80) ? pick(random, hot) : pick(random, own);
-      return chance(4) ? deeds.remove(author, device, target) : deeds.edit(author, device, target);
-    }
+    const device = pick(random, devices);
+    if (device.hasRequest() && chance(scenario.deliver)) await device.release();
+    if (device.line.isCut() ? chance(scenario.findNetwork) : chance(scenario.loseNetwork)) await device.toggleNetwork();
+    if (chance(scenario.restart)) await device.restart();
+    if ((left[device.index] ?? 0) > 0 && (await write(device))) left[device.index] = (left[device.index] ?? 0) - 1;
   }
-  await Promise.all(syncs);
+
+  async function write(device: SimulatedDevice): Promise<boolean> {
+    if (chance(12)) return own.push(await deeds.insert(author, device)) > 0;
+    const target = own.length === 0 || chance(80) ? pick(random, hot) : pick(random, own);
+    return chance(4) ? deeds.remove(author, device, target) : deeds.edit(author, device, target);
+  }
 }
 
 const ROUNDS = 10;
@@ -133,12 +132,13 @@ async function settle(stage: Stage, devices: readonly SimulatedDevice[], organis
   let differences: string[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     stage.clock.now += 60_000;
-    for (const device of devices) await device.crm().sync.now();
+    for (const device of devices) await device.sync();
     const expected = living((await readServer(stage, organisation)).records);
     differences = [];
     for (const device of devices) {
-      const pending = await device.pending();
+      const [pending, refusals] = [await device.pending(), await device.refusals()];
       if (pending > 0) differences.push(`${device.name} has ${pending} records pending`);
+      if (refusals > 0) differences.push(`${device.name} has ${refusals} records refused`);
       differences.push(...differencesOf(device.name, expected, await device.replica()));
     }
     if (differences.length === 0) break;
@@ -157,6 +157,7 @@ async function readServer({ server, database }: Stage, organisation: string) {
 
 function sum(all: readonly Line['struck'][]): Line['struck'] {
   const total = { requestLost: 0, delayed: 0, pushAnswerLost: 0, serverError: 0, truncated: 0, duplicate: 0 };
-  for (const struck of all) for (const fault of Object.keys(total) as (keyof typeof total)[]) total[fault] += struck[fault];
+  for (const struck of all)
+    for (const fault of Object.keys(total) as (keyof typeof total)[]) total[fault] += struck[fault];
   return total;
 }

@@ -8,9 +8,14 @@ export interface Scenario {
   /** Records that everybody knows from the start and most edits go to. */
   readonly hotRecords: number;
   readonly faults: Faults;
-  /** Of the things that a device does between two writes, in per cent. */
-  readonly sync: number;
-  readonly toggleNetwork: number;
+  /** How often, in per cent of the steps, the picked device has its oldest request let through. */
+  readonly deliver: number;
+  /** How often minutes pass instead of milliseconds. */
+  readonly pause: number;
+  /** How often a device that has a network loses it, and one that has none finds it. */
+  readonly loseNetwork: number;
+  readonly findNetwork: number;
+  /** How often its app ends and starts again. */
   readonly restart: number;
 }
 
@@ -19,15 +24,10 @@ export const everyday: Scenario = {
   devices: 3,
   writes: 40,
   hotRecords: 6,
-  faults: {
-    pushAnswerLost: 0.05,
-    requestLost: 0.04,
-    serverError: 0.03,
-    truncated: 0.03,
-    duplicate: 0.03,
-    delayed: 0.2,
-  },
-  sync: 35,
-  toggleNetwork: 8,
-  restart: 3,
+  faults: { pushAnswerLost: 0.05, requestLost: 0.04, serverError: 0.03, truncated: 0.03, duplicate: 0.03 },
+  deliver: 60,
+  pause: 8,
+  loseNetwork: 5,
+  findNetwork: 12,
+  restart: 2,
 };

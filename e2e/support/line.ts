@@ -64,10 +64,10 @@ export function createLine({ server, random, faults: initial = noFaults, onAnswe
     if (strikes('serverError')) {
       return random() < 0.5 ? new Response(null, { status: 500 }) : new Response('<html>502 Bad Gateway</html>', html);
     }
-    if (strikes('duplicate')) await (await server(request.clone())).text();
-    const answer = await server(request);
+    if (strikes('duplicate')) await unlessCut(server(request.clone()), connection);
+    const answer = await unlessCut(server(request), connection);
     const text = await answer.text();
-    if (connection.aborted || (isPush && strikes('pushAnswerLost'))) throw unreachable();
+    if (isPush && strikes('pushAnswerLost')) throw unreachable();
     onAnswer?.(text);
     const arrives = strikes('truncated') ? text.slice(0, Math.floor(text.length * random())) : text;
     return new Response(arrives, { status: answer.status, headers: answer.headers });
@@ -95,6 +95,15 @@ const html = { status: 502, headers: { 'content-type': 'text/html' } };
 
 /** What `fetch` throws when there is no network. */
 const unreachable = (): TypeError => new TypeError('fetch failed');
+
+/** An answer, or the failure that `fetch` has when the network goes, or the caller does, before it comes. */
+function unlessCut(answer: Promise<Response>, connection: AbortSignal): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    if (connection.aborted) reject(unreachable());
+    connection.addEventListener('abort', () => reject(unreachable()), { once: true });
+    answer.then(resolve, reject);
+  });
+}
 
 /** Lets everything else that is under way go on for a while. */
 async function turns(count: number): Promise<void> {
