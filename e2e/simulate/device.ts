@@ -1,6 +1,6 @@
 import type { JsonObject } from '@rockpool/schema';
 import type { SyncState } from '@rockpool/schema/protocol';
-import { type Crm, createCrm } from '@rockpool/sdk';
+import { createCrm } from '@rockpool/sdk';
 import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
 import { firstValueFrom } from 'rxjs';
 import { createLine, type Line } from '../support/line.ts';

@@ -6,7 +6,7 @@ import { ownersOf } from './settings.ts';
 import { jobTitles, remarks, tags, unusualCompanies, unusualNames } from './words.ts';
 
 /** Two contacts work at each company, so that either finds the other by its index alone. */
-export const companyOfContact = (contact: number): number => Math.floor(contact / 2);
+const companyOfContact = (contact: number): number => Math.floor(contact / 2);
 
 /** A number from a range that regulators keep for fiction: nobody is ever called. */
 export function phoneOf({ faker, pick }: Row): string {
