@@ -83,6 +83,25 @@ test.for([
   },
 );
 
+test('5.9: a conflict whose answer was lost is told with the next answer, and no more once the device has it', () => {
+  const met = [
+    created,
+    [ada, row({ name: edit(ada, 4, 'Ada', 1) }, 1)],
+    [ben, row({ name: edit(ben, 3, 'Ben', 1) }, 1)],
+  ] as const;
+  const told = (last: PushRow) => {
+    const { applied, before, after } = take(...met, [ben, last]);
+    return {
+      logged: applied.conflicts.length,
+      answered: toAnswer(last, before, applied, after).conflicts?.length ?? 0,
+    };
+  };
+  expect(told(met[2][1])).toEqual({ logged: 0, answered: 1 });
+  const editedOn = row({ name: edit(ben, 3, 'Ben', 1), source: edit(ben, 9, 'fair', 1) }, 1);
+  expect(told(editedOn)).toEqual({ logged: 0, answered: 1 });
+  expect(told(row({ source: edit(ben, 9, 'fair', 3) }, 3))).toEqual({ logged: 0, answered: 0 });
+});
+
 test('5.1: fields that only one side touched are no conflict', () => {
   const { applied, after } = take(
     created,

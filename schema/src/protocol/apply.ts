@@ -35,6 +35,8 @@ export interface Writer {
    * what the first write added would be undone.
    */
   readonly sent: { readonly [field: string]: Json };
+  /** The conflicts that the write was answered with; answered again when a row shows that the answer was lost. */
+  readonly conflicts?: readonly FieldConflict[];
 }
 
 /** A record as the server keeps it: the record, and what it needs to know to merge the next row. */
@@ -56,7 +58,10 @@ export interface Applied {
   readonly next: StoredRecord;
   /** Whether there is something to store, which {@link withRev} numbers. */
   readonly changed: boolean;
+  /** The conflicts that this row met. */
   readonly conflicts: readonly FieldConflict[];
+  /** The conflicts of earlier rows whose answer the device has not got. */
+  readonly unanswered: readonly FieldConflict[];
 }
 
 /** The revision of a version that the transaction has not numbered yet. */
@@ -90,7 +95,9 @@ export function applyRow(
   const writer = current.writers[device];
   const seen = writer?.stamp ?? '';
   const fresh = Object.entries(row.edits).filter(([, edit]) => edit.stamp > seen);
-  if (fresh.length === 0) return { outcome: 'DUPLICATE', next: current, changed: false, conflicts: [] };
+  const answerLost = Object.values(row.edits).some((edit) => edit.rev < (writer?.rev ?? 0));
+  const unanswered = answerLost ? (writer?.conflicts ?? []) : [];
+  if (fresh.length === 0) return { outcome: 'DUPLICATE', next: current, changed: false, conflicts: [], unanswered };
 
   const edits = new Map(fresh.map(([field, edit]) => [field, clamped(edit, receivedAt)]));
   const body: Record<string, Json> = { ...current.body };
@@ -115,12 +122,12 @@ export function applyRow(
     const latest = laterStamp(edit.stamp, versions[field]?.stamp ?? '');
     const concurrent = unit.some((member) => isConcurrent(member, edits.get(member)?.rev ?? edit.rev));
     const settledBefore = ruleName(rule) === 'first' && !isEmpty(theirs);
-    const unanswered = writer && edit.rev < writer.rev ? writer.sent[field] : undefined;
-    if (!concurrent && !settledBefore && unanswered === undefined) {
+    const sentBefore = writer && edit.rev < writer.rev ? writer.sent[field] : undefined;
+    if (!concurrent && !settledBefore && sentBefore === undefined) {
       take(field, edit.value, latest);
       continue;
     }
-    const base = unanswered === undefined ? (edit.base ?? null) : unanswered;
+    const base = sentBefore === undefined ? (edit.base ?? null) : sentBefore;
     // A unit's stamp is the latest of its members', so that all of them are settled alike.
     const theirStamp = unit.map((member) => current.versions[member]?.stamp ?? '').reduce(laterStamp, '');
     const myStamp = unit.map((member) => edits.get(member)?.stamp ?? '').reduce(laterStamp, '');
@@ -177,7 +184,9 @@ export function applyRow(
   const stamp = Object.values(row.edits)
     .map((edit) => edit.stamp)
     .reduce(laterStamp, seen);
-  const writers = { ...current.writers, [device]: { stamp, rev: UNNUMBERED, sent } };
+  const told = [...unanswered, ...conflicts];
+  const wrote: Writer = { stamp, rev: UNNUMBERED, sent, ...(told.length > 0 && { conflicts: told }) };
+  const writers = { ...current.writers, [device]: wrote };
   const present = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
   const computed = collection.compute ? { ...present, ...collection.compute(present) } : present;
   return {
@@ -185,6 +194,7 @@ export function applyRow(
     next: { ...current, deleted, body: computed, versions, writers },
     changed: true,
     conflicts,
+    unanswered,
   };
 }
 
@@ -233,6 +243,7 @@ export function toAnswer(
   applied: Applied,
   after: StoredRecord,
 ): PushAnswer {
+  const conflicts = [...applied.unanswered, ...applied.conflicts];
   const deviceKnows = applied.outcome === 'APPLIED' && (before?.rev ?? 0) === row.rev;
   return {
     collection: row.collection,
@@ -240,6 +251,6 @@ export function toAnswer(
     outcome: applied.outcome,
     rev: after.rev,
     ...(!deviceKnows && { record: toServerRecord(after) }),
-    ...(applied.conflicts.length > 0 && { conflicts: applied.conflicts }),
+    ...(conflicts.length > 0 && { conflicts }),
   };
 }

@@ -128,6 +128,8 @@ test('7.2: an answer with a record replaces the rest, and its conflicts wait to 
     body: { name: 'theirs', source: 'fair' },
     sync: { status: 'synced', conflicts: [conflict] },
   });
+  const toldBefore = { ...local, sync: { ...local.sync, conflicts: [conflict] } };
+  expect(takeAnswer(deals, toldBefore, toPushRow(deals, local), merged).sync.conflicts).toEqual([conflict]);
 });
 
 test('7.1: an answer that a pull has overtaken is passed over', () => {

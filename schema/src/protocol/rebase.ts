@@ -2,7 +2,7 @@ import type { Collection } from '../define/collection.ts';
 import type { Json, JsonObject } from '../define/json.ts';
 import { equalJson } from '../define/json.ts';
 import { laterStamp } from './clock.ts';
-import { DELETED, type PushAnswer, type PushRow, type ServerRecord } from './messages.ts';
+import { DELETED, type FieldConflict, type PushAnswer, type PushRow, type ServerRecord } from './messages.ts';
 import type { LocalRecord, PendingEdit, SyncState } from './sync-state.ts';
 import { newSyncState } from './sync-state.ts';
 
@@ -110,9 +110,19 @@ export function takeAnswer(collection: Collection, local: LocalRecord, sent: Pus
       rev: answer.rev,
       stamp: laterStamp(local.sync.stamp, after.stamp),
       edits,
-      conflicts: [...local.sync.conflicts, ...(answer.conflicts ?? [])],
+      conflicts: addConflicts(local.sync.conflicts, answer.conflicts ?? []),
     },
   };
+}
+
+/** A conflict is told again when an answer was lost, and stands in the inbox once. */
+function addConflicts(known: readonly FieldConflict[], told: readonly FieldConflict[]): readonly FieldConflict[] {
+  const isKnown = (one: FieldConflict) =>
+    known.some(
+      ({ field, myStamp, theirStamp }) =>
+        field === one.field && myStamp === one.myStamp && theirStamp === one.theirStamp,
+    );
+  return [...known, ...told.filter((conflict) => !isKnown(conflict))];
 }
 
 /** The server's record where it did not need to send it: what the device holds, with the values that were sent. */
