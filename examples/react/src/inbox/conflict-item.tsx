@@ -1,7 +1,7 @@
 import { Icon } from '../ui/icon.tsx';
 import { RecordLink } from './record-link.tsx';
 import type { useInbox } from './use-inbox.ts';
-import { valueInWords } from './value-in-words.ts';
+import { fieldInWords, valueInWords } from './value-in-words.ts';
 
 type Inbox = ReturnType<typeof useInbox>;
 
@@ -23,7 +23,7 @@ export const ConflictItem = ({ item, inbox }: { item: Inbox['conflicts'][number]
             <dd>{valueInWords(theirs)}</dd>
           </div>
           <div data-result="true">
-            <dt>{field} is now</dt>
+            <dt>{fieldInWords(field)} is now</dt>
             <dd>{valueInWords(result)}</dd>
           </div>
         </dl>

@@ -1,6 +1,7 @@
 import { Icon } from '../ui/icon.tsx';
 import { RecordLink } from './record-link.tsx';
 import type { useInbox } from './use-inbox.ts';
+import { fieldInWords } from './value-in-words.ts';
 
 type Inbox = ReturnType<typeof useInbox>;
 
@@ -12,7 +13,7 @@ export const RefusalItem = ({ item, inbox }: { item: Inbox['refusals'][number]; 
     <div className="inbox__body">
       <RecordLink {...item} />
       <p>
-        {item.refusal.field && <strong>{item.refusal.field}: </strong>}
+        {item.refusal.field && <strong>{fieldInWords(item.refusal.field)}: </strong>}
         {item.refusal.message}
       </p>
       <p className="muted">
