@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from './database.ts';
-import { type Migration, migrations } from './migrations/index.ts';
+import { migrations } from './migrations/index.ts';
+import type { Migration } from './migrations/migration.ts';
 
 /** Any number, the same in all servers: whoever holds this lock migrates, the others wait and find it done. */
 const MIGRATION_LOCK = 7_625_071;

@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 /** Every table is keyed by organisation first, so that a distributed PostgreSQL can split it there. */
 export const records: Migration = {
