@@ -58,6 +58,14 @@ export interface WorldOptions<N extends CollectionName> {
 
 let worlds = 0;
 
+let lastInstant = 0;
+
+/** A clock that all devices share and that never shows the same millisecond twice: who writes later is later. */
+function tick(): number {
+  lastInstant = Math.max(lastInstant + 1, Date.now());
+  return lastInstant;
+}
+
 /** An organisation of its own on a server that others share, with real devices. */
 export async function createWorld(options: {
   readonly server: CrmServer;
@@ -129,6 +137,7 @@ async function startDevice<const N extends CollectionName>(options: StartOptions
       name,
       collections,
       storage,
+      now: tick,
       sync: { url: 'http://rockpool.test/graphql', token: () => token, fetch: line.fetch },
     });
   let crm = await open();
