@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { deals } from '../collections/index.ts';
 import type { Json } from '../define/json.ts';
-import { type Applied, applyRow, type StoredRecord, toAnswer, toServerRecord, withRev } from './apply.ts';
+import { type Applied, applyRow, toAnswer } from './apply.ts';
 import { makeStamp, timeOf } from './clock.ts';
 import { DELETED, type PushEdit, type PushRow } from './messages.ts';
+import { type StoredRecord, toServerRecord, withRev } from './stored-record.ts';
 
 const id = '0198c0de-0000-7000-8000-000000000001';
 const [ada, ben, cy] = ['adaadaadaada', 'benbenbenben', 'cycycycycycy'];

@@ -2,15 +2,10 @@ import type { Collection } from '../define/collection.ts';
 import type { Json, JsonObject } from '../define/json.ts';
 import { equalJson } from '../define/json.ts';
 import { laterStamp } from './clock.ts';
+import { finishBody } from './finish-body.ts';
 import { DELETED, type FieldConflict, type PushAnswer, type PushRow, type ServerRecord } from './messages.ts';
 import type { LocalRecord, PendingEdit, SyncState } from './sync-state.ts';
 import { newSyncState } from './sync-state.ts';
-
-/** A body without its nulls, with the computed fields computed. */
-function finish(collection: Collection, body: Readonly<Record<string, Json>>): JsonObject {
-  const present = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
-  return collection.compute ? { ...present, ...collection.compute(present) } : present;
-}
 
 const serverValue = (record: ServerRecord, field: string): Json =>
   field === DELETED ? record.deleted : (record.body[field] ?? null);
@@ -26,7 +21,7 @@ export function takePulled(collection: Collection, local: LocalRecord | undefine
     return {
       id: pulled.id,
       deleted: pulled.deleted,
-      body: finish(collection, pulled.body),
+      body: finishBody(collection, pulled.body),
       sync: { ...newSyncState, rev: pulled.rev, stamp: pulled.stamp },
     };
   }
@@ -46,7 +41,7 @@ export function takePulled(collection: Collection, local: LocalRecord | undefine
     id: local.id,
     // An edit beats a deletion on the server, so a record with a pending edit stays in sight until the answer.
     deleted: edited ? local.deleted : pulled.deleted,
-    body: finish(collection, body),
+    body: finishBody(collection, body),
     sync: {
       ...rest,
       rev: pulled.rev,
@@ -102,7 +97,7 @@ export function takeAnswer(collection: Collection, local: LocalRecord, sent: Pus
   return {
     id: local.id,
     deleted: hidden ? false : deleted,
-    body: finish(collection, body),
+    body: finishBody(collection, body),
     sync: {
       ...sync,
       ...(hidden && { deletedByServer: true }),
@@ -167,5 +162,5 @@ export function discardEdits(collection: Collection, local: LocalRecord): LocalR
   }
   const { refusal: _over, deletedByServer: _known, ...rest } = local.sync;
   const sync: SyncState = { ...rest, status: 'synced', edits: {} };
-  return { ...local, deleted, body: finish(collection, body), sync };
+  return { ...local, deleted, body: finishBody(collection, body), sync };
 }
