@@ -6,7 +6,7 @@ import { equalJson } from '../define/json.ts';
 import type { Stamp } from './clock.ts';
 import { laterStamp } from './clock.ts';
 import { needsBase } from './merge.ts';
-import { DELETED, type PushEdit, type PushRow } from './messages.ts';
+import { DELETED, type PushEdit, type PushRow, type Rev } from './messages.ts';
 import type { LocalRecord, PendingEdit, SyncState } from './sync-state.ts';
 import { newSyncState } from './sync-state.ts';
 
@@ -68,7 +68,7 @@ export function recordEdit(
     }
   }
   if (deleted && !before?.deleted) {
-    edits[DELETED] = { ...(edits[DELETED] ?? { base: false, rev: sync.rev }), stamp };
+    edits[DELETED] = { ...(edits[DELETED] ?? { base: false, rev: seenRev(sync) }), stamp };
   }
   // Nothing that travels was changed, so there is nothing to wait for.
   if (Object.keys(edits).length === 0) return { id, deleted, body: computed, sync };
@@ -79,6 +79,12 @@ export function recordEdit(
     body: computed,
     sync: { ...rest, status: 'pending', stamp: laterStamp(sync.stamp, stamp), edits } satisfies SyncState,
   };
+}
+
+/** Up to where the user has seen the record: a pending edit hides what others made of its field since it began. */
+function seenRev({ rev, edits }: SyncState): Rev {
+  const hiding = Object.values(edits).filter(({ theirs }) => theirs !== undefined);
+  return Math.min(rev, ...hiding.map((edit) => edit.rev));
 }
 
 /** The body after an edit, with the fields that only the server changes as they were. */

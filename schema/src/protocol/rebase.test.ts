@@ -68,6 +68,14 @@ test('3.3: a deletion is an edit, and travels as one', () => {
   });
 });
 
+test('3.3: a deletion has not seen what a pending edit hides', () => {
+  const local = edited(pulled(1, { name: 'old' }), 1, { name: 'mine' });
+  const hiding = takePulled(deals, local, onServer(5, { name: 'theirs' }));
+  const sharing = takePulled(deals, local, onServer(5, { name: 'old', source: 'theirs' }));
+  expect(toPushRow(deals, deleted(hiding, 2)).edits[DELETED]?.rev).toBe(1);
+  expect(toPushRow(deals, deleted(sharing, 2)).edits[DELETED]?.rev).toBe(5);
+});
+
 test('3.4: a unit travels whole', () => {
   const row = toPushRow(deals, edited(pulled(1, { status: 'open', stageId: 'a' }), 1, { stageId: 'b' }));
   expect(row.edits).toMatchObject({ stageId: { value: 'b' }, status: { value: 'open' }, closedAt: { value: null } });
