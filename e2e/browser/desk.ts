@@ -23,7 +23,7 @@ export async function sitDown(browser: Browser, name: string): Promise<Desk> {
   await page.getByRole('link', { name }).click();
   const status = page.getByRole('status');
   await expect(status).toHaveText('Up to date', { timeout: 120_000 });
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { polling: 200 });
   return {
     context,
     page,
