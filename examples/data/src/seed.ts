@@ -15,7 +15,7 @@ const help = `Fills a database with two demo organisations: Northwind Tides, and
   npm run seed -- [options]
 
   --profile S|M|L       1,000, 6,000 or 60,000 parties and what belongs to them (default M: 10,000 leads)
-  --data DIR            the folder of the embedded database (default ./data)
+  --data DIR            the folder of the embedded database (default .rockpool/data, where the demo keeps its own)
   --database-url URL    a PostgreSQL instead, postgres://user:password@host:port/database
   --seed N              another number, other people (default 1)
   --help                this text
@@ -35,7 +35,7 @@ function readOptions(args: readonly string[]): Options | undefined {
     args: [...args],
     options: {
       profile: { type: 'string', default: 'M' },
-      data: { type: 'string', default: './data' },
+      data: { type: 'string', default: '.rockpool/data' },
       'database-url': { type: 'string' },
       seed: { type: 'string', default: '1' },
       help: { type: 'boolean', default: false },
