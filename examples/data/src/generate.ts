@@ -12,8 +12,9 @@ import { story } from './story.ts';
 const entities = [
   ['products', product],
   ['companies', company],
-  ['contacts', contact],
+  // Devices receive records in this order, and a rep opens the list of leads first.
   ['leads', lead],
+  ['contacts', contact],
   ['deals', deal],
   ['activities', activity],
 ] as const satisfies readonly (readonly [keyof Profile, (scene: Scene, index: number) => DemoRecord])[];
