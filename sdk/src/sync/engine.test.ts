@@ -79,6 +79,18 @@ test('two such rows side by side at the end are found as well', async () => {
   expect(statusOf('poison')?.status).toBe('refused');
 });
 
+test('a record that waits alone is not blamed for a server that fails on every push', async () => {
+  const { server, engine, write, statusOf, edges } = setUp();
+  write('alone');
+  server.fault = poisonedBy('alone', internal);
+  engine.lead();
+  await edges.pass(3_600_000);
+  expect(statusOf('alone')?.status).toBe('pending');
+  server.fault = undefined;
+  await edges.pass(600_000);
+  expect(statusOf('alone')?.status).toBe('synced');
+});
+
 test('while the server fails altogether nothing is refused, and everything goes once it is back', async () => {
   const { server, engine, write, names, state, store, edges } = setUp();
   write(...names(40));

@@ -18,8 +18,11 @@ const MOST_BYTES = 512 * 1024;
 /** So many rows that fail alone, one after the other, are not to blame: the server is. */
 const MOST_FAILURES = 3;
 
-/** So often a row fails alone, while others go through, before it is set apart for a person to decide. */
-const MOST_STRIKES = 3;
+/**
+ * So often a row fails alone, once the server took others meanwhile, before it is set apart for a person to decide.
+ * Until it took others, the row is only tried again: nothing tells its fault from the server's.
+ */
+const MOST_STRIKES = 5;
 
 /** What a push left behind. */
 export interface PushReport {
@@ -51,7 +54,7 @@ export interface PushOptions {
 export function createPusher({ store, transport, device, onSend }: PushOptions): Pusher {
   let size = MOST_ROWS;
   /** Rows that failed alone and have not gone through since. */
-  const strikes = new Map<string, number>();
+  const strikes = new Map<string, { readonly count: number; readonly othersPassed: boolean }>();
 
   /** Rows under suspicion go last and alone, so that the others never wait for them. */
   async function nextBatch(done: ReadonlySet<string>): Promise<readonly PendingRecord[]> {
@@ -115,7 +118,7 @@ export function createPusher({ store, transport, device, onSend }: PushOptions):
             continue;
           }
           failures.set(key, { pending: first, error });
-          strikes.set(key, strikes.get(key) ?? 0);
+          strikes.set(key, strikes.get(key) ?? { count: 0, othersPassed: false });
           done.add(key);
           inARow++;
         }
@@ -125,10 +128,11 @@ export function createPusher({ store, transport, device, onSend }: PushOptions):
 
     async judge({ failures, passed }) {
       for (const [key, { pending, error }] of failures) {
-        const othersPass = passed || failures.size === 1;
-        if (!othersPass || error.kind === 'timeout') continue;
-        const count = (strikes.get(key) ?? 0) + 1;
-        strikes.set(key, count);
+        const known = strikes.get(key);
+        const othersPassed = passed || known?.othersPassed === true;
+        if (!othersPassed || error.kind === 'timeout') continue;
+        const count = (known?.count ?? 0) + 1;
+        strikes.set(key, { count, othersPassed });
         if (count < MOST_STRIKES) continue;
         const message = `The server failed on this record ${count} times, and took others: ${error.message}`;
         await refuse(pending, { code: 'INVALID', message });
