@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { collections } from '../src/collections/index.ts';
 import type { Collection } from '../src/define/collection.ts';
 import { ruleName } from '../src/define/field.ts';
-import { equalJson, type Json } from '../src/define/json.ts';
 import { DELETED, mergeRuleOf } from '../src/protocol/index.ts';
-import { parts, Simulation, type Step, type Write } from './simulation.ts';
+import { follows, parts, Simulation, type Step, type Write } from './simulation.ts';
 
 const stepParts = { device: fc.nat(2), field: fc.nat(2), pick: fc.nat(60) };
 const step: fc.Arbitrary<Step> = fc.record({
@@ -32,15 +31,6 @@ function played(collection: Collection, clocks: readonly number[], hot: number, 
 
 const receivedBy = ({ writes }: Simulation, field: string): readonly Write[] =>
   writes.filter((write) => write.field === field && write.received !== undefined);
-
-/** Whether a value came of another by edits: who changed an equal value knew what the last write says. */
-function follows(writes: readonly Write[], field: string, value: Json, later: Json): boolean {
-  const reached: Json[] = [value];
-  for (const write of writes) {
-    if (write.field === field && reached.some((one) => equalJson(one, write.was))) reached.push(write.value);
-  }
-  return reached.slice(1).some((one) => equalJson(one, later));
-}
 
 describe.for(Object.values(collections) as Collection[])('$name', { timeout: 60_000 }, (collection) => {
   const fieldsBy = (...rules: string[]): readonly string[] =>

@@ -5,13 +5,15 @@
 import type { Collection } from '../src/define/collection.ts';
 import { ruleName } from '../src/define/field.ts';
 import type { Json, JsonObject } from '../src/define/json.ts';
-import { isJsonObject } from '../src/define/json.ts';
+import { equalJson, isJsonObject } from '../src/define/json.ts';
 import {
   applyRow,
+  type Backup,
   DELETED,
   discardEdits,
   type FieldConflict,
   type LocalRecord,
+  learnBackup,
   mergeRuleOf,
   nextStamp,
   type PushAnswer,
@@ -24,9 +26,11 @@ import {
   type StoredRecord,
   takeAnswer,
   takePulled,
+  takeRestored,
   toAnswer,
   toPushRow,
   toServerRecord,
+  unknownBackup,
   withRev,
 } from '../src/protocol/index.ts';
 
@@ -79,6 +83,8 @@ export interface Device {
   pages: ServerRecord[];
   /** Rows that the device gave up waiting for, and that the network still carries. */
   late: PushRow[];
+  /** Whether its checkpoint is of the server's former life. */
+  outlived: boolean;
 }
 
 const start = Date.UTC(2026, 0, 1);
@@ -89,6 +95,10 @@ export class Simulation {
   readonly conflicts: FieldConflict[] = [];
   readonly fields: readonly string[];
   stored: StoredRecord | undefined;
+  /** What the server held after each change, for backups. */
+  private readonly past: StoredRecord[] = [];
+  /** What other records tell a device of the backup. */
+  private backup: Backup = unknownBackup;
   readonly collection: Collection;
   private seq = 0;
   private time = start;
@@ -105,6 +115,7 @@ export class Simulation {
       answer: undefined,
       pages: [],
       late: [],
+      outlived: false,
     }));
     const fields = Object.keys(collection.fields).filter((field) => {
       const rule = ruleName(mergeRuleOf(collection, field));
@@ -128,6 +139,8 @@ export class Simulation {
   step({ action, device: index, field, pick }: Step): void {
     this.time += 1000;
     const device = this.devices[index % this.devices.length]!;
+    const sends = ['send', 'send twice', 'send late', 'lose answer'].includes(action);
+    if (device.outlived && sends) this.takePage(device, this.stored && toServerRecord(this.stored));
     const { local } = device;
     switch (action) {
       case 'edit': {
@@ -174,9 +187,39 @@ export class Simulation {
         return;
       case 'page': {
         const [page] = device.pages.splice(pick % Math.max(1, device.pages.length), 1);
-        if (page) device.local = takePulled(this.collection, device.local, page);
+        if (page) this.takePage(device, page);
       }
     }
+  }
+
+  /**
+   * Sets the server back to a copy that it made before; devices learn of it with their next pull.
+   *
+   * @param isExact whether other records tell the devices where the backup ends
+   */
+  restore(pick: number, isExact: boolean): void {
+    const copy = this.past[pick % this.past.length];
+    this.stored = copy;
+    this.seq = copy?.rev ?? 0;
+    if (isExact) this.backup = { kept: this.seq, lost: this.seq + 1 };
+    for (const device of this.devices) {
+      device.outlived = true;
+      device.pages = [];
+      device.late = [];
+      device.sent = undefined;
+      device.answer = undefined;
+    }
+  }
+
+  private takePage(device: Device, page: ServerRecord | undefined): void {
+    const { local } = device;
+    if (!device.outlived) {
+      if (page) device.local = takePulled(this.collection, local, page);
+      return;
+    }
+    device.outlived = false;
+    const backup = learnBackup(this.collection, this.backup, local, page);
+    device.local = takeRestored(this.collection, local, page, backup, { device: device.name, mayWrite: true });
   }
 
   /** The network is healed: everything is sent, answered and pulled until there is nothing left to send. */
@@ -185,8 +228,9 @@ export class Simulation {
       for (const device of this.devices) {
         this.takeAnswer(device);
         for (const row of device.late.splice(0)) this.receive(row, device);
+        if (device.outlived) this.takePage(device, this.stored && toServerRecord(this.stored));
         this.discard(device);
-        for (const page of device.pages.splice(0)) device.local = takePulled(this.collection, device.local, page);
+        for (const page of device.pages.splice(0)) this.takePage(device, page);
         this.send(device, 'once');
         this.takeAnswer(device);
         if (this.stored) device.local = takePulled(this.collection, device.local, toServerRecord(this.stored));
@@ -240,6 +284,7 @@ export class Simulation {
     const seen = this.stored?.writers[device.name]?.stamp ?? '';
     const applied = applyRow(this.collection, this.stored, row, device.name, this.time);
     const after = applied.changed ? withRev(applied.next, ++this.seq) : applied.next;
+    if (applied.changed) this.past.push(after);
     const answer = toAnswer(row, this.stored, applied, after);
     this.stored = after;
     this.conflicts.push(...applied.conflicts);
@@ -302,4 +347,13 @@ export function parts(value: Json): readonly string[] {
   if (typeof value === 'string') return value.match(/\bt\d+\b/g) ?? [];
   if (Array.isArray(value)) return value.map((item) => (isJsonObject(item) ? String(item['id']) : String(item)));
   return isJsonObject(value) ? Object.values(value).filter((item) => typeof item === 'string') : [];
+}
+
+/** Whether a value came of another by edits: who changed an equal value knew what the last write says. */
+export function follows(writes: readonly Write[], field: string, value: Json, later: Json): boolean {
+  const reached: Json[] = [value];
+  for (const write of writes) {
+    if (write.field === field && reached.some((one) => equalJson(one, write.was))) reached.push(write.value);
+  }
+  return reached.slice(1).some((one) => equalJson(one, later));
 }

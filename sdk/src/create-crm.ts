@@ -57,6 +57,7 @@ export async function createCrm<const N extends CollectionName>(options: CrmOpti
       transport: createGraphqlTransport({ url: sync.url, fetch: sync.fetch, token: tokenOf(sync, user), edges }),
       collections: names,
       device: database.device,
+      role: user?.role,
       edges,
       exclusive: createExclusive(`rockpool:${databaseName}:sync`),
     });

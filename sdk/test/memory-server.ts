@@ -41,6 +41,8 @@ export interface MemoryServer {
   read(collection: string, id: string): StoredRecord | undefined;
   /** Puts a record there as it is: what an import, or a newer server, may hold. */
   put(record: Pick<StoredRecord, 'collection' | 'id' | 'body'>): void;
+  /** Makes a backup; the result sets the server back to it. */
+  backUp(): () => void;
 }
 
 /** A server in memory: the real merge, one organisation, GraphQL over a `fetch` of its own. */
@@ -48,6 +50,7 @@ export function createMemoryServer(): MemoryServer {
   const records = new Map<string, StoredRecord>();
   const streams = new Set<{ send(seq: number): void; close(): void; authorization: string | null }>();
   let seq = 0;
+  let epoch = 0;
 
   function push({ device, rows }: PushRequest): PushResult {
     const before = seq;
@@ -78,7 +81,7 @@ export function createMemoryServer(): MemoryServer {
     return {
       records: page.map(toServerRecord),
       hasMore,
-      checkpoint: JSON.stringify({ organisation: 'o', epoch: 'e', cursors: next }),
+      checkpoint: JSON.stringify({ organisation: 'o', epoch: String(epoch), cursors: next }),
       remaining: news.length - page.length,
     };
   }
@@ -126,13 +129,27 @@ export function createMemoryServer(): MemoryServer {
       const stored = { deleted: false, versions: {}, writers: {}, ...record, rev: ++seq };
       records.set(`${record.collection}/${record.id}`, stored);
     },
+    backUp() {
+      const copy = { seq, records: [...records] };
+      return () => {
+        records.clear();
+        for (const [key, record] of copy.records) records.set(key, record);
+        seq = copy.seq;
+        epoch++;
+      };
+    },
     fetch: async (_url, init = {}) => {
       const { query, variables } = JSON.parse(String(init.body));
       if (query.startsWith('subscription')) return subscribe(init);
       const operation = query.startsWith('mutation') ? 'push' : 'pull';
       const { input } = variables;
       server.requests.push({ operation, authorization: new Headers(init.headers).get('authorization'), input });
-      const run = (): Response => json({ [operation]: operation === 'push' ? push(input) : pull(input) });
+      const run = (): Response => {
+        const { checkpoint } = input;
+        const isOutlived = checkpoint !== undefined && JSON.parse(checkpoint).epoch !== String(epoch);
+        if (!isOutlived) return json({ [operation]: operation === 'push' ? push(input) : pull(input) });
+        return Response.json({ errors: [{ message: 'restored', extensions: { code: 'CHECKPOINT_INVALID' } }] });
+      };
       return Promise.race([server.fault ? server.fault(operation, run, input) : run(), aborted(init.signal)]);
     },
   };

@@ -4,10 +4,10 @@ import { keyText, type LocalStore } from '../src/sync/local-store.ts';
 /** What a device has, in a map: for tests of sync alone. */
 export function createMemoryStore(): LocalStore & {
   readonly records: Map<string, { collection: string; record: LocalRecord }>;
-  readonly memory: { checkpoint?: string | undefined; lastSync?: string };
+  readonly memory: { checkpoint?: string | undefined; restoring?: boolean; lastSync?: string };
 } {
   const records = new Map<string, { collection: string; record: LocalRecord }>();
-  const memory: { checkpoint?: string | undefined; lastSync?: string } = {};
+  const memory: { checkpoint?: string | undefined; restoring?: boolean; lastSync?: string } = {};
   return {
     records,
     memory,
@@ -26,6 +26,15 @@ export function createMemoryStore(): LocalStore & {
     readCheckpoint: async () => memory.checkpoint,
     writeCheckpoint: async (checkpoint) => {
       memory.checkpoint = checkpoint;
+      memory.restoring = false;
+    },
+    readRestoring: async () => memory.restoring === true,
+    writeRestoring: async () => {
+      memory.checkpoint = undefined;
+      memory.restoring = true;
+    },
+    async walk(visit) {
+      for (const { collection, record } of records.values()) visit(collection, [record]);
     },
     writeLastSync: async (at) => {
       memory.lastSync = at;

@@ -6,6 +6,7 @@ export * from './error-codes.ts';
 export * from './merge.ts';
 export * from './messages.ts';
 export * from './rebase.ts';
+export * from './restore.ts';
 export { type FieldVersion, type StoredRecord, toServerRecord, type Writer, withRev } from './stored-record.ts';
 export * from './sync-state.ts';
 export * from './version.ts';

@@ -7,7 +7,7 @@ import { DELETED, type FieldConflict, type PushAnswer, type PushRow, type Server
 import type { LocalRecord, PendingEdit, SyncState } from './sync-state.ts';
 import { newSyncState } from './sync-state.ts';
 
-const serverValue = (record: ServerRecord, field: string): Json =>
+export const serverValue = (record: ServerRecord, field: string): Json =>
   field === DELETED ? record.deleted : (record.body[field] ?? null);
 
 /**

@@ -2,6 +2,7 @@ import type { JsonObject } from '@rockpool/schema';
 import type { LocalRecord, SyncStatus } from '@rockpool/schema/protocol';
 import {
   type FilledMangoQuery,
+  getChangedDocumentsSince,
   normalizeMangoQuery,
   type PreparedQuery,
   prepareQuery,
@@ -27,8 +28,12 @@ const MEMORY = 'sync';
 /** What {@link MEMORY} holds. */
 export interface SyncMemory {
   readonly checkpoint?: string;
+  readonly restoring?: true;
   readonly lastSyncAt?: string;
 }
+
+/** So many records are read at a time where all are. */
+const WALK = 1000;
 
 /** How often a write is tried again because somebody else wrote the record in between. */
 const MOST_COLLISIONS = 50;
@@ -111,7 +116,22 @@ export function createLocalStore(database: RxDatabase, collections: OpenCollecti
 
     readCheckpoint: async () => (await readMemory(database)).checkpoint,
     writeCheckpoint: (checkpoint) =>
-      remember(({ checkpoint: _old, ...rest }) => ({ ...rest, ...(checkpoint !== undefined && { checkpoint }) })),
+      remember(({ checkpoint: _old, restoring: _over, ...rest }) => ({
+        ...rest,
+        ...(checkpoint !== undefined && { checkpoint }),
+      })),
+    readRestoring: async () => (await readMemory(database)).restoring === true,
+    writeRestoring: () => remember(({ checkpoint: _invalid, ...rest }) => ({ ...rest, restoring: true })),
+    async walk(visit) {
+      for (const [collection, { rx }] of collections) {
+        for (let from: unknown; ; ) {
+          const { documents, checkpoint } = await getChangedDocumentsSince(rx.storageInstance, WALK, from);
+          if (documents.length === 0) break;
+          visit(collection, documents.map(toLocalRecord));
+          from = checkpoint;
+        }
+      }
+    },
     writeLastSync: (lastSyncAt) => remember((memory) => ({ ...memory, lastSyncAt })),
   };
 }

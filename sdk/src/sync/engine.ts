@@ -19,6 +19,8 @@ export interface EngineOptions {
   readonly transport: Transport;
   readonly collections: readonly string[];
   readonly device: DeviceId;
+  /** The role of the user; undefined when nobody knows. */
+  readonly role: string | undefined;
   readonly edges: Edges;
   /** Runs syncs one at a time, over all tabs. */
   readonly exclusive: <T>(task: () => Promise<T>) => Promise<T>;
@@ -42,7 +44,8 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
-export function createEngine({ store, transport, collections, device, edges, exclusive }: EngineOptions): Engine {
+export function createEngine(options: EngineOptions): Engine {
+  const { store, transport, device, edges, exclusive } = options;
   const { now, uptime, random } = edges;
   const state$ = new BehaviorSubject<{ state: SyncStateName; error: CrmError | null }>({ state: 'idle', error: null });
   const progress$ = new BehaviorSubject<PullProgress | null>(null);
@@ -57,7 +60,7 @@ export function createEngine({ store, transport, collections, device, edges, exc
   let work: Promise<unknown> = Promise.resolve();
 
   const pusher = createPusher({ store, transport, device, onSend: () => show('pushing') });
-  const pull = createPuller({ store, transport, collections, onProgress: (progress) => progress$.next(progress) });
+  const pull = createPuller({ ...options, onProgress: (progress) => progress$.next(progress) });
 
   function show(state: SyncStateName, error: CrmError | null = null): void {
     if (state !== state$.value.state || error !== state$.value.error) state$.next({ state, error });
@@ -74,9 +77,13 @@ export function createEngine({ store, transport, collections, device, edges, exc
     schedule = schedules.started(schedule, uptime());
     try {
       show('pulling');
-      const report = await pusher.push(signal);
+      let report = await pusher.push(signal);
       show('pulling');
-      await pull(signal);
+      if (await pull(signal)) {
+        report = await pusher.push(signal);
+        show('pulling');
+        await pull(signal);
+      }
       await pusher.judge(report);
       const [failure] = report.failures.values();
       if (failure) throw failure.error;

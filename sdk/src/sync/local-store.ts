@@ -34,7 +34,14 @@ export interface LocalStore {
   write(collection: string, ids: readonly string[], change: Change): Promise<void>;
   /** What the last pull gave, if there was one. */
   readCheckpoint(): Promise<string | undefined>;
+  /** Also ends what {@link LocalStore.writeRestoring} began. */
   writeCheckpoint(checkpoint: string | undefined): Promise<void>;
+  /** Whether a pull from a restored server was begun and has not come to its end. */
+  readRestoring(): Promise<boolean>;
+  /** Begins a pull from a restored server: forgets the checkpoint. */
+  writeRestoring(): Promise<void>;
+  /** Shows every record, deleted ones too, some at a time. */
+  walk(visit: (collection: string, records: readonly LocalRecord[]) => void): Promise<void>;
   /** When the device last had everything, in ISO 8601. Every tab sees it. */
   writeLastSync(at: string): Promise<void>;
 }

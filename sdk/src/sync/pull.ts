@@ -1,7 +1,7 @@
 import { findCollection } from '@rockpool/schema';
 import { PROTOCOL_VERSION, type PullResult, type ServerRecord, takePulled } from '@rockpool/schema/protocol';
 import { type Transport, TransportError } from '../transport/transport.ts';
-import type { LocalStore } from './local-store.ts';
+import { type RestoreOptions, startRestore } from './restore.ts';
 
 /** The most records that a page may hold. */
 const MOST_RECORDS = 500;
@@ -12,8 +12,7 @@ export interface PullProgress {
   readonly total: number;
 }
 
-export interface PullOptions {
-  readonly store: LocalStore;
+export interface PullOptions extends RestoreOptions {
   readonly transport: Transport;
   readonly collections: readonly string[];
   /** Told after each page of a pull that takes several; null when it is over. */
@@ -21,7 +20,8 @@ export interface PullOptions {
 }
 
 /** Pulls page after page until the server has no more. */
-export function createPuller({ store, transport, collections, onProgress }: PullOptions) {
+export function createPuller(options: PullOptions) {
+  const { store, transport, collections, onProgress } = options;
   let limit = MOST_RECORDS;
 
   async function nextPage(checkpoint: string | undefined, signal: AbortSignal): Promise<PullResult> {
@@ -56,31 +56,44 @@ export function createPuller({ store, transport, collections, onProgress }: Pull
   /**
    * @throws TransportError; whatever the storage throws. The checkpoint then stands before the page that failed, and
    * the next pull brings that page again.
+   * @returns whether the server was another one, or one that was restored, so that there may be more to push
    */
-  return async function pull(signal: AbortSignal): Promise<void> {
+  return async function pull(signal: AbortSignal): Promise<boolean> {
     let checkpoint = await store.readCheckpoint();
+    let restore = (await store.readRestoring()) ? startRestore(options) : undefined;
     let pulled = 0;
     try {
       for (let hasMore = true; hasMore; ) {
         const page = await nextPage(checkpoint, signal).catch((error: unknown) => {
           // A checkpoint of another server, or of another life of this one: everything is pulled once more.
-          if (checkpoint === undefined || (error as TransportError).code !== 'CHECKPOINT_INVALID') throw error;
+          if (restore || checkpoint === undefined || (error as TransportError).code !== 'CHECKPOINT_INVALID')
+            throw error;
           return null;
         });
         if (!page) {
+          await store.writeRestoring();
+          restore = startRestore(options);
           checkpoint = undefined;
           continue;
         }
         if (page.hasMore && page.checkpoint === checkpoint) {
           throw new TransportError('protocol', 'The server has more records, but its checkpoint does not move.');
         }
-        await takeRecords(page.records);
-        await store.writeCheckpoint(page.checkpoint);
+        if (restore) {
+          await restore.takePage(page.records);
+        } else {
+          await takeRecords(page.records);
+          await store.writeCheckpoint(page.checkpoint);
+        }
         ({ checkpoint, hasMore } = page);
         pulled += page.records.length;
         limit = Math.min(MOST_RECORDS, limit * 2);
         if (hasMore) onProgress({ pulled, total: pulled + page.remaining });
       }
+      await restore?.finish();
+      // Only now: a restore that was cut short begins anew.
+      if (restore) await store.writeCheckpoint(checkpoint);
+      return restore !== undefined;
     } finally {
       onProgress(null);
     }

@@ -132,6 +132,66 @@ test('R8: a device that never edited a record never writes it', async () => {
   expect((await reader.leads.findOne(record.id).exec())?.name).toBe('four');
 });
 
+test('R9: what a server that was restored from a backup has lost comes back from the devices', async () => {
+  const server = createMemoryServer();
+  const [ada, ben] = [await openDevice(server), await openDevice(server, { token: () => tokenFor('ben') })];
+  const syncAll = async () => {
+    for (const device of [ada, ben, ada]) await device.sync.now();
+  };
+  const [kept, changed, removed] = await ada.leads.insertMany(names(3));
+  await syncAll();
+  await ada.leads.insert({ name: 'Lead 3' });
+  await syncAll();
+  const restore = server.backUp();
+
+  await changed?.patch({ name: 'Ada', notes: 'one' });
+  await removed?.remove();
+  const created = await ada.leads.insert({ name: 'after the backup' });
+  await syncAll();
+  ben.sync.pause();
+  await ben.leads.patch(String(changed?.id), { notes: 'one\ntwo' });
+  restore();
+  ben.sync.resume();
+  await syncAll();
+  await syncAll();
+
+  expect(server.read('deals', String(kept?.id))?.body['name']).toBe('Lead 0');
+  expect(server.read('deals', String(changed?.id))?.body).toMatchObject({ name: 'Ada', notes: 'one\ntwo' });
+  expect(server.read('deals', String(removed?.id))?.deleted).toBe(true);
+  expect(server.read('deals', created.id)?.body['name']).toBe('after the backup');
+  for (const device of [ada, ben]) {
+    expect(await firstValueFrom(device.sync.pending$)).toBe(0);
+    expect(await firstValueFrom(device.inbox.refusals$)).toEqual([]);
+    const there = await device.leads.find({ sort: [{ name: 'asc' }] }).exec();
+    expect(there.map(({ name }) => name)).toEqual(['Ada', 'Lead 0', 'Lead 3', 'after the backup']);
+  }
+});
+
+test('R9: a restore that is cut short begins anew', async () => {
+  const server = createMemoryServer();
+  const options = { name: freshName() };
+  const before = await openDevice(server, options);
+  await before.leads.insertMany(names(5));
+  await before.sync.now();
+  const restore = server.backUp();
+  await before.leads.insert({ name: 'Lead 5' });
+  await before.sync.now();
+  restore();
+  server.pageCap = 2;
+  let pages = 0;
+  server.fault = (operation, run) => {
+    if (operation === 'pull' && ++pages > 1) throw new TypeError('connection reset');
+    return run();
+  };
+  await before.sync.now();
+  await before.close();
+  expect(server.records.size).toBe(5);
+  server.fault = undefined;
+  const after = await openDevice(server, options);
+  await after.sync.now();
+  expect(server.records.size).toBe(6);
+});
+
 test('R10: each crm has its own stream with its own credentials, and close ends it', async () => {
   const server = createMemoryServer();
   const ada = await openDevice(server);
