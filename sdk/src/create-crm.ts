@@ -12,6 +12,7 @@ import type { CrmOptions, SyncOptions } from './options.ts';
 import { createEngine, type Engine } from './sync/engine.ts';
 import { explainRecord } from './sync/explain.ts';
 import { createExclusive, whenLeading } from './sync/locks.ts';
+import { otherTabs } from './sync/other-tabs.ts';
 import { onPageAwake } from './sync/page-events.ts';
 import { type CrmUser, readToken } from './token.ts';
 import { createGraphqlTransport } from './transport/graphql-http.ts';
@@ -65,10 +66,13 @@ export async function createCrm<const N extends CollectionName>(options: CrmOpti
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closing ??= stopEngine().then(async () => {
+      others.forget();
       await database.rx.close();
     });
     return closing;
   };
+
+  const others = otherTabs(databaseName, close);
 
   const core: CrmCore<N> = {
     collections: wholeCollections(database) as unknown as CrmCore<N>['collections'],
@@ -78,8 +82,9 @@ export async function createCrm<const N extends CollectionName>(options: CrmOpti
     close,
     async destroy() {
       await stopEngine();
-      await database.rx.remove();
-      closing = Promise.resolve();
+      others.closeAll();
+      closing = database.remove();
+      await closing;
     },
   };
   return { ...core, ...views(database) } as Crm<N>;

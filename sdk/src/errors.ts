@@ -20,6 +20,10 @@ export const errorCodes = {
     meaning: 'A collection was declared differently when this database was made.',
     fix: 'Raise the version of the collection that changed.',
   },
+  DESTROY_BLOCKED: {
+    meaning: "Another tab keeps the device's copy open. It is deleted as soon as that tab lets it go.",
+    fix: 'Close the other tabs of the app, then call destroy() again to be sure.',
+  },
   CLOSED: {
     meaning: 'The crm was closed.',
     fix: 'Make a new one with createCrm().',

@@ -12,6 +12,7 @@ import {
 import { RxDBLocalDocumentsPlugin } from 'rxdb/plugins/local-documents';
 import type { Edges } from '../edges.ts';
 import { CrmError } from '../errors.ts';
+import { deleteIndexedDb } from '../storage/delete-indexed-db.ts';
 import { indexedDbStorage } from '../storage/indexed-db.ts';
 import { requireRoomFor } from './collection-limit.ts';
 import { withoutDexieNotice } from './dexie-notice.ts';
@@ -40,6 +41,8 @@ export interface LocalDatabase {
   readonly collections: OpenCollections;
   /** The name of this database in the stamps of its edits; other tabs on the same database share it. */
   readonly device: string;
+  /** Closes the database and deletes all that the device keeps of it. */
+  remove(): Promise<void>;
 }
 
 /**
@@ -60,12 +63,21 @@ export async function openDatabase(options: OpenOptions): Promise<LocalDatabase>
       rx = await createRxDatabase({ name, storage, localDocuments: true, multiInstance: true, eventReduce: true });
       const device = await deviceOf(rx, edges);
       const author = { user, device, now: edges.now, newId: createIdGenerator(edges.now, edges.random) };
-      return { rx, device, collections: await openCollections(rx, declared, author) };
+      const collections = await openCollections(rx, declared, author);
+      return { rx, device, collections, remove: removerOf(rx, storage) };
     } catch (error) {
       await rx?.close();
       throw explain(error, name);
     }
   });
+}
+
+function removerOf(rx: RxDatabase, { name }: CrmStorage): () => Promise<void> {
+  if (name !== 'dexie') return async () => void (await rx.remove());
+  return async () => {
+    await rx.close();
+    await deleteIndexedDb(rx.name);
+  };
 }
 
 /** IndexedDB where there is one; else memory, which lasts as long as the process and which no browser has to load. */
