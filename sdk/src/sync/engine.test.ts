@@ -209,6 +209,26 @@ test('an answer that is older than what a pull brought is not asked for again at
   expect(statusOf('Ada')?.status).toBe('pending');
 });
 
+test.for([
+  ['offline', () => Promise.reject(new TypeError('no network'))],
+  ['signed-out', () => Response.json({ errors: [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }] })],
+  ['error', html],
+] as const)('"%s" stands while sync tries again, until the server answers', async ([failure, fault]) => {
+  const { server, engine, state, edges, write } = setUp();
+  server.fault = fault;
+  await engine.syncNow();
+  const seen: string[] = [];
+  const subscription = state.subscribe((status) => seen.push(status.state));
+  engine.lead();
+  write('Ada');
+  await edges.pass(600_000);
+  expect(new Set(seen)).toEqual(new Set([failure]));
+  server.fault = undefined;
+  await engine.syncNow();
+  subscription.unsubscribe();
+  expect([...new Set(seen)]).toEqual([failure, 'pushing', 'pulling', 'idle']);
+});
+
 test('a stream that fell silent is given up and opened again', async () => {
   const { server, engine, edges } = setUp();
   engine.lead();

@@ -59,11 +59,30 @@ export function createEngine(options: EngineOptions): Engine {
   let lastHint = -1;
   let work: Promise<unknown> = Promise.resolve();
 
-  const pusher = createPusher({ store, transport, device, onSend: () => show('pushing') });
-  const pull = createPuller({ ...options, onProgress: (progress) => progress$.next(progress) });
+  let task: 'pulling' | 'pushing' = 'pulling';
+  const watched: Transport = {
+    ...transport,
+    push: (...request) => reached(transport.push(...request)),
+    pull: (...request) => reached(transport.pull(...request)),
+  };
+  const pusher = createPusher({ store, transport: watched, device, onSend: () => attempt('pushing') });
+  const pull = createPuller({ ...options, transport: watched, onProgress: (progress) => progress$.next(progress) });
 
   function show(state: SyncStateName, error: CrmError | null = null): void {
     if (state !== state$.value.state || error !== state$.value.error) state$.next({ state, error });
+  }
+
+  /** A failure stays in sight while sync tries again: that the server is asked is no news, that it answers is. */
+  function attempt(next: typeof task): void {
+    task = next;
+    if (!state$.value.error) show(task);
+  }
+
+  async function reached<T>(answer: Promise<T>): Promise<T> {
+    const { signal } = running;
+    const received = await answer;
+    if (!signal.aborted) show(task);
+    return received;
   }
 
   function reschedule(next: schedules.Schedule): void {
@@ -76,12 +95,12 @@ export function createEngine(options: EngineOptions): Engine {
     const { signal } = running;
     schedule = schedules.started(schedule, uptime());
     try {
-      show('pulling');
+      attempt('pulling');
       let report = await pusher.push(signal);
-      show('pulling');
+      attempt('pulling');
       if (await pull(signal)) {
         report = await pusher.push(signal);
-        show('pulling');
+        attempt('pulling');
         await pull(signal);
       }
       await pusher.judge(report);
