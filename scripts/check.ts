@@ -22,6 +22,8 @@ const gates: Gate[] = [
   { name: 'unused code and dependencies', command: 'knip', args: [] },
   { name: 'build', ...script('scripts/build.ts') },
   { name: 'API reports', ...script('scripts/api.ts', '--check') },
+  // After the build and the reports, from which the reference is made. A dead link fails it.
+  { name: 'docs', command: 'npm', args: ['run', 'build'], cwd: 'docs-site' },
   ...perPackage('publint', 'publint', ['--strict']),
   ...perPackage('types resolve', 'attw', [
     '--pack',

@@ -17,7 +17,7 @@ export interface PartyEntry {
 }
 
 /** Lower case and without accents, so that "angstrom" finds "Ångström". */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')

@@ -13,7 +13,7 @@ export interface Agenda {
 const usualLength = 30 * 60_000;
 
 /** When an activity counts as missed: a task at its due time, anything else once it should be over. */
-export function endOf(activity: Activity): number {
+function endOf(activity: Activity): number {
   const start = Date.parse(activity.sortAt);
   if (activity.allDay) return start + 86_400_000;
   if (activity.kind === 'task') return start;
