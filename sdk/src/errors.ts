@@ -82,6 +82,7 @@ export const errorCodes = {
   },
 } as const;
 
+/** The code of a {@link CrmError}: stable, for a program to tell errors apart by. */
 export type CrmErrorCode = keyof typeof errorCodes;
 
 /** What a {@link CrmError} is about, for a program. */

@@ -2,6 +2,8 @@ import { CrmError, type CrmErrorCode } from '../errors.ts';
 import { TransportError } from '../transport/transport.ts';
 
 /**
+ * What sync is doing, or why it is not.
+ *
  * - `off` the crm was created without `sync`
  * - `idle` nothing to do: waiting for a write or a hint
  * - `pulling`, `pushing` at work
@@ -12,7 +14,17 @@ import { TransportError } from '../transport/transport.ts';
  */
 export type SyncStateName = 'off' | 'idle' | 'pulling' | 'pushing' | 'offline' | 'paused' | 'signed-out' | 'error';
 
+/**
+ * Where sync stands, as `crm.sync.status$` tells it. A failure stands until the server answers again, not only until
+ * it is asked again.
+ *
+ * @example
+ * ```ts
+ * crm.sync.status$.subscribe(({ state, error }) => show(state === 'signed-out' ? signIn : error?.message));
+ * ```
+ */
 export interface SyncStatus {
+  /** What sync is doing, or why it is not. */
   readonly state: SyncStateName;
   /** When this device last had everything and the server had everything of it, in ISO 8601; null before that. */
   readonly lastSyncAt: string | null;
