@@ -4,11 +4,9 @@ import { equalJson } from '../define/json.ts';
 import { laterStamp } from './clock.ts';
 import { finishBody } from './finish-body.ts';
 import { DELETED, type FieldConflict, type PushAnswer, type PushRow, type ServerRecord } from './messages.ts';
+import { serverValue } from './server-value.ts';
 import type { LocalRecord, PendingEdit, SyncState } from './sync-state.ts';
 import { newSyncState } from './sync-state.ts';
-
-export const serverValue = (record: ServerRecord, field: string): Json =>
-  field === DELETED ? record.deleted : (record.body[field] ?? null);
 
 /**
  * A record after a pull brought the server's. Fields without a pending edit take the server's value; a pending edit

@@ -6,7 +6,8 @@ import { equalJson } from '../define/json.ts';
 import { type DeviceId, nextStamp } from './clock.ts';
 import { editedFields, mergeRuleOf, unitOf } from './edit.ts';
 import { DELETED, type Rev, type ServerRecord } from './messages.ts';
-import { serverValue, takePulled } from './rebase.ts';
+import { takePulled } from './rebase.ts';
+import { serverValue } from './server-value.ts';
 import type { LocalRecord, PendingEdit, SyncState } from './sync-state.ts';
 
 /**
