@@ -8,7 +8,7 @@ import { findLosses, type LoggedConflict } from './check.ts';
 import * as deeds from './deeds.ts';
 import { type SimulatedDevice, simulated, startDevice } from './device.ts';
 import { createJournal, type Journal, type Target } from './journal.ts';
-import type { Scenario } from './scenario.ts';
+import { type FaultCounts, type Scenario, type SimulatedFault, simulatedFaults } from './scenario.ts';
 
 /** A server that all seeds share, with its database for reading the conflict log, and the clock it runs by. */
 export interface Stage {
@@ -23,7 +23,7 @@ export interface SeedReport {
   readonly violations: readonly string[];
   readonly writes: number;
   readonly conflicts: number;
-  readonly struck: Line['struck'];
+  readonly struck: FaultCounts;
 }
 
 const people = [ada, ben, mara];
@@ -155,9 +155,8 @@ async function readServer({ server, database }: Stage, organisation: string) {
   return { records, conflicts };
 }
 
-function sum(all: readonly Line['struck'][]): Line['struck'] {
-  const total = { requestLost: 0, delayed: 0, pushAnswerLost: 0, serverError: 0, truncated: 0, duplicate: 0 };
-  for (const struck of all)
-    for (const fault of Object.keys(total) as (keyof typeof total)[]) total[fault] += struck[fault];
+function sum(all: readonly Line['struck'][]): FaultCounts {
+  const total = Object.fromEntries(simulatedFaults.map((fault) => [fault, 0])) as Record<SimulatedFault, number>;
+  for (const struck of all) for (const fault of simulatedFaults) total[fault] += struck[fault];
   return total;
 }

@@ -1,5 +1,12 @@
 import type { Faults } from '../support/line.ts';
 
+/** The faults of the simulation. Requests overtake each other in it anyway: each waits until the seed lets it through. */
+export const simulatedFaults = ['requestLost', 'pushAnswerLost', 'serverError', 'truncated', 'duplicate'] as const;
+export type SimulatedFault = (typeof simulatedFaults)[number];
+
+/** How often each fault struck. */
+export type FaultCounts = { readonly [fault in SimulatedFault]: number };
+
 /** What a seed is made of. */
 export interface Scenario {
   readonly devices: number;
@@ -7,7 +14,7 @@ export interface Scenario {
   readonly writes: number;
   /** Records that everybody knows from the start and most edits go to. */
   readonly hotRecords: number;
-  readonly faults: Faults;
+  readonly faults: Pick<Faults, SimulatedFault>;
   /** How often, in per cent of the steps, the picked device has its oldest request let through. */
   readonly deliver: number;
   /** How often minutes pass instead of milliseconds. */
