@@ -34,7 +34,7 @@ import {
   withRev,
 } from '../src/protocol/index.ts';
 
-export const id = '0198c0de-0000-7000-8000-000000000001';
+const id = '0198c0de-0000-7000-8000-000000000001';
 
 /** One step of a history. The numbers are read modulo what there is to choose from. */
 export interface Step {
