@@ -257,7 +257,7 @@ export class Simulation {
     }
   }
 
-  /** Takes away what its refused edits added, which an earlier row may have brought to the server all the same. */
+  /** Takes back what its refused edits did, which an earlier row may have brought to the server all the same. */
   private discard(device: Device): void {
     const { local } = device;
     if (local?.sync.status !== 'refused') return;
@@ -265,8 +265,9 @@ export class Simulation {
     for (const field of Object.keys(local.sync.edits)) {
       const [was, value] = [local.body[field] ?? null, device.local.body[field] ?? null];
       const removed = parts(was).filter((part) => !parts(value).includes(part));
+      const added = parts(value).filter((part) => !parts(was).includes(part));
       const { rev, stamp } = local.sync;
-      this.writes.push({ device: device.name, field, was, value, stamp, seen: rev, added: [], removed });
+      this.writes.push({ device: device.name, field, was, value, stamp, seen: rev, added, removed });
     }
   }
 
