@@ -33,7 +33,7 @@ export interface ValueSchema {
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
   readonly description?: string;
   readonly enum?: readonly string[];
-  readonly format?: 'date' | 'date-time' | 'email' | 'uri';
+  readonly format?: 'date' | 'date-time';
   readonly pattern?: string;
   readonly minLength?: number;
   readonly maxLength?: number;

@@ -80,8 +80,6 @@ function expectation(keyword: string, params: CompiledError['params']): string {
 const formats: { readonly [format: string]: string } = {
   date: 'a date as YYYY-MM-DD',
   'date-time': 'an instant in UTC as YYYY-MM-DDTHH:MM:SS.sssZ',
-  email: 'an e-mail address',
-  uri: 'an absolute URI',
 };
 
 /** A value short enough for a message; long text is somebody's, and does not belong into logs. */

@@ -2,7 +2,6 @@ import type { JsonObject } from '@rockpool/schema';
 import type { LocalRecord, SyncStatus } from '@rockpool/schema/protocol';
 import {
   type FilledMangoQuery,
-  getChangedDocumentsSince,
   normalizeMangoQuery,
   type PreparedQuery,
   prepareQuery,
@@ -31,9 +30,6 @@ export interface SyncMemory {
   readonly restoring?: true;
   readonly lastSyncAt?: string;
 }
-
-/** So many records are read at a time where all are. */
-const WALK = 1000;
 
 /** How often a write is tried again because somebody else wrote the record in between. */
 const MOST_COLLISIONS = 50;
@@ -124,11 +120,8 @@ export function createLocalStore(database: RxDatabase, collections: OpenCollecti
     writeRestoring: () => remember(({ checkpoint: _invalid, ...rest }) => ({ ...rest, restoring: true })),
     async walk(visit) {
       for (const [collection, { rx }] of collections) {
-        for (let from: unknown; ; ) {
-          const { documents, checkpoint } = await getChangedDocumentsSince(rx.storageInstance, WALK, from);
-          if (documents.length === 0) break;
-          visit(collection, documents.map(toLocalRecord));
-          from = checkpoint;
+        for (const status of ['synced', 'pending', 'refused'] as const) {
+          visit(collection, (await findByMark(rx, { 'sync.status': status })).map(toLocalRecord));
         }
       }
     },

@@ -1,7 +1,7 @@
 import { findCollection } from '@rockpool/schema';
 import { PROTOCOL_VERSION, type PullResult, type ServerRecord, takePulled } from '@rockpool/schema/protocol';
 import { type Transport, TransportError } from '../transport/transport.ts';
-import { type RestoreOptions, startRestore } from './restore.ts';
+import type { Restore, RestoreOptions } from './restore.ts';
 
 /** The most records that a page may hold. */
 const MOST_RECORDS = 500;
@@ -17,6 +17,12 @@ export interface PullOptions extends RestoreOptions {
   readonly collections: readonly string[];
   /** Told after each page of a pull that takes several; null when it is over. */
   readonly onProgress: (progress: PullProgress | null) => void;
+}
+
+/** Loaded when it is needed: most devices never meet a server that was restored. */
+async function startRestore(options: RestoreOptions): Promise<Restore> {
+  const restore = await import('./restore.ts');
+  return restore.startRestore(options);
 }
 
 /** Pulls page after page until the server has no more. */
@@ -60,7 +66,7 @@ export function createPuller(options: PullOptions) {
    */
   return async function pull(signal: AbortSignal): Promise<boolean> {
     let checkpoint = await store.readCheckpoint();
-    let restore = (await store.readRestoring()) ? startRestore(options) : undefined;
+    let restore = (await store.readRestoring()) ? await startRestore(options) : undefined;
     let pulled = 0;
     try {
       for (let hasMore = true; hasMore; ) {
@@ -72,7 +78,7 @@ export function createPuller(options: PullOptions) {
         });
         if (!page) {
           await store.writeRestoring();
-          restore = startRestore(options);
+          restore = await startRestore(options);
           checkpoint = undefined;
           continue;
         }

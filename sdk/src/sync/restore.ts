@@ -8,7 +8,7 @@ import {
   takeRestored,
   unknownBackup,
 } from '@rockpool/schema/protocol';
-import { keyText, type LocalStore } from './local-store.ts';
+import type { LocalStore } from './local-store.ts';
 
 /** The most records of one write. */
 const MOST_RECORDS = 500;
@@ -30,7 +30,8 @@ export interface RestoreOptions {
 
 export function startRestore({ store, device, role }: RestoreOptions): Restore {
   let backup: Backup = unknownBackup;
-  const named = new Set<string>();
+  /** The ids that the server has named, by collection. */
+  const named = new Map<string, Set<string>>();
   /** By collection and id; undefined where the server has no such record. */
   const waiting = new Map<string, Map<string, ServerRecord | undefined>>();
 
@@ -53,9 +54,11 @@ export function startRestore({ store, device, role }: RestoreOptions): Restore {
         const pulled = new Map(
           records.filter((record) => record.collection === name).map((record) => [record.id, record]),
         );
+        const ids = named.get(name) ?? new Set();
+        named.set(name, ids);
+        for (const id of pulled.keys()) ids.add(id);
         await store.write(name, [...pulled.keys()], (id, local) => {
           const theirs = pulled.get(id) as ServerRecord;
-          named.add(keyText({ collection: name, id }));
           if (!local) return theirs.deleted ? undefined : rebase(collection, local, theirs);
           backup = learnBackup(collection, backup, local, theirs);
           if (rebase(collection, local, theirs) !== local) keep(name, id, theirs);
@@ -68,7 +71,7 @@ export function startRestore({ store, device, role }: RestoreOptions): Restore {
       await store.walk((name, records) => {
         const collection = findCollection(name) as Collection;
         for (const local of records) {
-          if (named.has(keyText({ collection: name, id: local.id }))) continue;
+          if (named.get(name)?.has(local.id)) continue;
           backup = learnBackup(collection, backup, local, undefined);
           keep(name, local.id, undefined);
         }
