@@ -1,13 +1,14 @@
 import './sync-chip.css';
+import { useSyncStatus } from '@rockpool/sdk/react';
+import { useSales } from '../crm.ts';
 import { useInbox } from '../inbox/use-inbox.ts';
 import { formatInstant } from '../lib/format.ts';
 import { Icon } from '../ui/icon.tsx';
 import { SyncPopover } from './sync-popover.tsx';
 import { wordsOf } from './sync-words.ts';
-import { useSteadySync } from './use-steady-sync.ts';
 
 export function SyncChip() {
-  const sync = useSteadySync();
+  const sync = useSyncStatus(useSales());
   const { refusals } = useInbox();
   const { text, icon, tone } = wordsOf(sync, refusals.length);
   return (
