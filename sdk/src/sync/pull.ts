@@ -43,6 +43,20 @@ export function createPuller(options: PullOptions) {
     }
   }
 
+  /** @returns null for a checkpoint of another server, or of another life of this one: everything is pulled once more */
+  async function request(
+    checkpoint: string | undefined,
+    restoring: boolean,
+    signal: AbortSignal,
+  ): Promise<PullResult | null> {
+    try {
+      return await nextPage(checkpoint, signal);
+    } catch (error) {
+      if (restoring || checkpoint === undefined || (error as TransportError).code !== 'CHECKPOINT_INVALID') throw error;
+      return null;
+    }
+  }
+
   /** One collection at a time, all of its records in one write. */
   async function takeRecords(records: readonly ServerRecord[]): Promise<void> {
     for (const name of new Set(records.map(({ collection }) => collection))) {
@@ -69,31 +83,32 @@ export function createPuller(options: PullOptions) {
     let restore = (await store.readRestoring()) ? await startRestore(options) : undefined;
     let pulled = 0;
     try {
+      let next = request(checkpoint, restore !== undefined, signal);
       for (let hasMore = true; hasMore; ) {
-        const page = await nextPage(checkpoint, signal).catch((error: unknown) => {
-          // A checkpoint of another server, or of another life of this one: everything is pulled once more.
-          if (restore || checkpoint === undefined || (error as TransportError).code !== 'CHECKPOINT_INVALID')
-            throw error;
-          return null;
-        });
+        const page = await next;
         if (!page) {
           await store.writeRestoring();
           restore = await startRestore(options);
           checkpoint = undefined;
+          next = request(checkpoint, true, signal);
           continue;
         }
         if (page.hasMore && page.checkpoint === checkpoint) {
           throw new TransportError('protocol', 'The server has more records, but its checkpoint does not move.');
         }
+        ({ checkpoint, hasMore } = page);
+        limit = Math.min(MOST_RECORDS, limit * 2);
+        // The server looks for the next page while the device stores this one.
+        if (hasMore) next = request(checkpoint, restore !== undefined, signal);
+        // Its failure is looked at when its turn has come.
+        next.catch(() => {});
         if (restore) {
           await restore.takePage(page.records);
         } else {
           await takeRecords(page.records);
           await store.writeCheckpoint(page.checkpoint);
         }
-        ({ checkpoint, hasMore } = page);
         pulled += page.records.length;
-        limit = Math.min(MOST_RECORDS, limit * 2);
         if (hasMore) onProgress({ pulled, total: pulled + page.remaining });
       }
       await restore?.finish();
