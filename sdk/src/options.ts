@@ -7,7 +7,11 @@ import type { Fetch } from './transport/graphql-http.ts';
 export interface SyncOptions {
   /** The server's GraphQL endpoint. */
   readonly url: string;
-  /** Gives a current JSON Web Token, or null when nobody is signed in. Asked before every request. */
+  /**
+   * Gives a current JSON Web Token, or null when nobody is signed in. Asked before every request, and once by
+   * `createCrm()`, which waits for it and opens the database of the user whom it names. Without a network, answer at
+   * once with the token that was stored last: an expired one opens the database too, and a null opens another.
+   */
   readonly token: () => string | null | Promise<string | null>;
   /** For tests and odd places; default: the platform's. */
   readonly fetch?: Fetch;

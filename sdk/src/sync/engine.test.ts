@@ -79,6 +79,23 @@ test('two such rows side by side at the end are found as well', async () => {
   expect(statusOf('poison')?.status).toBe('refused');
 });
 
+test('the next page is asked for while the device stores this one', async () => {
+  const { server, store, engine } = setUp();
+  for (const id of ['one', 'two', 'three']) server.put({ collection: 'deals', id, body: { id, name: id } });
+  server.pageCap = 1;
+  const pulls = () => server.requests.filter(({ operation }) => operation === 'pull').length;
+  const askedAtWrite: number[] = [];
+  const write = store.write.bind(store);
+  store.write = async (...args) => {
+    await new Promise((resolve) => setImmediate(resolve));
+    askedAtWrite.push(pulls());
+    await write(...args);
+  };
+  await engine.syncNow();
+  expect(askedAtWrite).toEqual([2, 3, 3]);
+  expect(store.records.size).toBe(3);
+});
+
 test('a record that waits alone is not blamed for a server that fails on every push', async () => {
   const { server, engine, write, statusOf, edges } = setUp();
   write('alone');
