@@ -46,7 +46,7 @@ export type Call = Node & {
   __typename?: 'Call';
   /** Without a time of day. */
   allDay?: Maybe<Scalars['Boolean']['output']>;
-  /** Kept, but out of everyday lists. */
+  /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** Who takes part. */
   attendees: Array<ActivityAttendee>;
@@ -84,8 +84,12 @@ export type Call = Node & {
   partyId: Scalars['ID']['output'];
   /** 0 none to 3 urgent. */
   priority: Scalars['Int']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
   /** Its place in a timeline: start, else due date, else creation. */
   sortAt: Scalars['DateTime']['output'];
   /** When a call or meeting starts. */
@@ -96,7 +100,7 @@ export type Call = Node & {
   subject: Scalars['String']['output'];
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
-  /** Teams that may see the record. */
+  /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
   /** IANA name of the zone it was planned in. */
   timeZone?: Maybe<Scalars['String']['output']>;
@@ -124,7 +128,7 @@ export type Company = Node & {
   __typename?: 'Company';
   /** Where to find them; never half of one and half of another. */
   address?: Maybe<PartyAddress>;
-  /** Kept, but out of everyday lists. */
+  /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** When the record was created, by the clock of the device that created it. */
   createdAt: Scalars['DateTime']['output'];
@@ -160,13 +164,17 @@ export type Company = Node & {
   primaryEmail: Scalars['String']['output'];
   /** The first number to try. */
   primaryPhone: Scalars['String']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
   /** What lists sort by. */
   sortName: Scalars['String']['output'];
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
-  /** Teams that may see the record. */
+  /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
   /** When the record was last edited, by the clock of the device that edited it. */
   updatedAt: Scalars['DateTime']['output'];
@@ -189,12 +197,31 @@ export type CompanyEdge = {
   node: Company;
 };
 
+export type CompareInput = {
+  /** Buckets of which the device names everything that it holds. */
+  buckets: Array<Scalars['Int']['input']>;
+  collection: Scalars['String']['input'];
+  holdings: Array<HoldingInput>;
+  /** The version of the sync protocol that the device speaks. */
+  protocol: Scalars['Int']['input'];
+  schema?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type CompareResult = {
+  __typename?: 'CompareResult';
+  /** Of the holdings, the ids that are not there for the user. */
+  left: Array<Scalars['ID']['output']>;
+  /** What the device holds otherwise, and what it lacks in the buckets. */
+  records: Array<ServerRecord>;
+  timeline: Array<Life>;
+};
+
 /** The kind "person" among: People, companies, households and sites. */
 export type Contact = Node & {
   __typename?: 'Contact';
   /** Where to find them; never half of one and half of another. */
   address?: Maybe<PartyAddress>;
-  /** Kept, but out of everyday lists. */
+  /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** When the record was created, by the clock of the device that created it. */
   createdAt: Scalars['DateTime']['output'];
@@ -230,13 +257,17 @@ export type Contact = Node & {
   primaryEmail: Scalars['String']['output'];
   /** The first number to try. */
   primaryPhone: Scalars['String']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
   /** What lists sort by. */
   sortName: Scalars['String']['output'];
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
-  /** Teams that may see the record. */
+  /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
   /** When the record was last edited, by the clock of the device that edited it. */
   updatedAt: Scalars['DateTime']['output'];
@@ -264,7 +295,7 @@ export type Deal = Node & {
   __typename?: 'Deal';
   /** What it is worth, in minor units of the currency. */
   amount: Money;
-  /** Kept, but out of everyday lists. */
+  /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** When it was won or lost. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -298,12 +329,16 @@ export type Deal = Node & {
   pipelineId: Scalars['ID']['output'];
   /** Order inside a stage: a fractional key. */
   position: Scalars['String']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
   /** Per cent. */
   probability?: Maybe<Scalars['Int']['output']>;
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
   /** How promising, 0 to 100. */
   score?: Maybe<Scalars['Int']['output']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
   /** Where it came from. */
   source?: Maybe<Scalars['String']['output']>;
   /** Every move between stages. */
@@ -314,7 +349,7 @@ export type Deal = Node & {
   status: DealStatus;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
-  /** Teams that may see the record. */
+  /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
   /** When the record was last edited, by the clock of the device that edited it. */
   updatedAt: Scalars['DateTime']['output'];
@@ -361,12 +396,35 @@ export type DealStatus =
   | 'open'
   | 'won';
 
+/** A collection in 256 buckets, by the last two hexadecimal digits of the ids. */
+export type Digest = {
+  __typename?: 'Digest';
+  collection: Scalars['String']['output'];
+  /** Per bucket, how many living records. */
+  counts: Array<Scalars['Int']['output']>;
+  /** Per bucket, the sum of their hashes, modulo 2^32. */
+  hashes: Array<Scalars['SafeInt']['output']>;
+};
+
+export type DigestInput = {
+  collections: Array<Scalars['String']['input']>;
+  /** The version of the sync protocol that the device speaks. */
+  protocol: Scalars['Int']['input'];
+  schema?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type DigestResult = {
+  __typename?: 'DigestResult';
+  digests: Array<Digest>;
+  timeline: Array<Life>;
+};
+
 /** The kind "email" among: Tasks, calls, meetings, notes and e-mails. */
 export type Email = Node & {
   __typename?: 'Email';
   /** Without a time of day. */
   allDay?: Maybe<Scalars['Boolean']['output']>;
-  /** Kept, but out of everyday lists. */
+  /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** Who takes part. */
   attendees: Array<ActivityAttendee>;
@@ -404,8 +462,12 @@ export type Email = Node & {
   partyId: Scalars['ID']['output'];
   /** 0 none to 3 urgent. */
   priority: Scalars['Int']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
   /** Its place in a timeline: start, else due date, else creation. */
   sortAt: Scalars['DateTime']['output'];
   /** When a call or meeting starts. */
@@ -416,7 +478,7 @@ export type Email = Node & {
   subject: Scalars['String']['output'];
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
-  /** Teams that may see the record. */
+  /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
   /** IANA name of the zone it was planned in. */
   timeZone?: Maybe<Scalars['String']['output']>;
@@ -445,12 +507,20 @@ export type Hint = {
   seq: Scalars['SafeInt']['output'];
 };
 
+/** What a device holds of a record. */
+export type HoldingInput = {
+  /** The record's hash, from 0 up to, not including, 2^32. */
+  hash: Scalars['SafeInt']['input'];
+  id: Scalars['ID']['input'];
+  rev: Scalars['SafeInt']['input'];
+};
+
 /** The kind "household" among: People, companies, households and sites. */
 export type Household = Node & {
   __typename?: 'Household';
   /** Where to find them; never half of one and half of another. */
   address?: Maybe<PartyAddress>;
-  /** Kept, but out of everyday lists. */
+  /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** When the record was created, by the clock of the device that created it. */
   createdAt: Scalars['DateTime']['output'];
@@ -486,13 +556,17 @@ export type Household = Node & {
   primaryEmail: Scalars['String']['output'];
   /** The first number to try. */
   primaryPhone: Scalars['String']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
   /** What lists sort by. */
   sortName: Scalars['String']['output'];
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
-  /** Teams that may see the record. */
+  /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
   /** When the record was last edited, by the clock of the device that edited it. */
   updatedAt: Scalars['DateTime']['output'];
@@ -520,7 +594,7 @@ export type Lead = Node & {
   __typename?: 'Lead';
   /** What it is worth, in minor units of the currency. */
   amount: Money;
-  /** Kept, but out of everyday lists. */
+  /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** When it was won or lost. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -554,12 +628,16 @@ export type Lead = Node & {
   pipelineId: Scalars['ID']['output'];
   /** Order inside a stage: a fractional key. */
   position: Scalars['String']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
   /** Per cent. */
   probability?: Maybe<Scalars['Int']['output']>;
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
   /** How promising, 0 to 100. */
   score?: Maybe<Scalars['Int']['output']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
   /** Where it came from. */
   source?: Maybe<Scalars['String']['output']>;
   /** Every move between stages. */
@@ -570,7 +648,7 @@ export type Lead = Node & {
   status: DealStatus;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
-  /** Teams that may see the record. */
+  /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
   /** When the record was last edited, by the clock of the device that edited it. */
   updatedAt: Scalars['DateTime']['output'];
@@ -591,6 +669,14 @@ export type LeadEdge = {
   node: Lead;
 };
 
+/** One life of the organisation's sequence; a restore from a backup begins another. */
+export type Life = {
+  __typename?: 'Life';
+  epoch: Scalars['ID']['output'];
+  /** The sequence when this life began. */
+  from: Scalars['SafeInt']['output'];
+};
+
 export type Me = {
   __typename?: 'Me';
   id: Scalars['ID']['output'];
@@ -604,7 +690,7 @@ export type Meeting = Node & {
   __typename?: 'Meeting';
   /** Without a time of day. */
   allDay?: Maybe<Scalars['Boolean']['output']>;
-  /** Kept, but out of everyday lists. */
+  /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** Who takes part. */
   attendees: Array<ActivityAttendee>;
@@ -642,8 +728,12 @@ export type Meeting = Node & {
   partyId: Scalars['ID']['output'];
   /** 0 none to 3 urgent. */
   priority: Scalars['Int']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
   /** Its place in a timeline: start, else due date, else creation. */
   sortAt: Scalars['DateTime']['output'];
   /** When a call or meeting starts. */
@@ -654,7 +744,7 @@ export type Meeting = Node & {
   subject: Scalars['String']['output'];
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
-  /** Teams that may see the record. */
+  /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
   /** IANA name of the zone it was planned in. */
   timeZone?: Maybe<Scalars['String']['output']>;
@@ -706,7 +796,7 @@ export type Note = Node & {
   __typename?: 'Note';
   /** Without a time of day. */
   allDay?: Maybe<Scalars['Boolean']['output']>;
-  /** Kept, but out of everyday lists. */
+  /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** Who takes part. */
   attendees: Array<ActivityAttendee>;
@@ -744,8 +834,12 @@ export type Note = Node & {
   partyId: Scalars['ID']['output'];
   /** 0 none to 3 urgent. */
   priority: Scalars['Int']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
   /** Its place in a timeline: start, else due date, else creation. */
   sortAt: Scalars['DateTime']['output'];
   /** When a call or meeting starts. */
@@ -756,7 +850,7 @@ export type Note = Node & {
   subject: Scalars['String']['output'];
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
-  /** Teams that may see the record. */
+  /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
   /** IANA name of the zone it was planned in. */
   timeZone?: Maybe<Scalars['String']['output']>;
@@ -831,7 +925,7 @@ export type Pipeline = Node & {
   __typename?: 'Pipeline';
   /** In use. */
   active: Scalars['Boolean']['output'];
-  /** Kept, but out of everyday lists. */
+  /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** Colour to show, as #rrggbb. */
   color?: Maybe<Scalars['String']['output']>;
@@ -849,21 +943,27 @@ export type Pipeline = Node & {
   key: Scalars['String']['output'];
   /** Which kind of record this is. */
   kind: Scalars['String']['output'];
+  /** The users in a team. */
+  memberIds?: Maybe<Array<Scalars['ID']['output']>>;
   /** The name to show. */
   name: Scalars['String']['output'];
   /** Order among its kind. */
   order: Scalars['Int']['output'];
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
   /** What a user may do. */
   role?: Maybe<SettingRole>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
   /** The stages of a pipeline, in order. Addressed by id, never by name. */
   stages?: Maybe<Array<SettingStage>>;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
-  /** Teams that may see the record. */
+  /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
   /** When the record was last edited, by the clock of the device that edited it. */
   updatedAt: Scalars['DateTime']['output'];
@@ -889,7 +989,7 @@ export type Product = Node & {
   __typename?: 'Product';
   /** On sale. */
   active: Scalars['Boolean']['output'];
-  /** Kept, but out of everyday lists. */
+  /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** GTIN, as digits. */
   barcode: Scalars['String']['output'];
@@ -913,15 +1013,19 @@ export type Product = Node & {
   ownerId: Scalars['ID']['output'];
   /** Prices per currency, in minor units. */
   prices: Array<ProductPrice>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
   /** Stock-keeping unit. */
   sku: Scalars['String']['output'];
   /** Stock in thousandths of the unit; the server keeps it. */
   stockOnHandMilli?: Maybe<Scalars['SafeInt']['output']>;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
-  /** Teams that may see the record. */
+  /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
   /** What a quantity counts. */
   unit: Scalars['String']['output'];
@@ -959,6 +1063,8 @@ export type PullInput = {
   limit: Scalars['Int']['input'];
   /** The version of the sync protocol that the device speaks. */
   protocol: Scalars['Int']['input'];
+  /** The version of each collection that the app was built with, by name; one that is left out is the server's own. */
+  schema?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 export type PullResult = {
@@ -967,9 +1073,14 @@ export type PullResult = {
   checkpoint: Scalars['String']['output'];
   /** Whether another page follows at once. A short page does not mean the end. */
   hasMore: Scalars['Boolean']['output'];
+  /** Records that the user may not see any more, or that are archived: the device lets go of them. */
+  left: Array<RecordKey>;
+  /** The user lost a scope as a whole: what the device holds is compared once the pull is over. */
+  reconcile: Scalars['Boolean']['output'];
   records: Array<ServerRecord>;
   /** How many records stand after this page: for progress, not for control. */
   remaining: Scalars['Int']['output'];
+  timeline: Array<Life>;
 };
 
 export type PushAnswer = {
@@ -990,15 +1101,20 @@ export type PushAnswer = {
 export type PushInput = {
   /** The device's name in its stamps: 12 characters, a to z and 0 to 9. */
   device: Scalars['ID']['input'];
+  /** The life of the sequence that the revisions in the rows belong to; left out before the first contact. */
+  epoch?: InputMaybe<Scalars['ID']['input']>;
   /** The version of the sync protocol that the device speaks. */
   protocol: Scalars['Int']['input'];
   rows: Array<PushRowInput>;
+  /** The version of each collection that the app was built with, by name; one that is left out is the server's own. */
+  schema?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 export type PushResult = {
   __typename?: 'PushResult';
   /** One answer a row, in the order of the rows. */
   answers: Array<PushAnswer>;
+  timeline: Array<Life>;
 };
 
 /** All unanswered edits of one record. */
@@ -1006,6 +1122,8 @@ export type PushRowInput = {
   collection: Scalars['String']['input'];
   /** Edited fields by name: `{ value, rev, stamp, base? }` each. The name `deleted` deletes the record. */
   edits: Scalars['JSON']['input'];
+  /** The transactions that these edits belong to: rows that share one are taken together or not at all. */
+  groups?: InputMaybe<Array<Scalars['ID']['input']>>;
   id: Scalars['ID']['input'];
   /** The revision that the device holds; 0 when the server has never seen the record. */
   rev: Scalars['SafeInt']['input'];
@@ -1021,6 +1139,8 @@ export type Query = {
   companies: CompanyConnection;
   /** The one with this id; null when there is none or it is deleted. */
   company?: Maybe<Company>;
+  /** What a device holds otherwise than it should. */
+  compare: CompareResult;
   /** The one with this id; null when there is none or it is deleted. */
   contact?: Maybe<Contact>;
   /** A page of them, in the order of their ids. */
@@ -1029,6 +1149,8 @@ export type Query = {
   deal?: Maybe<Deal>;
   /** A page of them, in the order of their ids. */
   deals: DealConnection;
+  /** What a device of the token's user should hold, in sums: to find out whether it does. */
+  digest: DigestResult;
   /** The one with this id; null when there is none or it is deleted. */
   email?: Maybe<Email>;
   /** A page of them, in the order of their ids. */
@@ -1106,6 +1228,11 @@ export type QueryCompanyArgs = {
 };
 
 
+export type QueryCompareArgs = {
+  input: CompareInput;
+};
+
+
 export type QueryContactArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1125,6 +1252,11 @@ export type QueryDealArgs = {
 export type QueryDealsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryDigestArgs = {
+  input: DigestInput;
 };
 
 
@@ -1264,6 +1396,12 @@ export type QueryUsersArgs = {
   first: Scalars['Int']['input'];
 };
 
+export type RecordKey = {
+  __typename?: 'RecordKey';
+  collection: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+};
+
 /** A record as the server holds it. */
 export type ServerRecord = {
   __typename?: 'ServerRecord';
@@ -1302,7 +1440,7 @@ export type Site = Node & {
   __typename?: 'Site';
   /** Where to find them; never half of one and half of another. */
   address?: Maybe<PartyAddress>;
-  /** Kept, but out of everyday lists. */
+  /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** When the record was created, by the clock of the device that created it. */
   createdAt: Scalars['DateTime']['output'];
@@ -1338,13 +1476,17 @@ export type Site = Node & {
   primaryEmail: Scalars['String']['output'];
   /** The first number to try. */
   primaryPhone: Scalars['String']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
   /** What lists sort by. */
   sortName: Scalars['String']['output'];
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
-  /** Teams that may see the record. */
+  /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
   /** When the record was last edited, by the clock of the device that edited it. */
   updatedAt: Scalars['DateTime']['output'];
@@ -1378,7 +1520,7 @@ export type TagDefinition = Node & {
   __typename?: 'TagDefinition';
   /** In use. */
   active: Scalars['Boolean']['output'];
-  /** Kept, but out of everyday lists. */
+  /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** Colour to show, as #rrggbb. */
   color?: Maybe<Scalars['String']['output']>;
@@ -1396,21 +1538,27 @@ export type TagDefinition = Node & {
   key: Scalars['String']['output'];
   /** Which kind of record this is. */
   kind: Scalars['String']['output'];
+  /** The users in a team. */
+  memberIds?: Maybe<Array<Scalars['ID']['output']>>;
   /** The name to show. */
   name: Scalars['String']['output'];
   /** Order among its kind. */
   order: Scalars['Int']['output'];
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
   /** What a user may do. */
   role?: Maybe<SettingRole>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
   /** The stages of a pipeline, in order. Addressed by id, never by name. */
   stages?: Maybe<Array<SettingStage>>;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
-  /** Teams that may see the record. */
+  /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
   /** When the record was last edited, by the clock of the device that edited it. */
   updatedAt: Scalars['DateTime']['output'];
@@ -1436,7 +1584,7 @@ export type Task = Node & {
   __typename?: 'Task';
   /** Without a time of day. */
   allDay?: Maybe<Scalars['Boolean']['output']>;
-  /** Kept, but out of everyday lists. */
+  /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** Who takes part. */
   attendees: Array<ActivityAttendee>;
@@ -1474,8 +1622,12 @@ export type Task = Node & {
   partyId: Scalars['ID']['output'];
   /** 0 none to 3 urgent. */
   priority: Scalars['Int']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
   /** Its place in a timeline: start, else due date, else creation. */
   sortAt: Scalars['DateTime']['output'];
   /** When a call or meeting starts. */
@@ -1486,7 +1638,7 @@ export type Task = Node & {
   subject: Scalars['String']['output'];
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
-  /** Teams that may see the record. */
+  /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
   /** IANA name of the zone it was planned in. */
   timeZone?: Maybe<Scalars['String']['output']>;
@@ -1514,7 +1666,7 @@ export type Team = Node & {
   __typename?: 'Team';
   /** In use. */
   active: Scalars['Boolean']['output'];
-  /** Kept, but out of everyday lists. */
+  /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** Colour to show, as #rrggbb. */
   color?: Maybe<Scalars['String']['output']>;
@@ -1532,21 +1684,27 @@ export type Team = Node & {
   key: Scalars['String']['output'];
   /** Which kind of record this is. */
   kind: Scalars['String']['output'];
+  /** The users in a team. */
+  memberIds?: Maybe<Array<Scalars['ID']['output']>>;
   /** The name to show. */
   name: Scalars['String']['output'];
   /** Order among its kind. */
   order: Scalars['Int']['output'];
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
   /** What a user may do. */
   role?: Maybe<SettingRole>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
   /** The stages of a pipeline, in order. Addressed by id, never by name. */
   stages?: Maybe<Array<SettingStage>>;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
-  /** Teams that may see the record. */
+  /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
   /** When the record was last edited, by the clock of the device that edited it. */
   updatedAt: Scalars['DateTime']['output'];
@@ -1572,7 +1730,7 @@ export type User = Node & {
   __typename?: 'User';
   /** In use. */
   active: Scalars['Boolean']['output'];
-  /** Kept, but out of everyday lists. */
+  /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** Colour to show, as #rrggbb. */
   color?: Maybe<Scalars['String']['output']>;
@@ -1590,21 +1748,27 @@ export type User = Node & {
   key: Scalars['String']['output'];
   /** Which kind of record this is. */
   kind: Scalars['String']['output'];
+  /** The users in a team. */
+  memberIds?: Maybe<Array<Scalars['ID']['output']>>;
   /** The name to show. */
   name: Scalars['String']['output'];
   /** Order among its kind. */
   order: Scalars['Int']['output'];
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
   /** What a user may do. */
   role?: Maybe<SettingRole>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
   /** The stages of a pipeline, in order. Addressed by id, never by name. */
   stages?: Maybe<Array<SettingStage>>;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
-  /** Teams that may see the record. */
+  /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
   /** When the record was last edited, by the clock of the device that edited it. */
   updatedAt: Scalars['DateTime']['output'];
@@ -1729,6 +1893,8 @@ export type ResolversTypes = {
   Company: ResolverTypeWrapper<JsonObject>;
   CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyEdge']>, nodes: Array<ResolversTypes['Company']> }>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
+  CompareInput: CompareInput;
+  CompareResult: ResolverTypeWrapper<Omit<CompareResult, 'records'> & { records: Array<ResolversTypes['ServerRecord']> }>;
   Contact: ResolverTypeWrapper<JsonObject>;
   ContactConnection: ResolverTypeWrapper<Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContactEdge']>, nodes: Array<ResolversTypes['Contact']> }>;
   ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
@@ -1740,10 +1906,14 @@ export type ResolversTypes = {
   DealLeadInfo: ResolverTypeWrapper<DealLeadInfo>;
   DealStageHistory: ResolverTypeWrapper<DealStageHistory>;
   DealStatus: DealStatus;
+  Digest: ResolverTypeWrapper<Digest>;
+  DigestInput: DigestInput;
+  DigestResult: ResolverTypeWrapper<DigestResult>;
   Email: ResolverTypeWrapper<JsonObject>;
   EmailConnection: ResolverTypeWrapper<Omit<EmailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EmailEdge']>, nodes: Array<ResolversTypes['Email']> }>;
   EmailEdge: ResolverTypeWrapper<Omit<EmailEdge, 'node'> & { node: ResolversTypes['Email'] }>;
   Hint: ResolverTypeWrapper<Hint>;
+  HoldingInput: HoldingInput;
   Household: ResolverTypeWrapper<JsonObject>;
   HouseholdConnection: ResolverTypeWrapper<Omit<HouseholdConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HouseholdEdge']>, nodes: Array<ResolversTypes['Household']> }>;
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
@@ -1753,6 +1923,7 @@ export type ResolversTypes = {
   Lead: ResolverTypeWrapper<JsonObject>;
   LeadConnection: ResolverTypeWrapper<Omit<LeadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LeadEdge']>, nodes: Array<ResolversTypes['Lead']> }>;
   LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, 'node'> & { node: ResolversTypes['Lead'] }>;
+  Life: ResolverTypeWrapper<Life>;
   Me: ResolverTypeWrapper<Me>;
   Meeting: ResolverTypeWrapper<JsonObject>;
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeetingEdge']>, nodes: Array<ResolversTypes['Meeting']> }>;
@@ -1782,6 +1953,7 @@ export type ResolversTypes = {
   PushResult: ResolverTypeWrapper<ProtocolPushResult>;
   PushRowInput: PushRowInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordKey: ResolverTypeWrapper<RecordKey>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   ServerRecord: ResolverTypeWrapper<ProtocolServerRecord>;
   SettingRole: SettingRole;
@@ -1816,6 +1988,8 @@ export type ResolversParentTypes = {
   Company: JsonObject;
   CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyEdge']>, nodes: Array<ResolversParentTypes['Company']> };
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
+  CompareInput: CompareInput;
+  CompareResult: Omit<CompareResult, 'records'> & { records: Array<ResolversParentTypes['ServerRecord']> };
   Contact: JsonObject;
   ContactConnection: Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContactEdge']>, nodes: Array<ResolversParentTypes['Contact']> };
   ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
@@ -1826,10 +2000,14 @@ export type ResolversParentTypes = {
   DealEdge: Omit<DealEdge, 'node'> & { node: ResolversParentTypes['Deal'] };
   DealLeadInfo: DealLeadInfo;
   DealStageHistory: DealStageHistory;
+  Digest: Digest;
+  DigestInput: DigestInput;
+  DigestResult: DigestResult;
   Email: JsonObject;
   EmailConnection: Omit<EmailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EmailEdge']>, nodes: Array<ResolversParentTypes['Email']> };
   EmailEdge: Omit<EmailEdge, 'node'> & { node: ResolversParentTypes['Email'] };
   Hint: Hint;
+  HoldingInput: HoldingInput;
   Household: JsonObject;
   HouseholdConnection: Omit<HouseholdConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HouseholdEdge']>, nodes: Array<ResolversParentTypes['Household']> };
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
@@ -1839,6 +2017,7 @@ export type ResolversParentTypes = {
   Lead: JsonObject;
   LeadConnection: Omit<LeadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LeadEdge']>, nodes: Array<ResolversParentTypes['Lead']> };
   LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
+  Life: Life;
   Me: Me;
   Meeting: JsonObject;
   MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeetingEdge']>, nodes: Array<ResolversParentTypes['Meeting']> };
@@ -1867,6 +2046,7 @@ export type ResolversParentTypes = {
   PushResult: ProtocolPushResult;
   PushRowInput: PushRowInput;
   Query: Record<PropertyKey, never>;
+  RecordKey: RecordKey;
   SafeInt: Scalars['SafeInt']['output'];
   ServerRecord: ProtocolServerRecord;
   SettingStage: SettingStage;
@@ -1915,7 +2095,9 @@ export type CallResolvers<ContextType = ServerContext, ParentType extends Resolv
   parentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sortAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType>;
@@ -1959,7 +2141,9 @@ export type CompanyResolvers<ContextType = ServerContext, ParentType extends Res
   phones?: Resolver<Array<ResolversTypes['PartyPhone']>, ParentType, ContextType>;
   primaryEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   primaryPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1978,6 +2162,12 @@ export type CompanyConnectionResolvers<ContextType = ServerContext, ParentType e
 export type CompanyEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CompanyEdge'] = ResolversParentTypes['CompanyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+};
+
+export type CompareResultResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CompareResult'] = ResolversParentTypes['CompareResult']> = {
+  left?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['ServerRecord']>, ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['Life']>, ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -2000,7 +2190,9 @@ export type ContactResolvers<ContextType = ServerContext, ParentType extends Res
   phones?: Resolver<Array<ResolversTypes['PartyPhone']>, ParentType, ContextType>;
   primaryEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   primaryPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2048,9 +2240,11 @@ export type DealResolvers<ContextType = ServerContext, ParentType extends Resolv
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pipelineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   probability?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stageHistory?: Resolver<Array<ResolversTypes['DealStageHistory']>, ParentType, ContextType>;
   stageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2090,6 +2284,17 @@ export type DealStageHistoryResolvers<ContextType = ServerContext, ParentType ex
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DigestResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Digest'] = ResolversParentTypes['Digest']> = {
+  collection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  hashes?: Resolver<Array<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type DigestResultResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DigestResult'] = ResolversParentTypes['DigestResult']> = {
+  digests?: Resolver<Array<ResolversTypes['Digest']>, ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['Life']>, ParentType, ContextType>;
+};
+
 export type EmailResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Email'] = ResolversParentTypes['Email']> = {
   allDay?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2111,7 +2316,9 @@ export type EmailResolvers<ContextType = ServerContext, ParentType extends Resol
   parentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sortAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType>;
@@ -2159,7 +2366,9 @@ export type HouseholdResolvers<ContextType = ServerContext, ParentType extends R
   phones?: Resolver<Array<ResolversTypes['PartyPhone']>, ParentType, ContextType>;
   primaryEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   primaryPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2203,9 +2412,11 @@ export type LeadResolvers<ContextType = ServerContext, ParentType extends Resolv
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pipelineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   probability?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stageHistory?: Resolver<Array<ResolversTypes['DealStageHistory']>, ParentType, ContextType>;
   stageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2226,6 +2437,11 @@ export type LeadConnectionResolvers<ContextType = ServerContext, ParentType exte
 export type LeadEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['LeadEdge'] = ResolversParentTypes['LeadEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+};
+
+export type LifeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Life'] = ResolversParentTypes['Life']> = {
+  epoch?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
 export type MeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
@@ -2256,7 +2472,9 @@ export type MeetingResolvers<ContextType = ServerContext, ParentType extends Res
   parentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sortAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType>;
@@ -2314,7 +2532,9 @@ export type NoteResolvers<ContextType = ServerContext, ParentType extends Resolv
   parentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sortAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType>;
@@ -2379,11 +2599,14 @@ export type PipelineResolvers<ContextType = ServerContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['SettingRole']>, ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   stages?: Resolver<Maybe<Array<ResolversTypes['SettingStage']>>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2417,7 +2640,9 @@ export type ProductResolvers<ContextType = ServerContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ProductPrice']>, ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stockOnHandMilli?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2448,8 +2673,11 @@ export type ProductPriceResolvers<ContextType = ServerContext, ParentType extend
 export type PullResultResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PullResult'] = ResolversParentTypes['PullResult']> = {
   checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  left?: Resolver<Array<ResolversTypes['RecordKey']>, ParentType, ContextType>;
+  reconcile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   records?: Resolver<Array<ResolversTypes['ServerRecord']>, ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['Life']>, ParentType, ContextType>;
 };
 
 export type PushAnswerResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PushAnswer'] = ResolversParentTypes['PushAnswer']> = {
@@ -2464,6 +2692,7 @@ export type PushAnswerResolvers<ContextType = ServerContext, ParentType extends 
 
 export type PushResultResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PushResult'] = ResolversParentTypes['PushResult']> = {
   answers?: Resolver<Array<ResolversTypes['PushAnswer']>, ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['Life']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2471,10 +2700,12 @@ export type QueryResolvers<ContextType = ServerContext, ParentType extends Resol
   calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<QueryCallsArgs, 'first'>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
+  compare?: Resolver<ResolversTypes['CompareResult'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'input'>>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
   contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<QueryContactsArgs, 'first'>>;
   deal?: Resolver<Maybe<ResolversTypes['Deal']>, ParentType, ContextType, RequireFields<QueryDealArgs, 'id'>>;
   deals?: Resolver<ResolversTypes['DealConnection'], ParentType, ContextType, RequireFields<QueryDealsArgs, 'first'>>;
+  digest?: Resolver<ResolversTypes['DigestResult'], ParentType, ContextType, RequireFields<QueryDigestArgs, 'input'>>;
   email?: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType, RequireFields<QueryEmailArgs, 'id'>>;
   emails?: Resolver<ResolversTypes['EmailConnection'], ParentType, ContextType, RequireFields<QueryEmailsArgs, 'first'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
@@ -2501,6 +2732,11 @@ export type QueryResolvers<ContextType = ServerContext, ParentType extends Resol
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryTeamsArgs, 'first'>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
+};
+
+export type RecordKeyResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RecordKey'] = ResolversParentTypes['RecordKey']> = {
+  collection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -2543,7 +2779,9 @@ export type SiteResolvers<ContextType = ServerContext, ParentType extends Resolv
   phones?: Resolver<Array<ResolversTypes['PartyPhone']>, ParentType, ContextType>;
   primaryEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   primaryPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2579,11 +2817,14 @@ export type TagDefinitionResolvers<ContextType = ServerContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['SettingRole']>, ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   stages?: Resolver<Maybe<Array<ResolversTypes['SettingStage']>>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2624,7 +2865,9 @@ export type TaskResolvers<ContextType = ServerContext, ParentType extends Resolv
   parentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sortAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType>;
@@ -2659,11 +2902,14 @@ export type TeamResolvers<ContextType = ServerContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['SettingRole']>, ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   stages?: Resolver<Maybe<Array<ResolversTypes['SettingStage']>>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2694,11 +2940,14 @@ export type UserResolvers<ContextType = ServerContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['SettingRole']>, ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   stages?: Resolver<Maybe<Array<ResolversTypes['SettingStage']>>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2726,6 +2975,7 @@ export type Resolvers<ContextType = ServerContext> = {
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
+  CompareResult?: CompareResultResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;
@@ -2736,6 +2986,8 @@ export type Resolvers<ContextType = ServerContext> = {
   DealEdge?: DealEdgeResolvers<ContextType>;
   DealLeadInfo?: DealLeadInfoResolvers<ContextType>;
   DealStageHistory?: DealStageHistoryResolvers<ContextType>;
+  Digest?: DigestResolvers<ContextType>;
+  DigestResult?: DigestResultResolvers<ContextType>;
   Email?: EmailResolvers<ContextType>;
   EmailConnection?: EmailConnectionResolvers<ContextType>;
   EmailEdge?: EmailEdgeResolvers<ContextType>;
@@ -2747,6 +2999,7 @@ export type Resolvers<ContextType = ServerContext> = {
   Lead?: LeadResolvers<ContextType>;
   LeadConnection?: LeadConnectionResolvers<ContextType>;
   LeadEdge?: LeadEdgeResolvers<ContextType>;
+  Life?: LifeResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
@@ -2772,6 +3025,7 @@ export type Resolvers<ContextType = ServerContext> = {
   PushAnswer?: PushAnswerResolvers<ContextType>;
   PushResult?: PushResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordKey?: RecordKeyResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   ServerRecord?: ServerRecordResolvers<ContextType>;
   SettingStage?: SettingStageResolvers<ContextType>;

@@ -47,9 +47,16 @@ export const settings = defineCollection({
       merge: 'latest',
     },
     email: { type: 'string', description: 'E-mail address of a user.', maxLength: 254, merge: 'latest' },
+    memberIds: {
+      type: 'array',
+      description: 'The users in a team.',
+      items: { type: 'string', maxLength: 36 },
+      merge: 'set',
+    },
     color: { type: 'string', description: 'Colour to show, as #rrggbb.', maxLength: 7, merge: 'latest' },
   },
   required: ['name'],
   indexes: [['kind', 'order'], ['key']],
   writableBy: ['manager', 'admin'],
+  isPublic: true,
 });

@@ -27,6 +27,8 @@ export interface CollectionDefinition {
   readonly indexes: readonly (readonly string[])[];
   /** Roles that may write this collection; everybody in the organisation when left out. */
   readonly writableBy?: readonly string[];
+  /** Whether everybody in the organisation sees all of it, whatever a record says of itself. */
+  readonly isPublic?: boolean;
   /** The `computed` fields, from the others. Pure: the same record gives the same values on every device. */
   readonly compute?: (body: JsonObject) => JsonObject;
 }

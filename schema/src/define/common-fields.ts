@@ -18,9 +18,22 @@ export const commonFields = {
     default: '',
     merge: 'latest',
   },
+  private: {
+    type: 'boolean',
+    description: 'Only for its owner, its teams and those whom it is shared with.',
+    default: false,
+    merge: 'latest',
+  },
   teamIds: {
     type: 'array',
-    description: 'Teams that may see the record.',
+    description: 'Teams that see the record when it is private.',
+    items: { type: 'string', maxLength: 36 },
+    default: [],
+    merge: 'set',
+  },
+  sharedWith: {
+    type: 'array',
+    description: 'Users who see the record when it is private, beside its owner and its teams.',
     items: { type: 'string', maxLength: 36 },
     default: [],
     merge: 'set',
@@ -69,7 +82,7 @@ export const commonFields = {
   },
   archived: {
     type: 'boolean',
-    description: 'Kept, but out of everyday lists.',
+    description: 'Kept by the server, and no longer on devices.',
     default: false,
     merge: 'latest',
   },

@@ -10,10 +10,10 @@ const instant = '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$';
  *
  * What JSON Schema has no word for stands in keywords that begin with `x-`, which every validator passes over:
  * `x-merge` (the field's merge rule), `x-unit` (the unit's name), `x-kinds`, `x-indexes`, `x-version`,
- * `x-writable-by`.
+ * `x-writable-by`, `x-public`.
  */
 export function jsonSchema(collection: Collection): JsonObject {
-  const { name, description, version, kinds, fields, required, indexes, writableBy } = collection;
+  const { name, description, version, kinds, fields, required, indexes, writableBy, isPublic } = collection;
   const kindViews = Object.entries(kinds).map(([kind, { view, type }]) => [kind, { view, type }]);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -24,6 +24,7 @@ export function jsonSchema(collection: Collection): JsonObject {
     'x-kinds': Object.fromEntries(kindViews),
     'x-indexes': indexes,
     ...(writableBy && { 'x-writable-by': writableBy }),
+    ...(isPublic && { 'x-public': true }),
     type: 'object',
     properties: Object.fromEntries(Object.entries(fields).map(([field, schema]) => [field, fieldSchema(schema)])),
     required,

@@ -33,6 +33,7 @@ const sync: RxProperty = {
     edits: { type: 'object' },
     deletedByServer: { type: 'boolean' },
     refusal: { type: 'object' },
+    groups: { type: 'array', items: { type: 'string' } },
     conflicts: { type: 'array', items: { type: 'object' } },
     // The device's own mark that `conflicts` is not empty: an index cannot say that of a list.
     conflicted: { type: 'boolean' },

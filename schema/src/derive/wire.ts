@@ -1,6 +1,10 @@
 /** The sync protocol's queries; the read API's stand beside them in the type `Query`. */
 export const wireQueries = `  "The next page of records that changed in some collections."
   pull(input: PullInput!): PullResult!
+  "What a device of the token's user should hold, in sums: to find out whether it does."
+  digest(input: DigestInput!): DigestResult!
+  "What a device holds otherwise than it should."
+  compare(input: CompareInput!): CompareResult!
   "The user of the token."
   me: Me!`;
 
@@ -38,16 +42,82 @@ input PullInput {
   checkpoint: String
   "The most records that the page may hold."
   limit: Int!
+  "The version of each collection that the app was built with, by name; one that is left out is the server's own."
+  schema: JSON
 }
 
 type PullResult {
   records: [ServerRecord!]!
+  "Records that the user may not see any more, or that are archived: the device lets go of them."
+  left: [RecordKey!]!
   "Whether another page follows at once. A short page does not mean the end."
   hasMore: Boolean!
   "Where the next page starts."
   checkpoint: String!
   "How many records stand after this page: for progress, not for control."
   remaining: Int!
+  "The user lost a scope as a whole: what the device holds is compared once the pull is over."
+  reconcile: Boolean!
+  timeline: [Life!]!
+}
+
+type RecordKey {
+  collection: String!
+  id: ID!
+}
+
+"One life of the organisation's sequence; a restore from a backup begins another."
+type Life {
+  epoch: ID!
+  "The sequence when this life began."
+  from: SafeInt!
+}
+
+input DigestInput {
+  "The version of the sync protocol that the device speaks."
+  protocol: Int!
+  collections: [String!]!
+  schema: JSON
+}
+
+type DigestResult {
+  digests: [Digest!]!
+  timeline: [Life!]!
+}
+
+"A collection in 256 buckets, by the last two hexadecimal digits of the ids."
+type Digest {
+  collection: String!
+  "Per bucket, how many living records."
+  counts: [Int!]!
+  "Per bucket, the sum of their hashes, modulo 2^32."
+  hashes: [SafeInt!]!
+}
+
+input CompareInput {
+  "The version of the sync protocol that the device speaks."
+  protocol: Int!
+  collection: String!
+  "Buckets of which the device names everything that it holds."
+  buckets: [Int!]!
+  holdings: [HoldingInput!]!
+  schema: JSON
+}
+
+"What a device holds of a record."
+input HoldingInput {
+  id: ID!
+  rev: SafeInt!
+  "The record's hash, from 0 up to, not including, 2^32."
+  hash: SafeInt!
+}
+
+type CompareResult {
+  "What the device holds otherwise, and what it lacks in the buckets."
+  records: [ServerRecord!]!
+  "Of the holdings, the ids that are not there for the user."
+  left: [ID!]!
+  timeline: [Life!]!
 }
 
 "A record as the server holds it."
@@ -68,7 +138,11 @@ input PushInput {
   protocol: Int!
   "The device's name in its stamps: 12 characters, a to z and 0 to 9."
   device: ID!
+  "The life of the sequence that the revisions in the rows belong to; left out before the first contact."
+  epoch: ID
   rows: [PushRowInput!]!
+  "The version of each collection that the app was built with, by name; one that is left out is the server's own."
+  schema: JSON
 }
 
 "All unanswered edits of one record."
@@ -79,11 +153,14 @@ input PushRowInput {
   rev: SafeInt!
   "Edited fields by name: \`{ value, rev, stamp, base? }\` each. The name \`deleted\` deletes the record."
   edits: JSON!
+  "The transactions that these edits belong to: rows that share one are taken together or not at all."
+  groups: [ID!]
 }
 
 type PushResult {
   "One answer a row, in the order of the rows."
   answers: [PushAnswer!]!
+  timeline: [Life!]!
 }
 
 type PushAnswer {

@@ -4,6 +4,8 @@ export const refusalCodes = {
   FORBIDDEN: 'The user may not make this change.',
   NOT_FOUND: 'There is no such collection.',
   LIMIT_EXCEEDED: 'The record is larger than the server takes.',
+  ACCESS_REVOKED: 'The record is not there for the user any more: it is gone, or no longer shared.',
+  GROUP_REFUSED: 'Another record of the same transaction was refused.',
 } as const;
 
 export type RefusalCode = keyof typeof refusalCodes;
@@ -13,7 +15,11 @@ export const requestErrorCodes = {
   UNAUTHENTICATED: { retry: false, meaning: 'There is no valid token; sign in again.' },
   BAD_USER_INPUT: { retry: false, meaning: 'The request is malformed.' },
   CHECKPOINT_INVALID: { retry: false, meaning: 'The checkpoint was not made by this server; pull from the beginning.' },
-  UPGRADE_REQUIRED: { retry: false, meaning: 'The protocol version is no longer served; update the app.' },
+  EPOCH_CHANGED: { retry: false, meaning: 'The server was restored from a backup; pull before you push.' },
+  UPGRADE_REQUIRED: {
+    retry: false,
+    meaning: 'The version of the protocol or of its collections is no longer served; update the app.',
+  },
   THROTTLED: { retry: true, meaning: 'Too many requests; wait as long as Retry-After says.' },
   INTERNAL: { retry: true, meaning: 'Something failed on the server; its log has the id.' },
 } as const;

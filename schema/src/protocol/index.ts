@@ -1,12 +1,15 @@
 export * from './apply.ts';
 export * from './checkpoint.ts';
 export * from './clock.ts';
+export * from './digest.ts';
 export * from './edit.ts';
 export * from './error-codes.ts';
 export * from './merge.ts';
 export * from './messages.ts';
 export * from './rebase.ts';
 export * from './restore.ts';
+export * from './scopes.ts';
 export { type FieldVersion, type StoredRecord, toServerRecord, type Writer, withRev } from './stored-record.ts';
 export * from './sync-state.ts';
+export * from './timeline.ts';
 export * from './version.ts';

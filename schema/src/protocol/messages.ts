@@ -7,6 +7,7 @@
 import type { Json, JsonObject } from '../define/json.ts';
 import type { DeviceId, Stamp } from './clock.ts';
 import type { RefusalCode } from './error-codes.ts';
+import type { Timeline } from './timeline.ts';
 
 /** The server's revision of a record: its organisation's sequence when the record last changed. 0: never seen. */
 export type Rev = number;
@@ -31,12 +32,20 @@ export interface PushRow {
   /** The revision that the device holds: tells the server whether the device can compute the result itself. */
   readonly rev: Rev;
   readonly edits: { readonly [field: string]: PushEdit };
+  /** The transactions that these edits belong to: rows that share one are taken together or not at all. */
+  readonly groups?: readonly string[];
 }
+
+/** The version of each collection that the app was built with; one that is left out is the server's own. */
+export type SchemaVersions = { readonly [collection: string]: number };
 
 export interface PushRequest {
   readonly protocol: number;
   readonly device: DeviceId;
+  /** The life of the sequence that the revisions in the rows belong to; left out before the first contact. */
+  readonly epoch?: string;
   readonly rows: readonly PushRow[];
+  readonly schema?: SchemaVersions;
 }
 
 /** A record as the server holds it. */
@@ -93,6 +102,7 @@ export interface PushAnswer {
 export interface PushResult {
   /** One answer a row, in the order of the rows. */
   readonly answers: readonly PushAnswer[];
+  readonly timeline: Timeline;
 }
 
 export interface PullRequest {
@@ -102,15 +112,72 @@ export interface PullRequest {
   readonly checkpoint?: string;
   /** The most records that the page may hold. */
   readonly limit: number;
+  readonly schema?: SchemaVersions;
+}
+
+/** Which record. */
+export interface RecordKey {
+  readonly collection: string;
+  readonly id: string;
 }
 
 export interface PullResult {
   readonly records: readonly ServerRecord[];
+  /** Records that the user may not see any more, or that are archived: the device lets go of them. */
+  readonly left: readonly RecordKey[];
   /** Whether another page follows at once. A short page does not mean the end. */
   readonly hasMore: boolean;
   readonly checkpoint: string;
   /** How many records stand after this page: for progress, not for control. */
   readonly remaining: number;
+  /** The user lost a scope as a whole: what the device holds is compared once the pull is over. */
+  readonly reconcile: boolean;
+  readonly timeline: Timeline;
+}
+
+export interface DigestRequest {
+  readonly protocol: number;
+  readonly collections: readonly string[];
+  readonly schema?: SchemaVersions;
+}
+
+/** What a device of the user should hold of a collection, in sums; see `digestOf`. */
+export interface Digest {
+  readonly collection: string;
+  /** Per bucket, how many living records. */
+  readonly counts: readonly number[];
+  /** Per bucket, the sum of their hashes, modulo 2^32. */
+  readonly hashes: readonly number[];
+}
+
+export interface DigestResult {
+  readonly digests: readonly Digest[];
+  readonly timeline: Timeline;
+}
+
+/** What a device holds of a record. */
+export interface Holding {
+  readonly id: string;
+  readonly rev: Rev;
+  /** The record's hash; see `recordHash`. */
+  readonly hash: number;
+}
+
+export interface CompareRequest {
+  readonly protocol: number;
+  readonly collection: string;
+  /** Buckets of which the device names everything that it holds. */
+  readonly buckets: readonly number[];
+  readonly holdings: readonly Holding[];
+  readonly schema?: SchemaVersions;
+}
+
+export interface CompareResult {
+  /** What the device holds otherwise, and what it lacks in the buckets. */
+  readonly records: readonly ServerRecord[];
+  /** Of the holdings, the ids that are not there for the user. */
+  readonly left: readonly string[];
+  readonly timeline: Timeline;
 }
 
 /** Says that there is something to pull. Carries no data, so there is nothing to leak, reorder or lose. */

@@ -31,6 +31,8 @@ export interface SyncState {
   /** The server's record is deleted; the pending edits will bring it back. */
   readonly deletedByServer?: true;
   readonly refusal?: Refusal;
+  /** The transactions that the edits belong to: these records are accepted or refused together. */
+  readonly groups?: readonly string[];
   /** Conflicts that were settled and that nobody has looked at yet. */
   readonly conflicts: readonly FieldConflict[];
 }

@@ -21,6 +21,7 @@ import { PROTOCOL_VERSION } from './version.ts';
 /** The wire of each version. A new line comes with a new PROTOCOL_VERSION; an old one never changes. */
 const fingerprints: { readonly [version: number]: string } = {
   1: 'a25d98607479b5ea',
+  2: 'f4f3bc2b60935784',
 };
 
 const sdl = `${wireTypes}\ntype Query {\n${wireQueries}\n}`;
@@ -62,6 +63,13 @@ test.for([
   ['PushResult', 'PushResult'],
   ['PushAnswer', 'PushAnswer'],
   ['ServerRecord', 'ServerRecord'],
+  ['RecordKey', 'RecordKey'],
+  ['DigestRequest', 'DigestInput'],
+  ['DigestResult', 'DigestResult'],
+  ['Digest', 'Digest'],
+  ['CompareRequest', 'CompareInput'],
+  ['CompareResult', 'CompareResult'],
+  ['Holding', 'HoldingInput'],
   ['Hint', 'Hint'],
 ] as const)('the message %s and the GraphQL type %s have the same fields', ([message, name]) => {
   const type = schema.getType(name);
