@@ -18,7 +18,7 @@ import { useSignIn } from './plugins/use-sign-in.ts';
 import { createResolvers } from './resolvers.ts';
 import type { Database } from './store/database.ts';
 import { migrate } from './store/migrate.ts';
-import { createStore } from './store/store.ts';
+import { createStore, type Store } from './store/store.ts';
 import { createHints } from './sync/hints.ts';
 import { type ImportRecord, importRecords } from './sync/import.ts';
 import { createSeal } from './sync/seal.ts';
@@ -63,14 +63,26 @@ export interface CrmServer {
  * ```
  * @throws Error when the database cannot be opened or was made by a newer version; TypeError for a short secret
  */
-export async function createCrmServer(options: CrmServerOptions): Promise<CrmServer> {
-  const { database, auth, dev = false, allowedOrigins = [], now = Date.now, log = console.error } = options;
-  const verify = createTokenVerifier(auth.secret, now);
-  const store = createStore(database);
-  const hints = await startOrClose(database, async () => {
+export async function createCrmServer({ database, ...options }: CrmServerOptions): Promise<CrmServer> {
+  return startOrClose(database, async () => {
     await migrate(database);
-    return createHints(store, now);
+    return createServerOn(createStore(database), () => database.close(), options);
   });
+}
+
+/**
+ * A server on a store that is ready.
+ *
+ * @param closeStore called when the server is closed
+ */
+export async function createServerOn(
+  store: Store,
+  closeStore: () => Promise<void>,
+  options: Omit<CrmServerOptions, 'database'>,
+): Promise<CrmServer> {
+  const { auth, dev = false, allowedOrigins = [], now = Date.now, log = console.error } = options;
+  const verify = createTokenVerifier(auth.secret, now);
+  const hints = await createHints(store, now);
   const resolvers = createResolvers({ store, hints, seal: createSeal(auth.secret), now });
 
   const yoga = createYoga<object, ServerContext>({
@@ -119,7 +131,7 @@ export async function createCrmServer(options: CrmServerOptions): Promise<CrmSer
     },
     async close() {
       hints.close();
-      await database.close();
+      await closeStore();
     },
   };
 }
