@@ -16,6 +16,8 @@ const deal: Doc<typeof deals> = {
   tags: [],
   custom: {},
   archived: false,
+  private: false,
+  sharedWith: [],
   name: 'Ada Lovelace',
   status: 'open',
   pipelineId: '',

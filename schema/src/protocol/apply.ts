@@ -66,13 +66,14 @@ export function applyRow(
   const conflicts = [...fields, deletion].flatMap(({ conflict }) => (conflict ? [conflict] : []));
   const writers = { ...current.writers, [device]: writerAfter(collection, row, seen, [...unanswered, ...conflicts]) };
   // An edit that was seen before, and overtaken since, counts as well: the device takes what it sent for the result.
+  const finished = finishBody(collection, body);
   const standsAsSent = Object.entries(row.edits).every(([field, edit]) =>
-    field === DELETED ? deletion.deleted : equalJson(body[field], edit.value),
+    field === DELETED ? deletion.deleted : equalJson(finished[field] ?? null, edit.value),
   );
   const revived = current.deleted && !deletion.deleted;
   return {
     outcome: standsAsSent && !revived ? 'APPLIED' : 'MERGED',
-    next: { ...current, deleted: deletion.deleted, body: finishBody(collection, body), versions, writers },
+    next: { ...current, deleted: deletion.deleted, body: finished, versions, writers },
     changed: true,
     conflicts,
     unanswered,

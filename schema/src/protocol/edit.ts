@@ -5,6 +5,7 @@ import type { Json, JsonObject } from '../define/json.ts';
 import { equalJson } from '../define/json.ts';
 import type { Stamp } from './clock.ts';
 import { laterStamp } from './clock.ts';
+import { finishBody } from './finish-body.ts';
 import { needsBase } from './merge.ts';
 import { DELETED, type PushEdit, type PushRow, type Rev } from './messages.ts';
 import type { LocalRecord, PendingEdit, SyncState } from './sync-state.ts';
@@ -56,9 +57,8 @@ export function recordEdit(
   { body, deleted, stamp }: Edit,
 ): LocalRecord {
   const sync = before?.sync ?? newSyncState;
-  const was = before?.body ?? {};
-  const allowed = keepServerFields(collection, was, body);
-  const computed = collection.compute ? { ...allowed, ...collection.compute(allowed) } : allowed;
+  const was = before ? finishBody(collection, before.body) : {};
+  const computed = finishBody(collection, keepServerFields(collection, was, body));
   const edits: Record<string, PendingEdit> = { ...sync.edits };
 
   for (const edited of editedFields(collection, was, computed)) {

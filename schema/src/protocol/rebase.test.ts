@@ -97,12 +97,16 @@ test('3.6: an edit that changes nothing has nothing to wait for', () => {
 });
 
 test('4.1: a base travels only where the rule looks at it, and where there was one', () => {
-  const local = edited(pulled(1, { name: 'old', notes: 'old' }), 1, { name: 'new', notes: 'new', tags: ['hot'] });
+  const local = edited(pulled(1, { name: 'old', notes: 'old' }), 1, {
+    name: 'new',
+    notes: 'new',
+    stageHistory: [{ id: 'a' }],
+  });
   const { edits } = toPushRow(deals, local);
-  expect([edits['name'], edits['notes'], edits['tags']].map((edit) => edit?.base)).toEqual([
+  expect([edits['name'], edits['notes'], edits['stageHistory']].map((edit) => edit?.base)).toEqual([
     undefined,
     'old',
-    undefined,
+    [],
   ]);
 });
 
@@ -220,7 +224,8 @@ test('7.6: discarding an insert removes it, discarding a deletion brings the rec
 test('7.6: discarding restores what the server’s value became, or that it is gone', () => {
   const local = edited(pulled(1, { name: 'old', source: 'web' }), 1, { name: 'mine', source: 'fair' });
   const later = takePulled(deals, local, onServer(2, { name: 'theirs' }));
-  expect(discardEdits(deals, later).body).toEqual({ id, name: 'theirs' });
+  const { body } = discardEdits(deals, later);
+  expect([body['name'], body['source']]).toEqual(['theirs', undefined]);
 });
 
 test('8.4: a page that comes late or again tells nothing', () => {
@@ -237,8 +242,6 @@ test('8.5, 8.6: a pull refreshes the fields without an edit and adds nothing to 
 });
 
 test('8.5: a pull takes away what the server no longer has', () => {
-  expect(takePulled(deals, pulled(1, { name: 'Ada', source: 'web' }), onServer(2, { name: 'Ada' })).body).toEqual({
-    id,
-    name: 'Ada',
-  });
+  const { body } = takePulled(deals, pulled(1, { name: 'Ada', source: 'web' }), onServer(2, { name: 'Ada' }));
+  expect([body['name'], body['source']]).toEqual(['Ada', undefined]);
 });

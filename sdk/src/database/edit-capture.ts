@@ -80,14 +80,11 @@ export function createEditCapture(collection: Collection, author: Author): EditC
       const given = bodyOf(after);
       refuseReserved(given, ['deleted']);
       refuseReadOnly(given, before.body);
-      // A field that has a default is never without a value: taking the value away brings the default back.
       const edited = editedFields(collection, before.body, given);
-      const restored = edited.filter((field) => given[field] === undefined && defaults[field] !== undefined);
-      const next = { ...given, ...Object.fromEntries(restored.map((field) => [field, defaults[field] ?? null])) };
       if (edited.length === 0) return before;
       const [now, last] = [instant(), String(before.body['updatedAt'] ?? '')];
       const updatedAt = now > last ? now : last;
-      const body = { ...next, updatedAt, updatedBy: author.user };
+      const body = { ...given, updatedAt, updatedBy: author.user };
       const record = recordEdit(collection, before.id, before, { body, deleted: false, stamp: stampAfter(before) });
       refuseInvalid(record.body, (field) => edited.includes(field));
       return record;
