@@ -46,7 +46,7 @@ describe.for(Object.values(collections) as Collection[])('$name, restored', { ti
       { numRuns },
     );
 
-  test('8.7, 8.8: all devices end with the record that the server holds, and nothing is left to send', () => {
+  test('9.6: all devices end with the record that the server holds, and nothing is left to send', () => {
     check(fc.boolean(), ({ simulation: { devices, stored } }) => {
       for (const { local } of devices) {
         expect(local?.sync).toMatchObject({ status: 'synced', edits: {}, rev: stored?.rev });
@@ -58,7 +58,7 @@ describe.for(Object.values(collections) as Collection[])('$name, restored', { ti
     });
   });
 
-  test('8.9: what was added to a list, a set or a text before, and never taken away, is there', () => {
+  test('9.7: what was added to a list, a set or a text before, and never taken away, is there', () => {
     check(fc.constant(true), ({ simulation: { writes, stored }, acknowledged }) => {
       if (stored?.deleted) return;
       for (const field of Object.keys(collection.fields).filter((name) => isOf(name, 'set', 'list', 'text'))) {
@@ -72,7 +72,7 @@ describe.for(Object.values(collections) as Collection[])('$name, restored', { ti
     });
   });
 
-  test('8.9: the last write before stands, or a later one does, or the log of conflicts has it', () => {
+  test('9.7: the last write before stands, or a later one does, or the log of conflicts has it', () => {
     check(fc.constant(true), ({ simulation: { writes, conflicts, stored }, acknowledged }) => {
       for (const field of Object.keys(collection.fields).filter((name) => isOf(name, 'latest', 'unit'))) {
         const last = acknowledged

@@ -228,20 +228,20 @@ test('7.6: discarding restores what the server’s value became, or that it is g
   expect([body['name'], body['source']]).toEqual(['theirs', undefined]);
 });
 
-test('8.4: a page that comes late or again tells nothing', () => {
+test('8.10: a page that comes late or again tells nothing', () => {
   const local = pulled(5, { name: 'now' });
   expect(takePulled(deals, local, onServer(5, { name: 'now' }))).toBe(local);
   expect(takePulled(deals, local, onServer(4, { name: 'before' }))).toBe(local);
 });
 
-test('8.5, 8.6: a pull refreshes the fields without an edit and adds nothing to send', () => {
+test('8.11, 8.12: a pull refreshes the fields without an edit and adds nothing to send', () => {
   const local = edited(pulled(1, { name: 'old', source: 'web' }), 1, { name: 'mine' });
   const after = takePulled(deals, local, onServer(2, { name: 'theirs', source: 'fair' }));
   expect(after).toMatchObject({ body: { name: 'mine', source: 'fair' }, sync: { rev: 2, status: 'pending' } });
   expect(toPushRow(deals, after).edits).toEqual(toPushRow(deals, local).edits);
 });
 
-test('8.5: a pull takes away what the server no longer has', () => {
+test('8.11: a pull takes away what the server no longer has', () => {
   const { body } = takePulled(deals, pulled(1, { name: 'Ada', source: 'web' }), onServer(2, { name: 'Ada' }));
   expect([body['name'], body['source']]).toEqual(['Ada', undefined]);
 });

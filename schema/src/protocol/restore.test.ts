@@ -27,7 +27,7 @@ const edited = (local: LocalRecord, second: number, change: JsonObject): LocalRe
 /** The backup holds every revision up to 10. */
 const backup = { kept: 10, lost: 11 };
 
-test('8.9: what the server lost is offered again, on what it has, with the time of the write', () => {
+test('9.7: what the server lost is offered again, on what it has, with the time of the write', () => {
   const local = held(20, { name: 'Ada Lovelace', source: 'fair' });
   const restored = takeRestored(deals, local, onServer(9, { name: 'Ada', source: 'fair' }), backup, restorer);
   expect(restored?.body).toMatchObject({ id, name: 'Ada Lovelace', source: 'fair' });
@@ -39,7 +39,7 @@ test('8.9: what the server lost is offered again, on what it has, with the time 
   expect(restored?.sync.edits).toEqual({ name: { base: 'Ada', rev: 9, stamp: restored?.sync.stamp } });
 });
 
-test('8.9: a unit is offered whole', () => {
+test('9.7: a unit is offered whole', () => {
   const local = held(20, { name: 'Ada', stageId: 'b', status: 'open', pipelineId: 'p', probability: 9 });
   const pulled = onServer(9, { name: 'Ada', stageId: 'a', status: 'open', pipelineId: 'p', probability: 9 });
   const fields = Object.keys(takeRestored(deals, local, pulled, backup, restorer)?.sync.edits ?? {});
@@ -47,26 +47,26 @@ test('8.9: a unit is offered whole', () => {
   expect(fields).not.toContain('probability');
 });
 
-test('8.9: what somebody wrote since is merged with what was lost, and neither is dropped', () => {
+test('9.7: what somebody wrote since is merged with what was lost, and neither is dropped', () => {
   const local = held(20, { name: 'Ada', notes: 'one\ntwo\n' });
   const pulled = onServer(30, { name: 'Ada', notes: 'one\nthree\n' });
   const { notes } = takeRestored(deals, local, pulled, backup, restorer)?.sync.edits ?? {};
   expect(notes).toMatchObject({ base: 'one\n\n', rev: 10, theirs: 'one\nthree\n' });
 });
 
-test('8.8: a record that is only behind takes the server’s, and its pending edits stay', () => {
+test('9.3: a record that is only behind takes the server’s, and its pending edits stay', () => {
   const local = edited(held(8, { name: 'Ada' }), 40, { score: 5 });
   const restored = takeRestored(deals, local, onServer(30, { name: 'Ada L.' }), backup, restorer);
   expect(restored).toMatchObject({ body: { name: 'Ada L.', score: 5 }, sync: { status: 'pending', rev: 30 } });
   expect(restored?.sync.edits).toEqual(local.sync.edits);
 });
 
-test('8.8: a record that is as the device holds it stays as it is', () => {
+test('9.3: a record that is as the device holds it stays as it is', () => {
   const local = held(9, { name: 'Ada' });
   expect(takeRestored(deals, local, onServer(9, { name: 'Ada' }), backup, restorer)).toBe(local);
 });
 
-test('8.9: an edit that was made on a lost value keeps that value, and is not taken for the row sent before', () => {
+test('9.7: an edit that was made on a lost value keeps that value, and is not taken for the row sent before', () => {
   const local = edited(held(20, { name: 'Ada', notes: 'one' }), 40, { notes: 'one\ntwo' });
   const restored = takeRestored(deals, local, onServer(9, { name: 'Ada' }), backup, restorer);
   expect(restored?.body['notes']).toBe('one\ntwo');
@@ -74,14 +74,14 @@ test('8.9: an edit that was made on a lost value keeps that value, and is not ta
   expect((restored?.sync.edits['notes']?.stamp ?? '') > stamp(40)).toBe(true);
 });
 
-test('8.9: a deletion that the server lost is made again, and a deleted record that was brought back is again', () => {
+test('9.7: a deletion that the server lost is made again, and a deleted record that was brought back is again', () => {
   const deletion = takeRestored(deals, held(20, { name: 'Ada' }, true), onServer(9, { name: 'Ada' }), backup, restorer);
   expect(deletion).toMatchObject({ deleted: true, sync: { status: 'pending', edits: { [DELETED]: { rev: 9 } } } });
   const revival = takeRestored(deals, held(20, { name: 'Ada' }), onServer(9, { name: 'Ada' }, true), backup, restorer);
   expect(revival).toMatchObject({ deleted: false, sync: { status: 'pending', edits: { name: { rev: 9 } } } });
 });
 
-test('8.10: a record that the server does not know is new to it; one that is deleted here stays so', () => {
+test('9.8: a record that the server does not know is new to it; one that is deleted here stays so', () => {
   const local = edited(held(20, { name: 'Ada' }), 40, { score: 5 });
   const restored = takeRestored(deals, local, undefined, backup, restorer);
   expect(restored?.sync).toMatchObject({ status: 'pending', rev: 0 });
@@ -90,13 +90,13 @@ test('8.10: a record that the server does not know is new to it; one that is del
   expect(deleted).toMatchObject({ deleted: true, sync: { status: 'synced', rev: 0, edits: {} } });
 });
 
-test('8.10: a record that never was on the server waits as before', () => {
+test('9.8: a record that never was on the server waits as before', () => {
   const body = { id, name: 'Ada' };
   const local = recordEdit(deals, id, undefined, { body, deleted: false, stamp: stamp(1) });
   expect(takeRestored(deals, local, undefined, backup, restorer)).toBe(local);
 });
 
-test('8.11: what the user may not write is not offered', () => {
+test('9.9: what the user may not write is not offered', () => {
   const reader = { device, mayWrite: false };
   const local = held(20, { name: 'Ada L.' });
   expect(takeRestored(deals, local, onServer(9, { name: 'Ada' }), backup, reader)).toMatchObject({
@@ -106,7 +106,7 @@ test('8.11: what the user may not write is not offered', () => {
   expect(takeRestored(deals, local, undefined, backup, reader)).toMatchObject({ deleted: true, sync: { rev: 0 } });
 });
 
-test('8.8: records that are alike and records that are gone tell where the backup ends', () => {
+test('9.3: records that are alike and records that are gone tell where the backup ends', () => {
   const alike = learnBackup(deals, unknownBackup, held(9, { name: 'Ada' }), onServer(9, { name: 'Ada' }));
   expect(alike).toEqual({ kept: 9, lost: Number.POSITIVE_INFINITY });
   expect(learnBackup(deals, alike, held(14, { name: 'Ada' }), undefined)).toEqual({ kept: 9, lost: 14 });

@@ -32,7 +32,7 @@ const messages = ts.createSourceFile(
   true,
 );
 
-test('10.3: the shapes on the wire are those of the protocol version', () => {
+test('14.5: the shapes on the wire are those of the protocol version', () => {
   const withoutDescriptions = visit(parse(sdl), {
     enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined),
   });
