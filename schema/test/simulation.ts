@@ -66,11 +66,16 @@ export interface Write {
   readonly stamp: Stamp;
   /** The revision that the device had seen. */
   readonly seen: Rev;
-  /** The revision with which the server took it; undefined until then. */
+  /** The record after it, as the user saw it. */
+  readonly body: JsonObject;
+  /** The revision with which the server took it, and when by the server's clock; undefined until then. */
   received?: Rev;
+  receivedAt?: number;
   /** Items, keys or lines that it added and took away, where the field is made of such. */
   readonly added: readonly string[];
   readonly removed: readonly string[];
+  /** It gives up a refused edit, of which the server hears nothing. */
+  readonly isDiscard?: true;
 }
 
 export interface Device {
@@ -85,6 +90,20 @@ export interface Device {
   late: PushRow[];
   /** Whether its checkpoint is of the server's former life. */
   outlived: boolean;
+  /** Whether its user ever gave up refused edits. */
+  discarded: boolean;
+}
+
+/** A conflict as the server logged it. */
+export interface Logged extends FieldConflict {
+  /** Whose row met it. */
+  readonly device: string;
+}
+
+/** A record before and after the refusal of everything that it had pending. */
+export interface Refused {
+  readonly before: LocalRecord;
+  readonly after: LocalRecord;
 }
 
 const start = Date.UTC(2026, 0, 1);
@@ -92,7 +111,8 @@ const start = Date.UTC(2026, 0, 1);
 export class Simulation {
   readonly devices: readonly Device[];
   readonly writes: Write[] = [];
-  readonly conflicts: FieldConflict[] = [];
+  readonly conflicts: Logged[] = [];
+  readonly refusals: Refused[] = [];
   readonly fields: readonly string[];
   stored: StoredRecord | undefined;
   /** What the server held after each change, for backups. */
@@ -116,11 +136,14 @@ export class Simulation {
       pages: [],
       late: [],
       outlived: false,
+      discarded: false,
     }));
     const fields = Object.keys(collection.fields).filter((field) => {
       const rule = ruleName(mergeRuleOf(collection, field));
       return field !== 'id' && rule !== 'computed';
     });
+    // A newer app has a field more.
+    fields.push('fieldOfANewerApp');
     this.fields = [0, 1, 2].map((next) => fields[(hot + next) % fields.length] ?? 'name');
   }
 
@@ -173,6 +196,7 @@ export class Simulation {
         const refusal = { code: 'FORBIDDEN', message: 'No.' } as const;
         const answer = { collection, id, outcome: 'REJECTED', rev: this.stored?.rev ?? 0, refusal } as const;
         device.local = takeAnswer(this.collection, local, sent, answer);
+        this.refusals.push({ before: local, after: device.local });
         return;
       }
       case 'retry':
@@ -253,7 +277,8 @@ export class Simulation {
       const [partsBefore, partsNow] = [parts(was), parts(field === DELETED ? null : value)];
       const added = partsNow.filter((part) => !partsBefore.includes(part));
       const removed = partsBefore.filter((part) => !partsNow.includes(part));
-      this.writes.push({ device: name, field, was, value, stamp, seen, added, removed });
+      const { body } = device.local;
+      this.writes.push({ device: name, field, was, value, stamp, seen, body, added, removed });
     }
   }
 
@@ -262,12 +287,25 @@ export class Simulation {
     const { local } = device;
     if (local?.sync.status !== 'refused') return;
     device.local = discardEdits(this.collection, local);
+    device.discarded = true;
+    const { body } = device.local;
     for (const field of Object.keys(local.sync.edits)) {
       const [was, value] = [local.body[field] ?? null, device.local.body[field] ?? null];
       const removed = parts(was).filter((part) => !parts(value).includes(part));
       const added = parts(value).filter((part) => !parts(was).includes(part));
       const { rev, stamp } = local.sync;
-      this.writes.push({ device: device.name, field, was, value, stamp, seen: rev, added, removed });
+      this.writes.push({
+        device: device.name,
+        field,
+        was,
+        value,
+        stamp,
+        seen: rev,
+        body,
+        added,
+        removed,
+        isDiscard: true,
+      });
     }
   }
 
@@ -282,16 +320,19 @@ export class Simulation {
   }
 
   private receive(row: PushRow, device: Device): PushAnswer {
+    this.time += 1;
     const seen = this.stored?.writers[device.name]?.stamp ?? '';
     const applied = applyRow(this.collection, this.stored, row, device.name, this.time);
     const after = applied.changed ? withRev(applied.next, ++this.seq) : applied.next;
     if (applied.changed) this.past.push(after);
     const answer = toAnswer(row, this.stored, applied, after);
     this.stored = after;
-    this.conflicts.push(...applied.conflicts);
+    this.conflicts.push(...applied.conflicts.map((conflict) => ({ ...conflict, device: device.name })));
     for (const write of this.writes) {
       const isOfRow = write.device === device.name && row.edits[write.field]?.stamp === write.stamp;
-      if (isOfRow && write.stamp > seen) write.received = after.rev;
+      if (!isOfRow || write.isDiscard || write.stamp <= seen) continue;
+      write.received = after.rev;
+      write.receivedAt = this.time;
     }
     return JSON.parse(JSON.stringify(answer));
   }

@@ -1,0 +1,181 @@
+/** What holds of every history, whatever the network did. A law says what it found broken, a sentence each. */
+
+import { ruleName } from '../src/define/field.ts';
+import type { Json } from '../src/define/json.ts';
+import { equalJson } from '../src/define/json.ts';
+import { clampStamp, DELETED, mergeRuleOf, unitOf } from '../src/protocol/index.ts';
+import { follows, parts, type Simulation, type Write } from './simulation.ts';
+
+export type Law = (simulation: Simulation) => readonly string[];
+
+const text = (value: unknown): string => JSON.stringify(value ?? null);
+
+const now = ({ stored }: Simulation, field: string): Json => stored?.body[field] ?? null;
+
+/** The fields of the record that merge by one of these rules. */
+const fieldsBy = ({ collection, fields }: Simulation, ...rules: string[]): readonly string[] =>
+  [...new Set([...Object.keys(collection.fields), ...fields])].filter((field) =>
+    rules.includes(ruleName(mergeRuleOf(collection, field))),
+  );
+
+const receivedBy = ({ writes }: Simulation, field: string): readonly Write[] =>
+  writes.filter((write) => write.field === field && write.received !== undefined);
+
+/** The stamp by which the server decides. */
+const heldBack = ({ stamp, receivedAt }: Write): string =>
+  receivedAt === undefined ? stamp : clampStamp(stamp, receivedAt);
+
+const everybodyHasWhatTheServerHas: Law = ({ devices, stored }) =>
+  devices.flatMap(({ name, local }) => {
+    const { status, edits, rev } = local?.sync ?? {};
+    const isSettled = status === 'synced' && equalJson(edits as unknown as Json, {}) && rev === stored?.rev;
+    const [mine, theirs] = [local, stored].map((side) => side && ({ body: side.body, deleted: side.deleted } as Json));
+    return [
+      ...(isSettled ? [] : [`device ${name} is ${status} at ${rev} with edits of ${text(Object.keys(edits ?? {}))}`]),
+      ...(equalJson(mine, theirs) ? [] : [`device ${name} holds ${text(mine)}, the server ${text(theirs)}`]),
+    ];
+  });
+
+const theLastWriteStands: Law = (simulation) =>
+  fieldsBy(simulation, 'latest', 'unit').flatMap((field) => {
+    const writes = receivedBy(simulation, field);
+    const last = writes.reduce<Write | undefined>((a, b) => (a && heldBack(a) > heldBack(b) ? a : b), undefined);
+    const value = now(simulation, field);
+    if (!last || equalJson(value, last.value) || follows(simulation.writes, field, last.value, value)) return [];
+    return [`${field} is ${text(value)}; the last write was ${text(last.value)} of device ${last.device}`];
+  });
+
+const unitsStayWhole: Law = (simulation) =>
+  fieldsBy(simulation, 'unit').flatMap((field) => {
+    const unit = unitOf(simulation.collection, field);
+    const writes = unit.flatMap((member) => receivedBy(simulation, member));
+    const isWhole = writes.some(({ body }) =>
+      unit.every((member) => equalJson(body[member] ?? null, now(simulation, member))),
+    );
+    if (writes.length === 0 || isWhole || unit[0] !== field) return [];
+    const values = unit.map((member) => `${member} = ${text(now(simulation, member))}`);
+    return [`no device ever had ${values.join(' and ')} together`];
+  });
+
+const whatWasAddedIsThere: Law = (simulation) =>
+  fieldsBy(simulation, 'set', 'list', 'text').flatMap((field) => {
+    const removed = new Set(simulation.writes.flatMap((write) => (write.field === field ? write.removed : [])));
+    const there = parts(now(simulation, field));
+    return receivedBy(simulation, field).flatMap(({ device, added }) =>
+      added
+        .filter((part) => !removed.has(part) && !there.includes(part))
+        .map((part) => `${field} lacks ${part} of device ${device}`),
+    );
+  });
+
+const whatWasTakenOutOfASetIsGone: Law = (simulation) =>
+  fieldsBy(simulation, 'set').flatMap((field) => {
+    const takenBack = simulation.writes.filter((write) => write.field === field && write.received === undefined);
+    const kept = takenBack.flatMap(({ added }) => added);
+    const there = parts(now(simulation, field));
+    return receivedBy(simulation, field).flatMap(({ device, removed }) =>
+      removed
+        .filter((part) => there.includes(part) && !kept.includes(part))
+        .map((part) => `${field} has ${part} again, which device ${device} took out`),
+    );
+  });
+
+const aKeyStandsOrIsExplained: Law = (simulation) =>
+  fieldsBy(simulation, 'keys').flatMap((field) => {
+    const there = parts(now(simulation, field));
+    const logged = text(simulation.conflicts.filter((conflict) => conflict.field === field));
+    return receivedBy(simulation, field).flatMap((lost) =>
+      lost.added
+        .filter((part) => !there.includes(part) && !logged.includes(`"${part}"`))
+        .filter(
+          (part) =>
+            !simulation.writes.some(
+              (write) => write.field === field && heldBack(write) >= heldBack(lost) && write.removed.includes(part),
+            ),
+        )
+        .map((part) => `${field} lacks ${part} of device ${lost.device}, and nothing says why`),
+    );
+  });
+
+const theFirstWriteStands: Law = (simulation) =>
+  fieldsBy(simulation, 'first').flatMap((field) => {
+    const set = receivedBy(simulation, field).filter(({ value }) => value !== null && value !== '');
+    const first = set.reduce<Write | undefined>((a, b) => (a && heldBack(a) < heldBack(b) ? a : b), undefined);
+    if (!first || equalJson(first.value, now(simulation, field))) return [];
+    return [`${field} is ${text(now(simulation, field))}; first it was set to ${text(first.value)}`];
+  });
+
+const onlyWhoSawAllDeletes: Law = (simulation) => {
+  if (!simulation.stored?.deleted) return [];
+  const deletions = receivedBy(simulation, DELETED);
+  return simulation.writes
+    .filter(({ field, received }) => field !== DELETED && received !== undefined)
+    .filter(({ device, received, stamp }) =>
+      deletions.every((one) => (one.device === device ? one.stamp < stamp : (received ?? 0) > one.seen)),
+    )
+    .map(({ device, field }) => `deleted, though nobody who deleted had seen the edit of ${field} by device ${device}`);
+};
+
+const aRevivalIsExplained: Law = (simulation) => {
+  const [deletion] = receivedBy(simulation, DELETED);
+  if (!deletion || simulation.stored?.deleted) return [];
+  if (simulation.conflicts.some(({ field }) => field === DELETED)) return [];
+  return [`the record lives though device ${deletion.device} deleted it, and the log does not say why`];
+};
+
+/** Of a write that lost against another, the log has both values, whoever they belong to. */
+const aLostWriteIsLogged: Law = (simulation) =>
+  fieldsBy(simulation, 'latest', 'unit', 'first').flatMap((field) => {
+    const reached: Json[] = [now(simulation, field)];
+    for (const { field: at, theirs, mine } of simulation.conflicts) if (at === field) reached.push(theirs, mine);
+    return receivedBy(simulation, field)
+      .filter(({ value }) => parts(value).length > 0)
+      .filter(
+        ({ value }) => !reached.some((one) => equalJson(value, one) || follows(simulation.writes, field, value, one)),
+      )
+      .map(({ value, device }) => `${field} lost ${text(value)} of device ${device}, and the log does not have it`);
+  });
+
+const conflictsReachTheInbox: Law = (simulation) =>
+  simulation.devices.flatMap(({ name, local, discarded }) => {
+    const inbox = (local?.sync.conflicts ?? []).map(({ field, myStamp, theirStamp }) =>
+      [field, myStamp, theirStamp].join(),
+    );
+    const logged = simulation.conflicts
+      .filter(({ device }) => device === name)
+      .map(({ field, myStamp, theirStamp }) => [field, myStamp, theirStamp].join());
+    // Who discards a row that the server had taken after all never asks what became of it.
+    const untold = discarded ? [] : logged.filter((one) => !inbox.includes(one));
+    return [
+      ...untold.map((one) => `device ${name} was never told of the conflict ${one}`),
+      ...inbox
+        .filter((one) => !logged.includes(one))
+        .map((one) => `device ${name} tells of a conflict that was none: ${one}`),
+      ...inbox
+        .filter((one, i) => inbox.indexOf(one) !== i)
+        .map((one) => `device ${name} tells twice of the conflict ${one}`),
+    ];
+  });
+
+const aRefusalWaitsForAPerson: Law = ({ refusals }) =>
+  refusals.flatMap(({ before, after }) => [
+    ...(after.sync.status === 'refused' ? [] : [`a refused record is ${after.sync.status}`]),
+    ...(equalJson(before.sync.edits as unknown as Json, after.sync.edits as unknown as Json)
+      ? []
+      : ['a refusal changed the edits']),
+  ]);
+
+export const laws = {
+  everybodyHasWhatTheServerHas,
+  theLastWriteStands,
+  unitsStayWhole,
+  whatWasAddedIsThere,
+  whatWasTakenOutOfASetIsGone,
+  aKeyStandsOrIsExplained,
+  theFirstWriteStands,
+  onlyWhoSawAllDeletes,
+  aRevivalIsExplained,
+  aLostWriteIsLogged,
+  conflictsReachTheInbox,
+  aRefusalWaitsForAPerson,
+} satisfies Record<string, Law>;
