@@ -27,6 +27,8 @@ export interface Device<N extends CollectionName = TwoCollections> {
   reopen(): Promise<void>;
   /** The living records as the device holds them, by collection and id. */
   replica(): Promise<Map<string, JsonObject>>;
+  /** All that is in the device's storage, tombstones and sync's own notes among it, as text. */
+  stored(): string;
 }
 
 export interface World<N extends CollectionName = TwoCollections> {
@@ -163,6 +165,10 @@ async function startDevice<const N extends CollectionName>(options: StartOptions
       isOpen = true;
     },
     replica: () => replicaOf(crm.collections, collections),
+    stored: () =>
+      [...storage.collectionStates.values()]
+        .flatMap(({ documents }) => [...documents.values()].map((document) => JSON.stringify(document)))
+        .join('\n'),
   };
 }
 
