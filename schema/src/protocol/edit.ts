@@ -102,5 +102,5 @@ export function toPushRow(collection: Collection, { id, body, sync }: LocalRecor
     const sendBase = base !== null && needsBase(mergeRuleOf(collection, field));
     edits[field] = { value, rev, stamp, ...(sendBase && { base }) };
   }
-  return { collection: collection.name, id, rev: sync.rev, edits };
+  return { collection: collection.name, id, rev: sync.rev, edits, ...(sync.groups && { groups: sync.groups }) };
 }

@@ -1,0 +1,93 @@
+import type { Collection } from '../define/collection.ts';
+import type { Json } from '../define/json.ts';
+import { equalJson } from '../define/json.ts';
+import { deviceOf, laterStamp, nextStamp, type Stamp } from './clock.ts';
+import { finishBody } from './finish-body.ts';
+import type { GroupId } from './group.ts';
+import { DELETED, type RecordKey, type Rev } from './messages.ts';
+import type { LocalRecord, PendingEdit, SyncState } from './sync-state.ts';
+import { newSyncState } from './sync-state.ts';
+
+/** One field of an {@link Operation}. */
+export interface OperationEdit {
+  readonly value: Json;
+  /** The value that the user saw. */
+  readonly seen: Json;
+  /** The revision that an edit of it starts from. */
+  readonly rev: Rev;
+}
+
+/** What a transaction does to one record: enough to do it again after a crash, whatever sync did in between. */
+export interface Operation extends RecordKey {
+  readonly stamp: Stamp;
+  /** The edited fields; the deletion under the name `deleted`. */
+  readonly edits: { readonly [field: string]: OperationEdit };
+}
+
+/**
+ * What leads from one state of a record to another.
+ *
+ * @param before undefined for an insert
+ * @param after made from `before` by edits
+ */
+export function toOperation(collection: string, before: LocalRecord | undefined, after: LocalRecord): Operation {
+  const edits: Record<string, OperationEdit> = {};
+  for (const [field, { rev, stamp }] of Object.entries(after.sync.edits)) {
+    if (before?.sync.edits[field]?.stamp === stamp) continue;
+    const isDeletion = field === DELETED;
+    const [value, seen] = isDeletion ? [true, false] : [after.body[field] ?? null, before?.body[field] ?? null];
+    edits[field] = { value, seen, rev };
+  }
+  return { collection, id: after.id, stamp: after.sync.stamp, edits };
+}
+
+/**
+ * A record after an operation. What sync, or another tab, did to the record since the operation was made stands as
+ * if it had come after it, so that the operation is never impossible: see `takePulled` for how a pull treats an edit.
+ *
+ * @param group the operation's transaction, where it has several records
+ * @returns the same object as `local` when it has the operation already
+ */
+export function applyOperation(
+  collection: Collection,
+  local: LocalRecord | undefined,
+  operation: Operation,
+  group?: GroupId,
+): LocalRecord {
+  const { sync, ...current } = local ?? { id: operation.id, deleted: false, body: {}, sync: newSyncState };
+  const groups = sync.groups ?? [];
+  if (local && group !== undefined && groups.includes(group)) return local;
+
+  // Another tab may have given the record a later stamp, and the server takes no edit at or below one that it has seen.
+  const isLatest = operation.stamp > sync.stamp;
+  const stamp = isLatest ? operation.stamp : nextStamp(0, sync.stamp, deviceOf(operation.stamp));
+  const deletedByServer = sync.deletedByServer === true || (current.deleted && sync.edits[DELETED] === undefined);
+  const body: Record<string, Json> = { ...current.body, id: operation.id };
+  const edits: Record<string, PendingEdit> = { ...sync.edits };
+  for (const [field, { value, seen, rev }] of Object.entries(operation.edits)) {
+    const now = field === DELETED ? deletedByServer : (current.body[field] ?? null);
+    edits[field] = { ...(edits[field] ?? startOf(field, seen, rev, now, sync.rev)), stamp };
+    if (field !== DELETED) body[field] = value;
+  }
+  const { refusal: _answered, ...rest } = sync;
+  return {
+    id: operation.id,
+    // An edit of a deleted record brings it back, unless this device deleted it itself.
+    deleted: edits[DELETED] !== undefined,
+    body: finishBody(collection, body),
+    sync: {
+      ...rest,
+      status: 'pending',
+      stamp: laterStamp(sync.stamp, stamp),
+      edits,
+      ...(deletedByServer && { deletedByServer: true }),
+      ...(group !== undefined && { groups: [...groups, group] }),
+    } satisfies SyncState,
+  };
+}
+
+/** Where an edit of a field without a pending edit starts; a deletion starts at what the user had seen of the record. */
+function startOf(field: string, seen: Json, rev: Rev, now: Json, nowRev: Rev): Omit<PendingEdit, 'stamp'> {
+  if (!equalJson(now, seen)) return { base: seen, rev, theirs: now };
+  return { base: seen, rev: field === DELETED ? rev : nowRev };
+}
