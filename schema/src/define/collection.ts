@@ -1,6 +1,7 @@
 import { commonFields, filledOnInsert } from './common-fields.ts';
 import type { FieldSchema } from './field.ts';
 import { ruleName } from './field.ts';
+import { checkHistory, type VersionChange } from './history.ts';
 import type { Simplify, Value } from './infer.ts';
 import type { JsonObject } from './json.ts';
 
@@ -17,8 +18,12 @@ export interface CollectionDefinition {
   /** Plural, camelCase. */
   readonly name: string;
   readonly description: string;
-  /** Raised when the shape changes. */
+  /** From 0; raised when the shape of the records or an index changes. */
   readonly version: number;
+  /** What each version since the first one changed, in order: how apps of all versions share one server. */
+  readonly history?: readonly VersionChange[];
+  /** The oldest version that a server takes edits from. @default 0 */
+  readonly servedFrom?: number;
   readonly kinds: { readonly [kind: string]: Kind };
   readonly fields: { readonly [field: string]: FieldSchema };
   /** Fields that have no default and must be there. */
@@ -101,8 +106,8 @@ const reserved = ['sync', 'deleted', '_deleted', '_rev', '_meta', '_attachments'
  * });
  * type Herd = Doc<typeof herds>;
  * ```
- * @throws TypeError when a field has a reserved name, an index names a field that may be absent, or a `computed`
- * field has no `compute`.
+ * @throws TypeError when a field has a reserved name, an index names a field that may be absent, a `computed` field has
+ * no `compute`, or the history does not lead up to the declaration.
  */
 export function defineCollection<const D extends CollectionDefinition>(definition: D): Collection<D> {
   const { name, kinds } = definition;
@@ -139,5 +144,7 @@ export function defineCollection<const D extends CollectionDefinition>(definitio
       );
     }
   }
-  return { ...definition, fields, required };
+  const collection: Collection<D> = { ...definition, fields, required };
+  checkHistory(collection);
+  return collection;
 }

@@ -1,6 +1,7 @@
 import type { Collection } from '../define/collection.ts';
 import type { MergeRule } from '../define/field.ts';
 import { ruleName } from '../define/field.ts';
+import { removedFields } from '../define/history.ts';
 import type { Json, JsonObject } from '../define/json.ts';
 import { equalJson } from '../define/json.ts';
 import type { Stamp } from './clock.ts';
@@ -11,15 +12,18 @@ import { DELETED, type PushEdit, type PushRow, type Rev } from './messages.ts';
 import type { LocalRecord, PendingEdit, SyncState } from './sync-state.ts';
 import { newSyncState } from './sync-state.ts';
 
-/** How a field of a collection merges. Fields that this version does not know merge as `latest`. */
+/**
+ * How a field of a collection merges. Fields that were removed merge as they did, for older apps still edit them;
+ * fields that this version does not know merge as `latest`.
+ */
 export const mergeRuleOf = (collection: Collection, field: string): MergeRule =>
-  collection.fields[field]?.merge ?? 'latest';
+  (collection.fields[field] ?? removedFields(collection)[field])?.merge ?? 'latest';
 
 /** The fields that win or lose together with this one, itself among them. */
 export function unitOf(collection: Collection, field: string): readonly string[] {
   const rule = mergeRuleOf(collection, field);
   if (typeof rule === 'string') return [field];
-  return Object.keys(collection.fields).filter((other) => {
+  return Object.keys({ ...collection.fields, ...removedFields(collection) }).filter((other) => {
     const otherRule = mergeRuleOf(collection, other);
     return typeof otherRule === 'object' && otherRule.unit === rule.unit;
   });
