@@ -44,6 +44,15 @@ test('a view sees its own kind, the collection sees all', async () => {
   expect(await crm.collections.deals.count().exec()).toBe(2);
 });
 
+test('records come in the order of their ids, up and down: the order of their creation', async () => {
+  const crm = await openSales();
+  for (const name of ['first', 'second', 'third']) await crm.leads.insert({ name });
+  const namesBy = async (direction: 'asc' | 'desc') =>
+    (await crm.leads.find({ sort: [{ id: direction }], limit: 2 }).exec()).map(({ name }) => name);
+  expect(await namesBy('asc')).toEqual(['first', 'second']);
+  expect(await namesBy('desc')).toEqual(['third', 'second']);
+});
+
 test('a patch changes what it names, keeps the first base, and null takes a value away', async () => {
   const crm = await openSales();
   const lead = await crm.leads.insert({ name: 'Ada', probability: 10 });

@@ -92,8 +92,9 @@ function inIndexOrder({ storageInstance }: RxCollection<StoredFields>, query: Ma
   if (order.length === 0 || !order.every(([, direction]) => direction === 'desc')) return query;
   const fields = [...new Set([...order.map(([field]) => field), 'id'])];
   const indexes = (storageInstance.schema.indexes ?? []) as readonly (readonly string[])[];
-  // RxDB puts `_deleted` before the fields of every index, and before those of the one that a query names.
-  const fitting = indexes.map((index) => index.slice(1)).find((index) => isOrderOf(index, selector, fields));
+  // RxDB puts `_deleted` before the fields of each declared index, and before those of the one that a query names.
+  const declared = indexes.flatMap(([first, ...rest]) => (first === '_deleted' ? [rest] : []));
+  const fitting = declared.find((index) => isOrderOf(index, selector, fields));
   const descending = { ...query, sort: fields.map((field) => ({ [field]: 'desc' as const })) };
   return fitting && !query.index ? { ...descending, index: fitting } : descending;
 }
