@@ -23,6 +23,10 @@ describe.for(Object.values(collections) as Collection[])('$name', { timeout: 60_
     check(laws.everybodyHasWhatTheServerHas, anyClock);
   });
 
+  test('3.1, 4.4: whatever was saved on a device reaches the server, or its user gave it up', () => {
+    check(laws.nothingIsForgotten, anyClock);
+  });
+
   test('2.3, 5.4, 6.1, 6.2: the last write of a field stands, by its stamp', () => {
     check(laws.theLastWriteStands, anyClock);
   });
@@ -43,6 +47,10 @@ describe.for(Object.values(collections) as Collection[])('$name', { timeout: 60_
     check(laws.aKeyStandsOrIsExplained);
   });
 
+  test('6.7: the largest number stands, unless somebody who saw it put a lower one', () => {
+    check(laws.theLargestStands);
+  });
+
   test('6.8: the first write of a field that is set once stands, by its stamp', () => {
     check(laws.theFirstWriteStands);
   });
@@ -61,6 +69,18 @@ describe.for(Object.values(collections) as Collection[])('$name', { timeout: 60_
 
   test('5.9: every conflict is told to the device whose row met it, and told once', () => {
     check(laws.conflictsReachTheInbox);
+  });
+
+  test('5.3: a device is never in conflict with what it wrote itself', () => {
+    check(laws.aConflictHasTwoSides);
+  });
+
+  test('7.5: a record with edits that wait stays in sight', () => {
+    check(laws.whatWaitsIsInSight);
+  });
+
+  test('7.1, 8.10: the record on a device never goes back to an earlier revision', () => {
+    check(laws.revisionsNeverGoBack);
   });
 
   test('7.6: a refused record keeps its edits and waits for a person', () => {

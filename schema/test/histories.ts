@@ -46,7 +46,7 @@ const anyHistory = fc.tuple(fc.constantFrom<Collection>(...Object.values(collect
 
 /** Plays the history of a seed, the same one every time, and says which laws it breaks. */
 export function violationsOfHistory(seed: number): readonly string[] {
-  const [args] = fc.sample(anyHistory, { seed, numRuns: 1 });
+  const [args] = fc.sample(fc.noBias(anyHistory), { seed, numRuns: 1 });
   if (!args) return [];
   const simulation = played(...args);
   return Object.values(laws).flatMap((law) => law(simulation));

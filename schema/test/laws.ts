@@ -1,9 +1,9 @@
 /** What holds of every history, whatever the network did. A law says what it found broken, a sentence each. */
 
 import { ruleName } from '../src/define/field.ts';
-import type { Json } from '../src/define/json.ts';
-import { equalJson } from '../src/define/json.ts';
-import { clampStamp, DELETED, mergeRuleOf, unitOf } from '../src/protocol/index.ts';
+import type { Json, JsonObject } from '../src/define/json.ts';
+import { equalJson, isJsonObject } from '../src/define/json.ts';
+import { clampStamp, DELETED, mergeRuleOf, type Rev, unitOf } from '../src/protocol/index.ts';
 import { follows, parts, type Simulation, type Write } from './simulation.ts';
 
 export type Law = (simulation: Simulation) => readonly string[];
@@ -45,12 +45,34 @@ const theLastWriteStands: Law = (simulation) =>
     return [`${field} is ${text(value)}; the last write was ${text(last.value)} of device ${last.device}`];
   });
 
+const nothingIsForgotten: Law = ({ writes, devices }) => {
+  const [all, discarded] = [Map.groupBy(writes, ({ device, field }) => `${device} ${field}`), new Set<string>()];
+  for (const { name, discarded: is } of devices) if (is) discarded.add(name);
+  return [...all.values()].flatMap((ofField) => {
+    const last = ofField.at(-1);
+    if (!last || last.received !== undefined || discarded.has(last.device)) return [];
+    return [`the server never got ${last.field} = ${text(last.value)}, which device ${last.device} saved`];
+  });
+};
+
+const theLargestStands: Law = (simulation) =>
+  fieldsBy(simulation, 'max').flatMap((field) => {
+    const value = Number(now(simulation, field));
+    const isLowered = (most: number): boolean =>
+      simulation.writes.some(
+        (write) => write.field === field && Number(write.was) >= most && Number(write.value) < most,
+      );
+    return receivedBy(simulation, field)
+      .filter((write) => Number(write.value) > value && !isLowered(Number(write.value)))
+      .map((write) => `${field} is ${value}; device ${write.device} had raised it to ${text(write.value)}`);
+  });
+
 const unitsStayWhole: Law = (simulation) =>
   fieldsBy(simulation, 'unit').flatMap((field) => {
     const unit = unitOf(simulation.collection, field);
     const writes = unit.flatMap((member) => receivedBy(simulation, member));
-    const isWhole = writes.some(({ body }) =>
-      unit.every((member) => equalJson(body[member] ?? null, now(simulation, member))),
+    const isWhole = writes.some(({ after }) =>
+      unit.every((member) => equalJson(after.body[member] ?? null, now(simulation, member))),
     );
     if (writes.length === 0 || isWhole || unit[0] !== field) return [];
     const values = unit.map((member) => `${member} = ${text(now(simulation, member))}`);
@@ -83,16 +105,26 @@ const whatWasTakenOutOfASetIsGone: Law = (simulation) =>
 const aKeyStandsOrIsExplained: Law = (simulation) =>
   fieldsBy(simulation, 'keys').flatMap((field) => {
     const there = parts(now(simulation, field));
-    const logged = text(simulation.conflicts.filter((conflict) => conflict.field === field));
+    const isReplaced = (part: string, lost: Write): boolean =>
+      simulation.writes.some(
+        (write) => write.field === field && heldBack(write) >= heldBack(lost) && write.removed.includes(part),
+      );
+    // Only where both sides changed the key.
+    const isLogged = (part: string): boolean =>
+      simulation.conflicts.some(({ field: place, base, theirs, mine }) => {
+        if (place !== field) return false;
+        const [was, one, two] = [base, theirs, mine].map((side) => (isJsonObject(side) ? side : {}));
+        const at = (side: JsonObject | undefined, key: string): Json => side?.[key] ?? null;
+        return Object.keys({ ...was, ...one, ...two }).some(
+          (key) =>
+            [at(one, key), at(two, key)].includes(part) &&
+            !equalJson(at(one, key), at(was, key)) &&
+            !equalJson(at(two, key), at(was, key)),
+        );
+      });
     return receivedBy(simulation, field).flatMap((lost) =>
       lost.added
-        .filter((part) => !there.includes(part) && !logged.includes(`"${part}"`))
-        .filter(
-          (part) =>
-            !simulation.writes.some(
-              (write) => write.field === field && heldBack(write) >= heldBack(lost) && write.removed.includes(part),
-            ),
-        )
+        .filter((part) => !there.includes(part) && !isReplaced(part, lost) && !isLogged(part))
         .map((part) => `${field} lacks ${part} of device ${lost.device}, and nothing says why`),
     );
   });
@@ -105,13 +137,19 @@ const theFirstWriteStands: Law = (simulation) =>
     return [`${field} is ${text(now(simulation, field))}; first it was set to ${text(first.value)}`];
   });
 
+/** Up to which revision a user had seen a field: an edit that waits hides what others made of it. */
+const seenOf = ({ before, seen }: Write, field: string): Rev => {
+  const edit = before?.sync.edits[field];
+  return edit?.theirs === undefined ? seen : edit.rev;
+};
+
 const onlyWhoSawAllDeletes: Law = (simulation) => {
   if (!simulation.stored?.deleted) return [];
   const deletions = receivedBy(simulation, DELETED);
   return simulation.writes
     .filter(({ field, received }) => field !== DELETED && received !== undefined)
-    .filter(({ device, received, stamp }) =>
-      deletions.every((one) => (one.device === device ? one.stamp < stamp : (received ?? 0) > one.seen)),
+    .filter(({ field, device, received, stamp }) =>
+      deletions.every((one) => (one.device === device ? one.stamp < stamp : (received ?? 0) > seenOf(one, field))),
     )
     .map(({ device, field }) => `deleted, though nobody who deleted had seen the edit of ${field} by device ${device}`);
 };
@@ -157,6 +195,28 @@ const conflictsReachTheInbox: Law = (simulation) =>
     ];
   });
 
+const aConflictHasTwoSides: Law = (simulation) =>
+  simulation.conflicts
+    .filter(({ field, theirs }) => fieldsBy(simulation, 'latest').includes(field) && parts(theirs).length > 0)
+    .filter(({ device, field, theirs, theirStamp }) =>
+      simulation.writes.some(
+        ({ device: author, field: at, value, stamp, isDiscard }) =>
+          !isDiscard && author === device && at === field && value === theirs && stamp === theirStamp,
+      ),
+    )
+    .map(({ field, device }) => `device ${device} is in conflict with itself over ${field}`);
+
+const whatWaitsIsInSight: Law = ({ held }) =>
+  held
+    .filter(({ local: { deleted, sync } }) => deleted && sync.status === 'pending' && !sync.edits[DELETED])
+    .map(({ device }) => `a record with edits that wait is out of sight on device ${device}`);
+
+const revisionsNeverGoBack: Law = ({ held }) =>
+  [...Map.groupBy(held, ({ device }) => device)].flatMap(([device, ofDevice]) => {
+    const revs = ofDevice.map(({ local }) => local.sync.rev);
+    return revs.some((rev, i) => rev < (revs[i - 1] ?? 0)) ? [`the record goes back in time on device ${device}`] : [];
+  });
+
 const aRefusalWaitsForAPerson: Law = ({ refusals }) =>
   refusals.flatMap(({ before, after }) => [
     ...(after.sync.status === 'refused' ? [] : [`a refused record is ${after.sync.status}`]),
@@ -166,6 +226,11 @@ const aRefusalWaitsForAPerson: Law = ({ refusals }) =>
   ]);
 
 export const laws = {
+  nothingIsForgotten,
+  theLargestStands,
+  aConflictHasTwoSides,
+  whatWaitsIsInSight,
+  revisionsNeverGoBack,
   everybodyHasWhatTheServerHas,
   theLastWriteStands,
   unitsStayWhole,

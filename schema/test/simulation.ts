@@ -8,12 +8,10 @@ import type { Json, JsonObject } from '../src/define/json.ts';
 import { equalJson, isJsonObject } from '../src/define/json.ts';
 import {
   applyRow,
-  type Backup,
   DELETED,
   discardEdits,
   type FieldConflict,
   type LocalRecord,
-  learnBackup,
   mergeRuleOf,
   nextStamp,
   type PushAnswer,
@@ -30,7 +28,6 @@ import {
   toAnswer,
   toPushRow,
   toServerRecord,
-  unknownBackup,
   withRev,
 } from '../src/protocol/index.ts';
 
@@ -51,7 +48,8 @@ export interface Step {
     | 'send twice'
     | 'answer'
     | 'pull'
-    | 'page';
+    | 'page'
+    | 'stop while restoring';
   readonly device: number;
   readonly field: number;
   readonly pick: number;
@@ -66,8 +64,9 @@ export interface Write {
   readonly stamp: Stamp;
   /** The revision that the device had seen. */
   readonly seen: Rev;
-  /** The record after it, as the user saw it. */
-  readonly body: JsonObject;
+  /** The record that the user saw, and what became of it. */
+  readonly before: LocalRecord | undefined;
+  readonly after: LocalRecord;
   /** The revision with which the server took it, and when by the server's clock; undefined until then. */
   received?: Rev;
   receivedAt?: number;
@@ -92,6 +91,14 @@ export interface Device {
   outlived: boolean;
   /** Whether its user ever gave up refused edits. */
   discarded: boolean;
+  /** Up to where it has pulled: what is below is not sent to it again. */
+  checkpoint: Rev;
+}
+
+/** What a device held at some time. */
+export interface Held {
+  readonly device: string;
+  readonly local: LocalRecord;
 }
 
 /** A conflict as the server logged it. */
@@ -113,12 +120,14 @@ export class Simulation {
   readonly writes: Write[] = [];
   readonly conflicts: Logged[] = [];
   readonly refusals: Refused[] = [];
+  /** Everything that the devices held after a step, in this order. */
+  readonly held: Held[] = [];
   readonly fields: readonly string[];
   stored: StoredRecord | undefined;
   /** What the server held after each change, for backups. */
   private readonly past: StoredRecord[] = [];
-  /** What other records tell a device of the backup. */
-  private backup: Backup = unknownBackup;
+  /** Up to where the server is as it was before it was set back. */
+  private kept: Rev = 0;
   readonly collection: Collection;
   private seq = 0;
   private time = start;
@@ -137,6 +146,7 @@ export class Simulation {
       late: [],
       outlived: false,
       discarded: false,
+      checkpoint: 0,
     }));
     const fields = Object.keys(collection.fields).filter((field) => {
       const rule = ruleName(mergeRuleOf(collection, field));
@@ -159,8 +169,13 @@ export class Simulation {
     this.settle();
   }
 
-  step({ action, device: index, field, pick }: Step): void {
+  step(step: Step): void {
     this.time += 1000;
+    this.act(step);
+    for (const { name, local } of this.devices) if (local) this.held.push({ device: name, local });
+  }
+
+  private act({ action, device: index, field, pick }: Step): void {
     const device = this.devices[index % this.devices.length]!;
     const sends = ['send', 'send twice', 'send late', 'lose answer'].includes(action);
     if (device.outlived && sends) this.takePage(device, this.stored && toServerRecord(this.stored));
@@ -181,6 +196,9 @@ export class Simulation {
         return this.send(device, 'twice');
       case 'lose answer':
         return this.send(device, 'answer lost');
+      case 'stop while restoring':
+        if (device.outlived) this.takeRestored(device);
+        return;
       case 'send late':
         if (!device.sent && local?.sync.status === 'pending') device.late.push(toPushRow(this.collection, local));
         return;
@@ -216,16 +234,12 @@ export class Simulation {
     }
   }
 
-  /**
-   * Sets the server back to a copy that it made before; devices learn of it with their next pull.
-   *
-   * @param isExact whether other records tell the devices where the backup ends
-   */
-  restore(pick: number, isExact: boolean): void {
+  /** Sets the server back to a copy that it made before; devices learn of it with the next answer. */
+  restore(pick: number): void {
     const copy = this.past[pick % this.past.length];
     this.stored = copy;
     this.seq = copy?.rev ?? 0;
-    if (isExact) this.backup = { kept: this.seq, lost: this.seq + 1 };
+    this.kept = this.seq;
     for (const device of this.devices) {
       device.outlived = true;
       device.pages = [];
@@ -236,14 +250,19 @@ export class Simulation {
   }
 
   private takePage(device: Device, page: ServerRecord | undefined): void {
-    const { local } = device;
-    if (!device.outlived) {
-      if (page) device.local = takePulled(this.collection, local, page);
-      return;
-    }
+    if (device.outlived) this.takeRestored(device);
     device.outlived = false;
-    const backup = learnBackup(this.collection, this.backup, local, page);
-    device.local = takeRestored(this.collection, local, page, backup, { device: device.name, mayWrite: true });
+    if (!page) return;
+    device.checkpoint = Math.max(device.checkpoint, page.rev);
+    device.local = takePulled(this.collection, device.local, page);
+  }
+
+  /** A device that is stopped before it has noted that it is through does it once more. */
+  private takeRestored(device: Device): void {
+    const theirs = this.stored && toServerRecord(this.stored);
+    const restorer = { device: device.name, mayWrite: true };
+    device.checkpoint = Math.min(device.checkpoint, this.kept);
+    device.local &&= takeRestored(this.collection, device.local, theirs, this.kept, restorer);
   }
 
   /** The network is healed: everything is sent, answered and pulled until there is nothing left to send. */
@@ -257,7 +276,7 @@ export class Simulation {
         for (const page of device.pages.splice(0)) this.takePage(device, page);
         this.send(device, 'once');
         this.takeAnswer(device);
-        if (this.stored) device.local = takePulled(this.collection, device.local, toServerRecord(this.stored));
+        if (this.stored && this.stored.rev > device.checkpoint) this.takePage(device, toServerRecord(this.stored));
       }
       if (this.devices.every(({ local }) => local?.sync.status === 'synced' && local.sync.rev === this.stored?.rev))
         return;
@@ -277,8 +296,8 @@ export class Simulation {
       const [partsBefore, partsNow] = [parts(was), parts(field === DELETED ? null : value)];
       const added = partsNow.filter((part) => !partsBefore.includes(part));
       const removed = partsBefore.filter((part) => !partsNow.includes(part));
-      const { body } = device.local;
-      this.writes.push({ device: name, field, was, value, stamp, seen, body, added, removed });
+      const sides = { before, after: device.local, was, value, added, removed };
+      this.writes.push({ device: name, field, stamp, seen, ...sides });
     }
   }
 
@@ -288,24 +307,13 @@ export class Simulation {
     if (local?.sync.status !== 'refused') return;
     device.local = discardEdits(this.collection, local);
     device.discarded = true;
-    const { body } = device.local;
     for (const field of Object.keys(local.sync.edits)) {
       const [was, value] = [local.body[field] ?? null, device.local.body[field] ?? null];
       const removed = parts(was).filter((part) => !parts(value).includes(part));
       const added = parts(value).filter((part) => !parts(was).includes(part));
       const { rev, stamp } = local.sync;
-      this.writes.push({
-        device: device.name,
-        field,
-        was,
-        value,
-        stamp,
-        seen: rev,
-        body,
-        added,
-        removed,
-        isDiscard: true,
-      });
+      const sides = { before: local, after: device.local, was, value, added, removed };
+      this.writes.push({ device: device.name, field, stamp, seen: rev, ...sides, isDiscard: true });
     }
   }
 

@@ -1,29 +1,56 @@
 import { type Collection, findCollection } from '@rockpool/schema';
 import {
-  advanceCursors,
   applyRow,
+  bucketOf,
+  type Checkpoint,
+  type CompareRequest,
+  type CompareResult,
+  type Cursor,
+  cursorsAfter,
   cursorsFor,
+  type DigestRequest,
+  type DigestResult,
+  digestOf,
+  epochOf,
+  heldScopes,
+  lostScopes,
   type PullRequest,
   type PullResult,
   type PushAnswer,
   type PushRequest,
   type PushResult,
   type PushRow,
+  type RecordKey,
   type Refusal,
+  readableScopes,
+  recordHash,
+  refusalCodes,
+  type Scope,
   type StoredRecord,
+  scopesOf,
+  type Timeline,
   toAnswer,
   toServerRecord,
+  userScope,
   withRev,
 } from '@rockpool/schema/protocol';
 
+/** The requests, each with what it sends. */
+interface Inputs {
+  readonly push: PushRequest;
+  readonly pull: PullRequest;
+  readonly digest: DigestRequest;
+  readonly compare: CompareRequest;
+}
+export type Operation = keyof Inputs;
+
 /** What a fault does to a request: answers in the server's place, or lets it through and spoils the answer. */
-export type Fault = (operation: 'push' | 'pull', run: () => Response, input: unknown) => Response | Promise<Response>;
+export type Fault = (operation: Operation, run: () => Response, input: unknown) => Response | Promise<Response>;
 
 /** A request that arrived. */
-export type Arrived = { readonly authorization: string | null } & (
-  | { readonly operation: 'push'; readonly input: PushRequest }
-  | { readonly operation: 'pull'; readonly input: PullRequest }
-);
+export type Arrived = { readonly authorization: string | null } & {
+  [O in Operation]: { readonly operation: O; readonly input: Inputs[O] };
+}[Operation];
 
 export interface MemoryServer {
   readonly fetch: typeof fetch;
@@ -36,7 +63,6 @@ export interface MemoryServer {
   pageCap: number;
   refuse: (row: PushRow) => Refusal | undefined;
   fault: Fault | undefined;
-  push(request: PushRequest): PushResult;
   /** The record as the server holds it. */
   read(collection: string, id: string): StoredRecord | undefined;
   /** Puts a record there as it is: what an import, or a newer server, may hold. */
@@ -45,48 +71,140 @@ export interface MemoryServer {
   backUp(): () => void;
 }
 
+/** That a record lies in a scope since a revision, or left it then. */
+interface Placement extends RecordKey {
+  readonly scope: Scope;
+  readonly seq: number;
+  readonly present: boolean;
+}
+
+const keyOf = ({ collection, id }: RecordKey): string => `${collection}/${id}`;
+const declared = (name: string): Collection => findCollection(name) as Collection;
+
 /** A server in memory: the real merge, one organisation, GraphQL over a `fetch` of its own. */
 export function createMemoryServer(): MemoryServer {
   const records = new Map<string, StoredRecord>();
+  const placements = new Map<string, Placement>();
   const streams = new Set<{ send(seq: number): void; close(): void; authorization: string | null }>();
   let seq = 0;
-  let epoch = 0;
+  let lives = 1;
+  let timeline: Timeline = [{ epoch: 'life 1', from: 0 }];
 
-  function push({ device, rows }: PushRequest): PushResult {
-    const before = seq;
-    const answers = rows.map((row): PushAnswer => {
-      const key = `${row.collection}/${row.id}`;
-      const stored = records.get(key);
-      const refusal = server.refuse(row);
-      if (refusal) {
-        return { collection: row.collection, id: row.id, outcome: 'REJECTED', rev: stored?.rev ?? 0, refusal };
-      }
-      const applied = applyRow(findCollection(row.collection) as Collection, stored, row, device, Date.now());
-      const after = applied.changed ? withRev(applied.next, ++seq) : applied.next;
-      records.set(key, after);
-      return toAnswer(row, stored, applied, after);
-    });
-    if (seq > before) for (const stream of streams) stream.send(seq);
-    return { answers };
+  function store(before: StoredRecord | undefined, after: StoredRecord, writer?: string): void {
+    records.set(keyOf(after), after);
+    const is = scopesOf(declared(after.collection), after.body);
+    const was = before ? scopesOf(declared(after.collection), before.body) : [];
+    const place = (scope: Scope, present: boolean): void => {
+      const { collection, id, rev } = after;
+      placements.set(`${scope} ${keyOf(after)}`, { scope, collection, id, seq: rev, present });
+    };
+    for (const scope of was) place(scope, false);
+    if (writer !== undefined && !is.some((scope) => heldBy(writer).includes(scope))) place(userScope(writer), false);
+    for (const scope of is) place(scope, true);
   }
 
-  function pull({ collections, checkpoint, limit }: PullRequest): PullResult {
-    const cursors = cursorsFor(collections, checkpoint === undefined ? undefined : JSON.parse(checkpoint));
-    const news = [...records.values()]
-      .filter(({ collection, rev }) => rev > (cursors[collection] ?? Number.POSITIVE_INFINITY))
-      .sort((a, b) => a.rev - b.rev);
-    const page = news.slice(0, Math.min(limit, server.pageCap));
-    const hasMore = page.length < news.length;
-    const next = advanceCursors(cursors, hasMore ? (page.at(-1)?.rev ?? 0) : seq);
+  function teamsOf(user: string): readonly string[] {
+    const teams = [...records.values()].filter(({ body, deleted }) => body['kind'] === 'team' && !deleted);
+    return teams.filter(({ body }) => (body['memberIds'] as string[]).includes(user)).map(({ id }) => id);
+  }
+  const heldBy = (user: string): readonly Scope[] => heldScopes(user, teamsOf(user));
+
+  /** The record, where it lies in one of the scopes. */
+  function visible(key: RecordKey, scopes: readonly Scope[]): StoredRecord | undefined {
+    const lies = scopes.some((scope) => placements.get(`${scope} ${keyOf(key)}`)?.present);
+    return lies ? records.get(keyOf(key)) : undefined;
+  }
+
+  function answer(row: PushRow, device: string, user: string): PushAnswer {
+    const stored = records.get(keyOf(row));
+    const seen = visible(row, readableScopes(user, teamsOf(user)));
+    const revoked = { code: 'ACCESS_REVOKED', message: refusalCodes.ACCESS_REVOKED } as const;
+    const refusal = (stored ? !seen : row.rev > 0) ? revoked : server.refuse(row);
+    const { collection, id } = row;
+    if (refusal) return { collection, id, outcome: 'REJECTED', rev: stored?.rev ?? 0, refusal };
+    const applied = applyRow(declared(collection), stored, row, device, Date.now());
+    const after = applied.changed ? withRev(applied.next, ++seq) : applied.next;
+    if (applied.changed) store(stored, after, user);
+    return toAnswer(row, stored, applied, after);
+  }
+
+  function push({ device, rows, epoch }: PushRequest, user: string): PushResult {
+    if (epoch !== undefined && epoch !== epochOf(timeline)) throw new RequestError('EPOCH_CHANGED');
+    const before = seq;
+    const answers = rows.map((row) => answer(row, device, user));
+    if (seq > before) for (const stream of streams) stream.send(seq);
+    return { answers, timeline };
+  }
+
+  function pull({ collections, checkpoint: sealed, limit }: PullRequest, user: string): PullResult {
+    const checkpoint = sealed === undefined ? undefined : open(sealed, user);
+    const scopes = heldBy(user);
+    const cursors = cursorsFor(scopes, collections, checkpoint, timeline);
+    const front = Math.max(...cursors.map(({ after }) => after));
+    const isNews = ({ after }: Cursor): boolean => after === front;
+    const found = cursors
+      .flatMap((cursor) => newsFor(cursor, scopes).map((placement) => ({ cursor, placement })))
+      .sort((a, b) => Number(isNews(b.cursor)) - Number(isNews(a.cursor)) || a.placement.seq - b.placement.seq);
+    const page = found.slice(0, Math.min(limit, server.pageCap));
+    const reached = cursors.map((cursor): Cursor => {
+      const mine = page.filter((one) => one.cursor === cursor);
+      const isThrough = found.filter((one) => one.cursor === cursor).length === mine.length;
+      return { ...cursor, after: isThrough ? seq : (mine.at(-1)?.placement.seq ?? cursor.after) };
+    });
+    const keys = new Map(page.map(({ placement: { collection, id } }) => [`${collection}/${id}`, { collection, id }]));
+    const there = [...keys.values()].flatMap((key) => visible(key, scopes) ?? []);
     return {
-      records: page.map(toServerRecord),
-      hasMore,
-      checkpoint: JSON.stringify({ organisation: 'o', epoch: String(epoch), cursors: next }),
-      remaining: news.length - page.length,
+      records: there.map(toServerRecord),
+      left: [...keys.values()].filter((key) => !visible(key, scopes)),
+      hasMore: page.length < found.length,
+      checkpoint: JSON.stringify({ user, timeline, cursors: cursorsAfter(checkpoint?.cursors, reached) }),
+      remaining: found.length - page.length,
+      reconcile: lostScopes(scopes, checkpoint).length > 0,
+      timeline,
     };
   }
 
-  const json = (data: object): Response => Response.json({ data });
+  function open(sealed: string, user: string): Checkpoint {
+    const checkpoint = JSON.parse(sealed);
+    if (checkpoint.user !== user) throw new RequestError('CHECKPOINT_INVALID');
+    return checkpoint;
+  }
+
+  /** What a cursor has before it. One that is at its beginning has nothing to delete and nothing to let go of. */
+  function newsFor({ scope, collection, after }: Cursor, scopes: readonly Scope[]): readonly Placement[] {
+    return [...placements.values()].filter((placement) => {
+      if (placement.scope !== scope || placement.collection !== collection || placement.seq <= after) return false;
+      const record = visible(placement, scopes);
+      return after > 0 || (record !== undefined && !record.deleted);
+    });
+  }
+
+  const living = (collection: string, scopes: readonly Scope[]): readonly StoredRecord[] =>
+    [...records.values()].filter(
+      (record) => record.collection === collection && !record.deleted && visible(record, scopes),
+    );
+
+  function digest({ collections }: DigestRequest, user: string): DigestResult {
+    const scopes = heldBy(user);
+    return { digests: collections.map((name) => digestOf(declared(name), living(name, scopes))), timeline };
+  }
+
+  function compare({ collection, buckets, holdings }: CompareRequest, user: string): CompareResult {
+    const scopes = heldBy(user);
+    const held = new Map(holdings.map((holding) => [holding.id, holding]));
+    const named = holdings.map(({ id }) => visible({ collection, id }, scopes));
+    const others = living(collection, scopes).filter(({ id }) => !held.has(id) && buckets.includes(bucketOf(id)));
+    const differs = (record: StoredRecord): boolean => {
+      const { rev, hash } = held.get(record.id) ?? {};
+      return rev !== record.rev || hash !== recordHash(declared(collection), record);
+    };
+    const there = [...named.flatMap((record) => record ?? []), ...others];
+    return {
+      records: there.filter(differs).map(toServerRecord),
+      left: holdings.flatMap(({ id }, i) => (named[i] ? [] : [id])),
+      timeline,
+    };
+  }
 
   function subscribe({ headers, signal }: RequestInit): Response {
     const encoder = new TextEncoder();
@@ -116,6 +234,17 @@ export function createMemoryServer(): MemoryServer {
     return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
   }
 
+  const operations = { push, pull, digest, compare };
+
+  function run(operation: Operation, input: never, user: string): Response {
+    try {
+      return Response.json({ data: { [operation]: operations[operation](input, user) } });
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      return Response.json({ errors: [{ message: error.code, extensions: { code: error.code } }] });
+    }
+  }
+
   const server: MemoryServer = {
     records,
     streams,
@@ -123,37 +252,44 @@ export function createMemoryServer(): MemoryServer {
     pageCap: Number.POSITIVE_INFINITY,
     refuse: () => undefined,
     fault: undefined,
-    push,
-    read: (collection, id) => records.get(`${collection}/${id}`),
+    read: (collection, id) => records.get(keyOf({ collection, id })),
     put(record) {
-      const stored = { deleted: false, versions: {}, writers: {}, ...record, rev: ++seq };
-      records.set(`${record.collection}/${record.id}`, stored);
+      store(records.get(keyOf(record)), { deleted: false, versions: {}, writers: {}, ...record, rev: ++seq });
     },
     backUp() {
-      const copy = { seq, records: [...records] };
+      const copy = { seq, timeline, records: [...records], placements: [...placements] };
       return () => {
         records.clear();
+        placements.clear();
         for (const [key, record] of copy.records) records.set(key, record);
+        for (const [key, placement] of copy.placements) placements.set(key, placement);
         seq = copy.seq;
-        epoch++;
+        lives++;
+        timeline = [...copy.timeline, { epoch: `life ${lives}`, from: seq }];
       };
     },
     fetch: async (_url, init = {}) => {
       const { query, variables } = JSON.parse(String(init.body));
       if (query.startsWith('subscription')) return subscribe(init);
-      const operation = query.startsWith('mutation') ? 'push' : 'pull';
+      const operation = /(\w+)\(input/.exec(query)?.[1] as Operation;
       const { input } = variables;
-      server.requests.push({ operation, authorization: new Headers(init.headers).get('authorization'), input });
-      const run = (): Response => {
-        const { checkpoint } = input;
-        const isOutlived = checkpoint !== undefined && JSON.parse(checkpoint).epoch !== String(epoch);
-        if (!isOutlived) return json({ [operation]: operation === 'push' ? push(input) : pull(input) });
-        return Response.json({ errors: [{ message: 'restored', extensions: { code: 'CHECKPOINT_INVALID' } }] });
-      };
-      return Promise.race([server.fault ? server.fault(operation, run, input) : run(), aborted(init.signal)]);
+      const authorization = new Headers(init.headers).get('authorization');
+      server.requests.push({ operation, authorization, input });
+      const answered = (): Response => run(operation, input as never, userOf(authorization));
+      return Promise.race([server.fault ? server.fault(operation, answered, input) : answered(), aborted(init.signal)]);
     },
   };
   return server;
+}
+
+/** Refuses a request as a whole. */
+class RequestError extends Error {
+  readonly code: 'EPOCH_CHANGED' | 'CHECKPOINT_INVALID';
+
+  constructor(code: RequestError['code']) {
+    super(code);
+    this.code = code;
+  }
 }
 
 /** Fails when the request is given up, as `fetch` does. */
@@ -165,3 +301,5 @@ export function tokenFor(sub: string, org = 'demo'): string {
   const part = (value: object): string => btoa(JSON.stringify(value)).replaceAll('=', '');
   return `${part({ alg: 'none' })}.${part({ sub, org, name: sub, role: 'rep' })}.`;
 }
+
+const userOf = (authorization: string | null): string => JSON.parse(atob(authorization?.split('.')[1] ?? '')).sub;

@@ -1,13 +1,13 @@
 import type { LocalRecord } from '@rockpool/schema/protocol';
-import { keyText, type LocalStore } from '../src/sync/local-store.ts';
+import { keyText, type LocalStore, type Position } from '../src/sync/local-store.ts';
 
 /** What a device has, in a map: for tests of sync alone. */
 export function createMemoryStore(): LocalStore & {
   readonly records: Map<string, { collection: string; record: LocalRecord }>;
-  readonly memory: { checkpoint?: string | undefined; restoring?: boolean; lastSync?: string };
+  readonly memory: { position: Position; lastSync?: string };
 } {
   const records = new Map<string, { collection: string; record: LocalRecord }>();
-  const memory: { checkpoint?: string | undefined; restoring?: boolean; lastSync?: string } = {};
+  const memory: { position: Position; lastSync?: string } = { position: { timeline: [], reconcile: false } };
   return {
     records,
     memory,
@@ -16,6 +16,7 @@ export function createMemoryStore(): LocalStore & {
         .filter(([key, { record }]) => record.sync.status === 'pending' && !except.has(key))
         .map(([, entry]) => entry)
         .slice(0, limit),
+    grouped: async () => [...records.values()].filter(({ record }) => record.sync.groups),
     async write(collection, ids, change) {
       for (const id of ids) {
         const key = keyText({ collection, id });
@@ -23,15 +24,9 @@ export function createMemoryStore(): LocalStore & {
         if (next) records.set(key, { collection, record: next });
       }
     },
-    readCheckpoint: async () => memory.checkpoint,
-    writeCheckpoint: async (checkpoint) => {
-      memory.checkpoint = checkpoint;
-      memory.restoring = false;
-    },
-    readRestoring: async () => memory.restoring === true,
-    writeRestoring: async () => {
-      memory.checkpoint = undefined;
-      memory.restoring = true;
+    readPosition: async () => memory.position,
+    writePosition: async (position) => {
+      memory.position = position;
     },
     async walk(visit) {
       for (const { collection, record } of records.values()) visit(collection, [record]);

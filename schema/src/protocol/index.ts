@@ -1,11 +1,14 @@
+export { isHusk, takeLeft } from './access.ts';
 export * from './apply.ts';
 export * from './checkpoint.ts';
 export * from './clock.ts';
 export * from './digest.ts';
 export * from './edit.ts';
 export * from './error-codes.ts';
+export * from './group.ts';
 export * from './merge.ts';
 export * from './messages.ts';
+export * from './operation.ts';
 export * from './rebase.ts';
 export * from './restore.ts';
 export * from './scopes.ts';
@@ -13,3 +16,4 @@ export { type FieldVersion, type StoredRecord, toServerRecord, type Writer, with
 export * from './sync-state.ts';
 export * from './timeline.ts';
 export * from './version.ts';
+export * from './versions.ts';

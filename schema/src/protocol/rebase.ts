@@ -1,8 +1,10 @@
 import type { Collection } from '../define/collection.ts';
 import type { Json, JsonObject } from '../define/json.ts';
 import { equalJson } from '../define/json.ts';
+import { enterAgain, isRevoked, takeLeft, toHusk } from './access.ts';
 import { laterStamp } from './clock.ts';
 import { finishBody } from './finish-body.ts';
+import { groupsWithout } from './group.ts';
 import { DELETED, type FieldConflict, type PushAnswer, type PushRow, type ServerRecord } from './messages.ts';
 import { serverValue } from './server-value.ts';
 import type { LocalRecord, PendingEdit, SyncState } from './sync-state.ts';
@@ -15,7 +17,13 @@ import { newSyncState } from './sync-state.ts';
  * @returns the same object as `local` when the pull tells nothing new
  */
 export function takePulled(collection: Collection, local: LocalRecord | undefined, pulled: ServerRecord): LocalRecord {
-  if (!local) {
+  // An echo of what an answer told already, or a page that arrives late.
+  return local && pulled.rev <= local.sync.rev ? local : takeServers(collection, local, pulled);
+}
+
+/** As {@link takePulled}, whichever revision the device holds. */
+export function takeServers(collection: Collection, held: LocalRecord | undefined, pulled: ServerRecord): LocalRecord {
+  if (!held) {
     return {
       id: pulled.id,
       deleted: pulled.deleted,
@@ -23,9 +31,8 @@ export function takePulled(collection: Collection, local: LocalRecord | undefine
       sync: { ...newSyncState, rev: pulled.rev, stamp: pulled.stamp },
     };
   }
+  const local = isRevoked(held) ? enterAgain(held) : held;
   const { sync } = local;
-  // An echo of what an answer told already, or a page that arrives late.
-  if (pulled.rev <= sync.rev) return local;
 
   const body: Record<string, Json> = { ...pulled.body };
   const edits: Record<string, PendingEdit> = {};
@@ -91,7 +98,7 @@ export function takeAnswer(collection: Collection, local: LocalRecord, sent: Pus
   }
   const pending = Object.keys(edits).length > 0;
   const hidden = pending && after.deleted && !edits[DELETED];
-  const { refusal: _over, deletedByServer: _before, ...sync } = local.sync;
+  const { refusal: _over, deletedByServer: _before, groups: _groups, ...sync } = local.sync;
   return {
     id: local.id,
     deleted: hidden ? false : deleted,
@@ -99,6 +106,7 @@ export function takeAnswer(collection: Collection, local: LocalRecord, sent: Pus
     sync: {
       ...sync,
       ...(hidden && { deletedByServer: true }),
+      ...(pending && groupsWithout(local, sent.groups)),
       status: pending ? 'pending' : 'synced',
       rev: answer.rev,
       stamp: laterStamp(local.sync.stamp, after.stamp),
@@ -140,6 +148,7 @@ function takeRefusal(local: LocalRecord, sent: PushRow, answer: PushAnswer): Loc
     ([field, edit]) => edit.stamp > (sent.edits[field]?.stamp ?? ''),
   );
   if (editedSince || !answer.refusal) return local;
+  if (answer.refusal.code === 'ACCESS_REVOKED') return takeLeft(local, answer.refusal);
   return { ...local, sync: { ...local.sync, status: 'refused', refusal: answer.refusal } };
 }
 
@@ -151,14 +160,15 @@ export function retryRefused(local: LocalRecord): LocalRecord {
 
 /** Gives up the unaccepted edits: the record is what the server holds again; one that the server never saw is gone. */
 export function discardEdits(collection: Collection, local: LocalRecord): LocalRecord {
+  if (local.sync.rev === 0) return toHusk(local);
   const body: Record<string, Json> = { ...local.body };
-  let deleted = local.sync.rev === 0 || local.sync.deletedByServer === true;
+  let deleted = local.sync.deletedByServer === true;
   for (const [field, edit] of Object.entries(local.sync.edits)) {
     const value = edit.theirs === undefined ? edit.base : edit.theirs;
     if (field === DELETED) deleted ||= value === true;
     else body[field] = value;
   }
-  const { refusal: _over, deletedByServer: _known, ...rest } = local.sync;
+  const { refusal: _over, deletedByServer: _known, groups: _groups, ...rest } = local.sync;
   const sync: SyncState = { ...rest, status: 'synced', edits: {} };
   return { ...local, deleted, body: finishBody(collection, body), sync };
 }

@@ -8,13 +8,15 @@ import {
   type RxCollection,
   type RxDatabase,
 } from 'rxdb/plugins/core';
-import { keyText, type LocalStore } from '../sync/local-store.ts';
+import { keyText, type LocalStore, type Position } from '../sync/local-store.ts';
 import { type StoredDocument, type StoredFields, toDocument, toLocalRecord } from './document.ts';
+import type { EditCapture } from './edit-capture.ts';
 
 /** An open collection with what an insert stores where no value is given. */
 export interface OpenCollection {
   readonly rx: RxCollection<StoredFields>;
   readonly defaults: JsonObject;
+  readonly capture: EditCapture;
 }
 
 type Rx = OpenCollection['rx'];
@@ -26,8 +28,7 @@ const MEMORY = 'sync';
 
 /** What {@link MEMORY} holds. */
 export interface SyncMemory {
-  readonly checkpoint?: string;
-  readonly restoring?: true;
+  readonly position?: Position;
   readonly lastSyncAt?: string;
 }
 
@@ -87,6 +88,17 @@ export function createLocalStore(database: RxDatabase, collections: OpenCollecti
       return found.slice(0, limit);
     },
 
+    async grouped() {
+      const found: { collection: string; record: LocalRecord }[] = [];
+      for (const [collection, { rx }] of collections) {
+        for (const status of ['pending', 'refused'] as const) {
+          const records = (await findByMark(rx, { 'sync.status': status })).map(toLocalRecord);
+          found.push(...records.flatMap((record) => (record.sync.groups ? [{ collection, record }] : [])));
+        }
+      }
+      return found;
+    },
+
     async write(collection, ids, change) {
       const open = collections.get(collection);
       if (!open) return;
@@ -110,14 +122,8 @@ export function createLocalStore(database: RxDatabase, collections: OpenCollecti
       }
     },
 
-    readCheckpoint: async () => (await readMemory(database)).checkpoint,
-    writeCheckpoint: (checkpoint) =>
-      remember(({ checkpoint: _old, restoring: _over, ...rest }) => ({
-        ...rest,
-        ...(checkpoint !== undefined && { checkpoint }),
-      })),
-    readRestoring: async () => (await readMemory(database)).restoring === true,
-    writeRestoring: () => remember(({ checkpoint: _invalid, ...rest }) => ({ ...rest, restoring: true })),
+    readPosition: async () => (await readMemory(database)).position ?? { timeline: [], reconcile: false },
+    writePosition: (position) => remember((memory) => ({ ...memory, position })),
     async walk(visit) {
       for (const [collection, { rx }] of collections) {
         for (const status of ['synced', 'pending', 'refused'] as const) {

@@ -219,6 +219,7 @@ test('an answer that is older than what a pull brought is not asked for again at
   const { server, engine, write, statusOf, store } = setUp();
   write('Ada');
   for (const [key, { collection, record }] of store.records) {
+    server.put({ collection, id: record.id, body: record.body });
     store.records.set(key, { collection, record: { ...record, sync: { ...record.sync, rev: 1000 } } });
   }
   await engine.syncNow();
@@ -268,7 +269,7 @@ test('a stream that the server ends is opened again', async () => {
 test('a checkpoint that the server does not know starts the pull over', async () => {
   const { server, engine, store } = setUp();
   server.put({ collection: 'deals', id: 'a', body: { id: 'a', name: 'Ada' } });
-  store.memory.checkpoint = 'of another server';
+  store.memory.position = { checkpoint: 'of another server', timeline: [], reconcile: false };
   server.fault = (operation, run, input) =>
     operation === 'pull' && (input as { checkpoint?: string }).checkpoint === 'of another server'
       ? Response.json({ errors: [{ message: 'no', extensions: { code: 'CHECKPOINT_INVALID' } }] })
@@ -279,10 +280,9 @@ test('a checkpoint that the server does not know starts the pull over', async ()
 
 test('a server that claims more but does not move is not asked for ever', async () => {
   const { server, engine, state } = setUp();
-  server.fault = (operation, run) =>
-    operation === 'pull'
-      ? Response.json({ data: { pull: { records: [], hasMore: true, checkpoint: '{"cursors":{}}', remaining: 9 } } })
-      : run();
+  const timeline = [{ epoch: 'a', from: 0 }];
+  const stuck = { records: [], left: [], hasMore: true, checkpoint: 'stuck', remaining: 9, timeline };
+  server.fault = (operation, run) => (operation === 'pull' ? Response.json({ data: { pull: { ...stuck } } }) : run());
   await engine.syncNow();
   expect(state.value).toMatchObject({ state: 'error', error: { code: 'BAD_ANSWER' } });
 });

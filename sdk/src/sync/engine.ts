@@ -64,6 +64,8 @@ export function createEngine(options: EngineOptions): Engine {
     ...transport,
     push: (...request) => reached(transport.push(...request)),
     pull: (...request) => reached(transport.pull(...request)),
+    digest: (...request) => reached(transport.digest(...request)),
+    compare: (...request) => reached(transport.compare(...request)),
   };
   const pusher = createPusher({ store, transport: watched, device, onSend: () => attempt('pushing') });
   const pull = createPuller({ ...options, transport: watched, onProgress: (progress) => progress$.next(progress) });
@@ -98,14 +100,14 @@ export function createEngine(options: EngineOptions): Engine {
       attempt('pulling');
       let report = await pusher.push(signal);
       attempt('pulling');
-      if (await pull(signal)) {
+      if ((await pull(signal)) || report.held?.code === 'EPOCH_CHANGED') {
         report = await pusher.push(signal);
         attempt('pulling');
         await pull(signal);
       }
       await pusher.judge(report);
       const [failure] = report.failures.values();
-      if (failure) throw failure.error;
+      if (failure || report.held) throw failure?.error ?? report.held;
       await store.writeLastSync(new Date(now()).toISOString());
       schedule = schedules.succeeded(schedule);
       show('idle');

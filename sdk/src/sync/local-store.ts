@@ -1,10 +1,4 @@
-import type { LocalRecord } from '@rockpool/schema/protocol';
-
-/** A record of some collection. */
-export interface RecordKey {
-  readonly collection: string;
-  readonly id: string;
-}
+import type { LocalRecord, RecordKey, Timeline } from '@rockpool/schema/protocol';
 
 /** The key as text, for sets and maps. */
 export const keyText = ({ collection, id }: RecordKey): string => `${collection}/${id}`;
@@ -22,24 +16,30 @@ export interface PendingRecord {
  */
 export type Change = (id: string, record: LocalRecord | undefined) => LocalRecord | undefined;
 
+/** How far the device has got with the server. Stored in one write, for no part of it is true without the others. */
+export interface Position {
+  /** What the last page gave; absent before the first one. */
+  readonly checkpoint?: string | undefined;
+  /** The lives of the server's sequence; empty before the first contact. */
+  readonly timeline: Timeline;
+  /** Whether what the device holds still has to be compared with the server. */
+  readonly reconcile: boolean;
+}
+
 /** What sync needs of the device's database. */
 export interface LocalStore {
   /** At most `limit` pending records, deleted ones among them, oldest first, without those in `except`. */
   pending(limit: number, except: ReadonlySet<string>): Promise<readonly PendingRecord[]>;
+  /** Every record whose edits belong to transactions, those that the server refused among them. */
+  grouped(): Promise<readonly PendingRecord[]>;
   /**
    * Writes records by compare-and-set. When it resolves, every change is stored.
    *
    * @throws whatever the storage throws: then some changes may be stored and some not
    */
   write(collection: string, ids: readonly string[], change: Change): Promise<void>;
-  /** What the last pull gave, if there was one. */
-  readCheckpoint(): Promise<string | undefined>;
-  /** Also ends what {@link LocalStore.writeRestoring} began. */
-  writeCheckpoint(checkpoint: string | undefined): Promise<void>;
-  /** Whether a pull from a restored server was begun and has not come to its end. */
-  readRestoring(): Promise<boolean>;
-  /** Begins a pull from a restored server: forgets the checkpoint. */
-  writeRestoring(): Promise<void>;
+  readPosition(): Promise<Position>;
+  writePosition(position: Position): Promise<void>;
   /** Shows every record, deleted ones too, some at a time. */
   walk(visit: (collection: string, records: readonly LocalRecord[]) => void): Promise<void>;
   /** When the device last had everything, in ISO 8601. Every tab sees it. */

@@ -1,7 +1,17 @@
 import { findCollection } from '@rockpool/schema';
-import { PROTOCOL_VERSION, type PullResult, type ServerRecord, takePulled } from '@rockpool/schema/protocol';
-import { type Transport, TransportError } from '../transport/transport.ts';
-import type { Restore, RestoreOptions } from './restore.ts';
+import {
+  epochOf,
+  PROTOCOL_VERSION,
+  type PullResult,
+  type RecordKey,
+  type ServerRecord,
+  type Timeline,
+  takeLeft,
+  takePulled,
+} from '@rockpool/schema/protocol';
+import { TransportError } from '../transport/transport.ts';
+import type { Change } from './local-store.ts';
+import type { RestoreOptions } from './restore.ts';
 
 /** The most records that a page may hold. */
 const MOST_RECORDS = 500;
@@ -13,16 +23,9 @@ export interface PullProgress {
 }
 
 export interface PullOptions extends RestoreOptions {
-  readonly transport: Transport;
   readonly collections: readonly string[];
   /** Told after each page of a pull that takes several; null when it is over. */
   readonly onProgress: (progress: PullProgress | null) => void;
-}
-
-/** Loaded when it is needed: most devices never meet a server that was restored. */
-async function startRestore(options: RestoreOptions): Promise<Restore> {
-  const restore = await import('./restore.ts');
-  return restore.startRestore(options);
 }
 
 /** Pulls page after page until the server has no more. */
@@ -43,80 +46,86 @@ export function createPuller(options: PullOptions) {
     }
   }
 
-  /** @returns null for a checkpoint of another server, or of another life of this one: everything is pulled once more */
-  async function request(
-    checkpoint: string | undefined,
-    restoring: boolean,
-    signal: AbortSignal,
-  ): Promise<PullResult | null> {
+  /** The next page; one from the beginning where the server does not know the checkpoint. */
+  async function request(checkpoint: string | undefined, signal: AbortSignal): Promise<PullResult> {
     try {
       return await nextPage(checkpoint, signal);
     } catch (error) {
-      if (restoring || checkpoint === undefined || (error as TransportError).code !== 'CHECKPOINT_INVALID') throw error;
-      return null;
+      if (checkpoint === undefined || (error as TransportError).code !== 'CHECKPOINT_INVALID') throw error;
+      // Nothing tells a pull from the beginning of what is there no more.
+      return { ...(await nextPage(undefined, signal)), reconcile: true };
     }
   }
 
   /** One collection at a time, all of its records in one write. */
-  async function takeRecords(records: readonly ServerRecord[]): Promise<void> {
-    for (const name of new Set(records.map(({ collection }) => collection))) {
+  async function takePage({ records, left }: PullResult): Promise<void> {
+    const pulled = byCollection(records);
+    const gone = byCollection(left);
+    for (const name of new Set([...pulled.keys(), ...gone.keys()])) {
       const collection = findCollection(name);
       if (!collection) continue;
-      const pulled = new Map(
-        records.filter((record) => record.collection === name).map((record) => [record.id, record]),
-      );
-      await store.write(name, [...pulled.keys()], (id, record) => {
-        const theirs = pulled.get(id) as ServerRecord;
+      const [theirs, lost] = [pulled.get(name), gone.get(name)];
+      const change: Change = (id, local) => {
+        const record = theirs?.get(id);
+        if (!record) return local && takeLeft(local);
         // A deleted record that was never here leaves nothing to store.
-        return !record && theirs.deleted ? undefined : takePulled(collection, record, theirs);
-      });
+        return !local && record.deleted ? undefined : takePulled(collection, local, record);
+      };
+      await store.write(name, [...(theirs?.keys() ?? []), ...(lost?.keys() ?? [])], change);
     }
+  }
+
+  /** Loaded when it is needed: most devices never meet a server that was restored. */
+  async function bringBack(mine: Timeline, theirs: Timeline, signal: AbortSignal): Promise<void> {
+    const { restore } = await import('./restore.ts');
+    await restore(options, mine, theirs, signal);
   }
 
   /**
    * @throws TransportError; whatever the storage throws. The checkpoint then stands before the page that failed, and
    * the next pull brings that page again.
-   * @returns whether the server was another one, or one that was restored, so that there may be more to push
+   * @returns whether the server is in another life than before, so that there may be more to push
    */
   return async function pull(signal: AbortSignal): Promise<boolean> {
-    let checkpoint = await store.readCheckpoint();
-    let restore = (await store.readRestoring()) ? await startRestore(options) : undefined;
+    let position = await store.readPosition();
+    let restored = false;
     let pulled = 0;
     try {
-      let next = request(checkpoint, restore !== undefined, signal);
+      let next = request(position.checkpoint, signal);
       for (let hasMore = true; hasMore; ) {
         const page = await next;
-        if (!page) {
-          await store.writeRestoring();
-          restore = await startRestore(options);
-          checkpoint = undefined;
-          next = request(checkpoint, true, signal);
-          continue;
-        }
-        if (page.hasMore && page.checkpoint === checkpoint) {
+        const { checkpoint, timeline } = page;
+        if (page.hasMore && checkpoint === position.checkpoint) {
           throw new TransportError('protocol', 'The server has more records, but its checkpoint does not move.');
         }
-        ({ checkpoint, hasMore } = page);
+        ({ hasMore } = page);
         limit = Math.min(MOST_RECORDS, limit * 2);
         // The server looks for the next page while the device stores this one.
-        if (hasMore) next = request(checkpoint, restore !== undefined, signal);
+        if (hasMore) next = request(checkpoint, signal);
         // Its failure is looked at when its turn has come.
         next.catch(() => {});
-        if (restore) {
-          await restore.takePage(page.records);
-        } else {
-          await takeRecords(page.records);
-          await store.writeCheckpoint(page.checkpoint);
+        const known = epochOf(position.timeline);
+        if (known !== undefined && known !== epochOf(timeline)) {
+          await bringBack(position.timeline, timeline, signal);
+          position = { ...position, timeline };
+          await store.writePosition(position);
+          restored = true;
         }
+        await takePage(page);
+        position = { checkpoint, timeline, reconcile: position.reconcile || page.reconcile };
+        await store.writePosition(position);
         pulled += page.records.length;
         if (hasMore) onProgress({ pulled, total: pulled + page.remaining });
       }
-      await restore?.finish();
-      // Only now: a restore that was cut short begins anew.
-      if (restore) await store.writeCheckpoint(checkpoint);
-      return restore !== undefined;
+      return restored;
     } finally {
       onProgress(null);
     }
   };
+}
+
+function byCollection<T extends RecordKey>(keys: readonly T[]): ReadonlyMap<string, ReadonlyMap<string, T>> {
+  const found = new Map<string, Map<string, T>>();
+  for (const key of keys) found.set(key.collection, (found.get(key.collection) ?? new Map()).set(key.id, key));
+  return found;
 }

@@ -1,6 +1,7 @@
 import { type Collection, findCollection } from '@rockpool/schema';
 import {
   type DeviceId,
+  epochOf,
   PROTOCOL_VERSION,
   type PushAnswer,
   type PushRow,
@@ -30,11 +31,13 @@ export interface PushReport {
   readonly failures: ReadonlyMap<string, { readonly pending: PendingRecord; readonly error: TransportError }>;
   /** Whether the server took anything. */
   readonly passed: boolean;
+  /** Why the server takes no push at all now: it is in another epoch, or this app is too old. Reading goes on. */
+  readonly held?: TransportError;
 }
 
 export interface Pusher {
   /**
-   * Sends every pending record and takes the answers, until nothing is left that could go.
+   * Sends every pending record and takes the answers, until nothing is left that could go, or nothing may.
    *
    * @throws TransportError when nothing goes through; storage errors
    */
@@ -90,6 +93,7 @@ export function createPusher({ store, transport, device, onSend }: PushOptions):
       const done = new Set<string>();
       const failures = new Map<string, { pending: PendingRecord; error: TransportError }>();
       let passed = false;
+      let position = await store.readPosition();
       for (let inARow = 0; inARow < MOST_FAILURES; ) {
         // Read right before sending: what was edited since the last answer travels as it is now.
         const pending = await nextBatch(done);
@@ -98,15 +102,27 @@ export function createPusher({ store, transport, device, onSend }: PushOptions):
         if (!first || rows.length === 0) break;
         try {
           onSend();
-          const { answers } = await transport.push({ protocol: PROTOCOL_VERSION, device, rows }, signal);
+          const epoch = epochOf(position.timeline);
+          const from = epoch === undefined ? {} : { epoch };
+          const { answers, timeline } = await transport.push(
+            { protocol: PROTOCOL_VERSION, device, rows, ...from },
+            signal,
+          );
           requireAnswers(rows, answers);
+          if (epoch === undefined) {
+            // Before the answers: their revisions mean something in this life of the server's only.
+            position = { ...position, timeline };
+            await store.writePosition(position);
+          }
           for (const key of await takeAnswers(rows, answers)) done.add(key);
           for (const row of rows) strikes.delete(keyText(row));
           size = Math.min(MOST_ROWS, size * 2);
           passed = true;
           inARow = 0;
         } catch (error) {
-          if (!(error instanceof TransportError) || !mayBeOneRow(error)) throw error;
+          if (!(error instanceof TransportError)) throw error;
+          if (isHeld(error.code ?? '')) return { failures, passed, held: error };
+          if (!mayBeOneRow(error)) throw error;
           if (rows.length > 1) {
             size = Math.ceil(rows.length / 2);
             continue;
@@ -160,9 +176,12 @@ function requireAnswers(rows: readonly PushRow[], answers: readonly PushAnswer[]
   throw new TransportError('protocol', `Expected ${rows.length} answers in the order of the rows, got others.`);
 }
 
+/** Codes that hold back every push, and say nothing about the rows. */
+const isHeld = (code: string): boolean => code === 'EPOCH_CHANGED' || code === 'UPGRADE_REQUIRED';
+
 /** Whether one row of the batch may be the reason why all of it failed. */
-const mayBeOneRow = ({ kind, code }: TransportError): boolean =>
-  ['timeout', 'too-large', 'server', 'protocol'].includes(kind) && code !== 'UPGRADE_REQUIRED';
+const mayBeOneRow = ({ kind }: TransportError): boolean =>
+  ['timeout', 'too-large', 'server', 'protocol'].includes(kind);
 
 /** What is certain already when a row fails alone. */
 function verdictOn({ kind, code, message }: TransportError): Refusal | undefined {

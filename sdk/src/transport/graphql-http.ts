@@ -1,7 +1,20 @@
-import { isJsonObject, type JsonObject } from '@rockpool/schema';
-import type { Hint, PullRequest, PullResult, PushAnswer, PushRequest, PushResult } from '@rockpool/schema/protocol';
+import { isJsonObject, type Json, type JsonObject } from '@rockpool/schema';
+import {
+  BUCKETS,
+  type CompareResult,
+  type Digest,
+  type DigestResult,
+  type Hint,
+  type Life,
+  type PullResult,
+  type PushAnswer,
+  type PushResult,
+  type RecordKey,
+  type ServerRecord,
+  type Timeline,
+} from '@rockpool/schema/protocol';
 import type { Edges } from '../edges.ts';
-import { hintsOperation, pullOperation, pushOperation } from './operations.ts';
+import { compareOperation, digestOperation, hintsOperation, pullOperation, pushOperation } from './operations.ts';
 import { readEvents } from './sse.ts';
 import { type Transport, TransportError, type TransportFailure } from './transport.ts';
 
@@ -56,17 +69,39 @@ export function createGraphqlTransport(options: HttpOptions): Transport {
   }
 
   return {
-    async push(input: PushRequest, signal): Promise<PushResult> {
-      const { answers } = await ask('push', pushOperation, input, signal);
+    async push(input, signal): Promise<PushResult> {
+      const { answers, timeline } = await ask('push', pushOperation, input, signal);
       if (!Array.isArray(answers)) throw noAnswer('a list of answers');
-      return { answers: answers.map(toAnswer) };
+      return { answers: answers.map(toAnswer), timeline: toTimeline(timeline) };
     },
 
-    async pull(input: PullRequest, signal): Promise<PullResult> {
-      const { records, hasMore, checkpoint, remaining } = await ask('pull', pullOperation, input, signal);
-      if (!Array.isArray(records) || !records.every(isRecord)) throw noAnswer('a list of records');
+    async pull(input, signal): Promise<PullResult> {
+      const page = await ask('pull', pullOperation, input, signal);
+      const { hasMore, checkpoint, remaining, reconcile } = page;
       if (typeof hasMore !== 'boolean' || typeof checkpoint !== 'string') throw noAnswer('a checkpoint');
-      return { records, hasMore, checkpoint, remaining: typeof remaining === 'number' ? remaining : 0 } as PullResult;
+      return {
+        records: listOf<ServerRecord>('records', page['records'], isRecord),
+        left: listOf<RecordKey>('records that left', page['left'], isKey),
+        hasMore,
+        checkpoint,
+        remaining: typeof remaining === 'number' ? remaining : 0,
+        reconcile: reconcile === true,
+        timeline: toTimeline(page['timeline']),
+      };
+    },
+
+    async digest(input, signal): Promise<DigestResult> {
+      const { digests, timeline } = await ask('digest', digestOperation, input, signal);
+      return { digests: listOf<Digest>('digests', digests, isDigest), timeline: toTimeline(timeline) };
+    },
+
+    async compare(input, signal): Promise<CompareResult> {
+      const { records, left, timeline } = await ask('compare', compareOperation, input, signal);
+      return {
+        records: listOf<ServerRecord>('records', records, isRecord),
+        left: listOf<string>('ids', left, (id) => typeof id === 'string'),
+        timeline: toTimeline(timeline),
+      };
     },
 
     async hints(onHint, onSign, signal) {
@@ -146,10 +181,33 @@ function readRetryAfter(value: string | null, now: number): number | undefined {
 const noAnswer = (expected: string): TransportError =>
   new TransportError('protocol', `Expected ${expected} from the server, and something else came.`);
 
-const isRecord = (value: unknown): boolean =>
+function listOf<T>(what: string, value: Json | undefined, fits: (item: unknown) => boolean): readonly T[] {
+  if (Array.isArray(value) && value.every(fits)) return value as unknown as readonly T[];
+  throw noAnswer(`a list of ${what}`);
+}
+
+const isKey = (value: unknown): value is JsonObject =>
+  isJsonObject(value) && typeof value['collection'] === 'string' && typeof value['id'] === 'string';
+
+const isLife = (value: unknown): boolean =>
+  isJsonObject(value) && typeof value['epoch'] === 'string' && typeof value['from'] === 'number';
+
+/** What does not name the present life is no timeline: a device would take it for another server's. */
+function toTimeline(value: Json | undefined): Timeline {
+  const timeline = listOf<Life>('lives', value, isLife);
+  if (timeline.length === 0) throw noAnswer('a timeline');
+  return timeline;
+}
+
+const isDigest = (value: unknown): boolean =>
   isJsonObject(value) &&
   typeof value['collection'] === 'string' &&
-  typeof value['id'] === 'string' &&
+  [value['counts'], value['hashes']].every(
+    (sums) => Array.isArray(sums) && sums.length === BUCKETS && sums.every((sum) => typeof sum === 'number'),
+  );
+
+const isRecord = (value: unknown): boolean =>
+  isKey(value) &&
   typeof value['rev'] === 'number' &&
   typeof value['stamp'] === 'string' &&
   typeof value['deleted'] === 'boolean' &&

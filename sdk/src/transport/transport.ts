@@ -1,4 +1,14 @@
-import type { Hint, PullRequest, PullResult, PushRequest, PushResult } from '@rockpool/schema/protocol';
+import type {
+  CompareRequest,
+  CompareResult,
+  DigestRequest,
+  DigestResult,
+  Hint,
+  PullRequest,
+  PullResult,
+  PushRequest,
+  PushResult,
+} from '@rockpool/schema/protocol';
 
 /**
  * Why a request failed.
@@ -38,6 +48,8 @@ export class TransportError extends Error {
 export interface Transport {
   push(request: PushRequest, signal: AbortSignal): Promise<PushResult>;
   pull(request: PullRequest, signal: AbortSignal): Promise<PullResult>;
+  digest(request: DigestRequest, signal: AbortSignal): Promise<DigestResult>;
+  compare(request: CompareRequest, signal: AbortSignal): Promise<CompareResult>;
   /**
    * Listens for hints until the stream ends or `signal` aborts it.
    *

@@ -1,0 +1,53 @@
+import type { Json } from '../define/json.ts';
+import { refusalCodes } from './error-codes.ts';
+import { DELETED, type Refusal } from './messages.ts';
+import type { LocalRecord, PendingEdit } from './sync-state.ts';
+import { newSyncState } from './sync-state.ts';
+
+const revoked: Refusal = { code: 'ACCESS_REVOKED', message: refusalCodes.ACCESS_REVOKED };
+
+/**
+ * What stays of a record that the device has let go of: its id, deleted. The highest stamp stays too, so that the
+ * device never names two writes alike, should the record come back.
+ */
+export const toHusk = ({ id, sync }: LocalRecord): LocalRecord => ({
+  id,
+  deleted: true,
+  body: { id },
+  sync: { ...newSyncState, stamp: sync.stamp },
+});
+
+/** Whether nothing is left of the record: neither anything of the server's nor an edit. */
+export const isHusk = ({ deleted, sync }: LocalRecord): boolean =>
+  deleted && sync.rev === 0 && sync.status === 'synced' && Object.keys(sync.edits).length === 0;
+
+/** Whether the record was taken from its user, and only their own edits of it are here. */
+export const isRevoked = ({ sync }: LocalRecord): boolean => sync.refusal?.code === 'ACCESS_REVOKED';
+
+/**
+ * A record after its user lost the right to see it, or after it was archived. Edits that the server has not taken
+ * are the user's own words: they stay for the inbox, without anything that somebody else wrote.
+ *
+ * @param refusal what the server says; left out where it only said that the record left
+ * @returns the same object as `local` when there is nothing to let go of
+ */
+export function takeLeft(local: LocalRecord, refusal = revoked): LocalRecord {
+  if (isHusk(local)) return local;
+  if (Object.keys(local.sync.edits).length === 0) return toHusk(local);
+  const edits: Record<string, PendingEdit> = {};
+  const body: Record<string, Json> = { id: local.id };
+  for (const [field, { stamp }] of Object.entries(local.sync.edits)) {
+    edits[field] = { base: null, rev: 0, stamp };
+    const value = local.body[field];
+    if (field !== DELETED && value !== undefined) body[field] = value;
+  }
+  const { stamp, groups } = local.sync;
+  const sync = { ...newSyncState, stamp, edits, refusal, ...(groups && { groups }) };
+  return { id: local.id, deleted: true, body, sync: { ...sync, status: 'refused' } };
+}
+
+/** A record that {@link takeLeft} left edits of, now that it enters again: the edits wait on top of it. */
+export function enterAgain(local: LocalRecord): LocalRecord {
+  const { refusal: _over, ...sync } = local.sync;
+  return { ...local, deleted: sync.edits[DELETED] !== undefined, sync: { ...sync, status: 'pending' } };
+}
