@@ -3,15 +3,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Collection } from '../src/define/collection.ts';
 import { commonFields } from '../src/define/common-fields.ts';
 import type { ValueSchema } from '../src/define/field.ts';
-
-const day = String.raw`\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))`;
-const time = String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z`;
-
-/** Formats as patterns, which ajv writes into the code that it makes: the code then needs nothing at run time. */
-const formats = {
-  date: new RegExp(`^${day}$`),
-  'date-time': new RegExp(`^${day}T${time}$`),
-};
+import { formats } from '../src/derive/interpret.ts';
 
 /**
  * A module with one ajv validator per collection, compiled ahead of time: no compiler in the bundle, and no code made

@@ -1,6 +1,8 @@
+import { findCollection } from '../collections/index.ts';
 import type { Collection } from '../define/collection.ts';
 import type { JsonObject } from '../define/json.ts';
 import * as compiled from './generated/validators.ts';
+import { interpret, type SchemaError } from './interpret.ts';
 
 /** One reason why a body does not fit its collection. */
 export interface ValidationIssue {
@@ -10,16 +12,9 @@ export interface ValidationIssue {
   readonly message: string;
 }
 
-/** What a compiled validator reports; the part of ajv's `ErrorObject` that its standalone code fills in. */
-interface CompiledError {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: { readonly [param: string]: unknown };
-}
-
 interface CompiledValidator {
   (body: unknown): boolean;
-  errors?: readonly CompiledError[] | null;
+  errors?: readonly SchemaError[] | null;
 }
 
 const validators = compiled as unknown as { readonly [collection: string]: CompiledValidator };
@@ -29,20 +24,24 @@ const validators = compiled as unknown as { readonly [collection: string]: Compi
  * app keeps what a newer one wrote.
  *
  * @returns the reasons why it does not fit; empty when it does
- * @throws TypeError for a collection that has no compiled validator: built-in collections have one.
  * @example
  * ```ts
  * validate(deals, { ...deal, status: 'maybe' });
  * // [{ field: 'status', message: 'expected one of "open", "won", "lost", got "maybe"' }]
  * ```
  */
-export function validate(collection: Collection, body: JsonObject): readonly ValidationIssue[] {
-  const validator = Object.hasOwn(validators, collection.name) ? validators[collection.name] : undefined;
-  if (!validator) throw new TypeError(`There is no compiled validator for the collection "${collection.name}".`);
-  return validator(body) ? [] : (validator.errors ?? []).map((error) => issueOf(error, body));
+export const validate = (collection: Collection, body: JsonObject): readonly ValidationIssue[] =>
+  errorsOf(collection, body).map((error) => issueOf(error, body));
+
+/** Built-in collections have a validator that was compiled ahead of time. */
+function errorsOf(collection: Collection, body: JsonObject): readonly SchemaError[] {
+  const { name, fields, required } = collection;
+  const validator = findCollection(name) === collection ? validators[name] : undefined;
+  if (!validator) return interpret({ type: 'object', properties: fields, required }, body);
+  return validator(body) ? [] : (validator.errors ?? []);
 }
 
-function issueOf({ instancePath, keyword, params }: CompiledError, body: JsonObject): ValidationIssue {
+function issueOf({ instancePath, keyword, params }: SchemaError, body: JsonObject): ValidationIssue {
   const missing = keyword === 'required' ? [String(params['missingProperty'])] : [];
   const path = [...instancePath.split('/').slice(1).map(unescapeKey), ...missing];
   const value = path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], body);
@@ -52,7 +51,7 @@ function issueOf({ instancePath, keyword, params }: CompiledError, body: JsonObj
 /** JSON Pointer's two escapes. */
 const unescapeKey = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~');
 
-function expectation(keyword: string, params: CompiledError['params']): string {
+function expectation(keyword: string, params: SchemaError['params']): string {
   switch (keyword) {
     case 'required':
       return 'a value';
