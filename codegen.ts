@@ -9,6 +9,8 @@ const mappers = {
   PushAnswer: protocol('PushAnswer'),
   PushResult: protocol('PushResult'),
   PullResult: protocol('PullResult'),
+  DigestResult: protocol('DigestResult'),
+  CompareResult: protocol('CompareResult'),
   ...Object.fromEntries(
     Object.values(collections).flatMap(({ kinds }) =>
       Object.values(kinds).map(({ type }) => [type, '@rockpool/schema#JsonObject']),

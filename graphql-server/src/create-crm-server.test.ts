@@ -1,3 +1,4 @@
+import { PROTOCOL_VERSION } from '@rockpool/schema/protocol';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { account, ada, ben, callerOf, lead, newId, secret } from '../test/support/caller.ts';
 import { type CrmServer, createCrmServer } from './create-crm-server.ts';
@@ -35,7 +36,7 @@ test('without a token, and with one that is not valid, everything is UNAUTHENTIC
     for (const query of [
       '{ me { id } }',
       '{ leads(first: 1) { nodes { id } } }',
-      'mutation { push(input: { protocol: 1, device: "a", rows: [] }) { answers { rev } } }',
+      'mutation { push(input: { protocol: 2, device: "a", rows: [] }) { answers { rev } } }',
     ]) {
       const response = await post({
         headers: { ...json, ...(authorization && { authorization }) },
@@ -106,8 +107,8 @@ test('a push of too many rows, or of a device without a name, is refused as a wh
   const query = 'mutation ($input: PushInput!) { push(input: $input) { answers { rev } } }';
   const rows = Array.from({ length: 1_001 }, () => ({ collection: 'deals', id: newId(), rev: 0, edits: {} }));
   for (const input of [
-    { protocol: 1, device: 'device000000', rows },
-    { protocol: 1, device: "' OR 1=1 --", rows: [] },
+    { protocol: PROTOCOL_VERSION, device: 'device000000', rows },
+    { protocol: PROTOCOL_VERSION, device: "' OR 1=1 --", rows: [] },
   ]) {
     expect((await caller.ask(query, { input })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   }

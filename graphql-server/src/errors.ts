@@ -5,6 +5,7 @@ const httpStatus: { readonly [code in RequestErrorCode]: number } = {
   UNAUTHENTICATED: 401,
   BAD_USER_INPUT: 400,
   CHECKPOINT_INVALID: 409,
+  EPOCH_CHANGED: 409,
   UPGRADE_REQUIRED: 426,
   THROTTLED: 429,
   INTERNAL: 500,
@@ -15,9 +16,14 @@ const httpStatus: { readonly [code in RequestErrorCode]: number } = {
  *
  * @param message what was expected, what came, what to do
  */
-export function requestError(code: RequestErrorCode, message: string, details: object = {}): GraphQLError {
+export function requestError(
+  code: RequestErrorCode,
+  message: string,
+  details: object = {},
+  status: number = httpStatus[code],
+): GraphQLError {
   const { retry } = requestErrorCodes[code];
-  return new GraphQLError(message, { extensions: { ...details, code, retry, http: { status: httpStatus[code] } } });
+  return new GraphQLError(message, { extensions: { ...details, code, retry, http: { status } } });
 }
 
 /** Whether the error was made to be shown to the caller, by this server or by GraphQL itself. */

@@ -12,6 +12,15 @@ export const MAX_PAGE_RECORDS = 2_000;
 /** Bytes of the bodies on one pulled page; a page always holds at least one record. */
 export const MAX_PAGE_BYTES = 2 * 1024 * 1024;
 
+/** Records that a comparison names. */
+export const MAX_HOLDINGS = 1_000;
+
+/** Bytes of the bodies in the answer to a comparison. */
+export const MAX_COMPARE_BYTES = 4 * 1024 * 1024;
+
+/** Records that are read at once where many are looked at. */
+export const READ_BATCH = 1_000;
+
 /** Bytes of one record's body. */
 export const MAX_RECORD_BYTES = 256 * 1024;
 

@@ -1,8 +1,9 @@
 import type { JsonObject } from '@rockpool/schema';
-import type { StoredRecord } from '@rockpool/schema/protocol';
+import { readableScopes, type Scope, type StoredRecord } from '@rockpool/schema/protocol';
+import type { User } from './auth/token.ts';
 import { requestError } from './errors.ts';
 import { MAX_FIRST } from './limits.ts';
-import type { Store } from './store/store.ts';
+import type { Reading, Store } from './store/store.ts';
 
 /** A page of a list, after the Relay cursor connections specification. */
 export interface Connection {
@@ -17,15 +18,32 @@ export interface Connection {
 }
 
 /** A record as the read API shows it. */
-export const toNode = ({ body, rev }: StoredRecord): JsonObject => ({ ...body, rev });
+const toNode = ({ body, rev }: StoredRecord): JsonObject => ({ ...body, rev });
 
 const cursorOf = ({ id }: StoredRecord): string => Buffer.from(id).toString('base64url');
 const idOf = (cursor: string): string => Buffer.from(cursor, 'base64url').toString();
 
-/** A page of the records of a kind, in the order of their ids. */
+/** What the user may see, archives included. */
+const scopesOfUser = async (reading: Reading, { id }: User): Promise<readonly Scope[]> =>
+  readableScopes(id, await reading.teamsOf(id));
+
+/** A record of a kind by its id; null when there is none for the user. */
+export const readNode = (
+  store: Store,
+  user: User,
+  collection: string,
+  kind: string,
+  id: string,
+): Promise<JsonObject | null> =>
+  store.read(user.organisation, async (reading) => {
+    const [record] = await reading.named(collection, [id], await scopesOfUser(reading, user));
+    return record && !record.deleted && record.body['kind'] === kind ? toNode(record) : null;
+  });
+
+/** A page of the records of a kind that the user may see, in the order of their ids. */
 export async function readConnection(
   store: Store,
-  organisation: string,
+  user: User,
   collection: string,
   kind: string,
   { first, after }: { readonly first: number; readonly after?: string | null },
@@ -35,7 +53,9 @@ export async function readConnection(
   }
   const start = after ? idOf(after) : '';
   // One more than asked for tells whether there is a next page.
-  const found = await store.list(organisation, collection, kind, { after: start, first: first + 1 });
+  const found = await store.read(user.organisation, async (reading) =>
+    reading.living(collection, await scopesOfUser(reading, user), { kind, after: start, first: first + 1 }),
+  );
   const records = found.slice(0, first);
   const [head, last] = [records[0], records.at(-1)];
   return {

@@ -4,9 +4,11 @@ import type { User } from './auth/token.ts';
 import type { ServerContext } from './context.ts';
 import { requestError } from './errors.ts';
 import type { QueryResolvers, Resolvers } from './generated/resolvers.ts';
-import { readConnection, toNode } from './read.ts';
+import { readConnection, readNode } from './read.ts';
 import { scalars } from './scalars.ts';
 import type { Store } from './store/store.ts';
+import { compare } from './sync/compare.ts';
+import { digest } from './sync/digest.ts';
 import type { Hints } from './sync/hints.ts';
 import { pull } from './sync/pull.ts';
 import { push } from './sync/push.ts';
@@ -28,15 +30,26 @@ export function createResolvers({ store, hints, seal, now }: Parts): Resolvers {
       pull: (_, { input: { protocol, collections, checkpoint, limit } }, context) => {
         const user = requireUser(context);
         requireProtocol(protocol);
-        return pull(store, seal, user, { protocol, collections, limit, ...(checkpoint && { checkpoint }) });
+        return pull(store, seal, user, { collections, limit, ...(checkpoint && { checkpoint }) });
+      },
+      digest: (_, { input: { protocol, collections } }, context) => {
+        const user = requireUser(context);
+        requireProtocol(protocol);
+        return digest(store, user, collections);
+      },
+      compare: (_, { input: { protocol, collection, buckets, holdings } }, context) => {
+        const user = requireUser(context);
+        requireProtocol(protocol);
+        return compare(store, user, { collection, buckets, holdings });
       },
       me: (_, _args, context) => requireUser(context),
     },
     Mutation: {
-      push: async (_, { input: { protocol, device, rows } }, context) => {
+      push: (_, { input: { protocol, device, epoch, rows } }, context) => {
         const user = requireUser(context);
         requireProtocol(protocol);
-        return { answers: await push(store, user, device, rows, now()) };
+        const incoming = rows.map(({ groups, ...row }) => ({ ...row, ...(groups && { groups }) }));
+        return push(store, user, { device, rows: incoming, ...(epoch && { epoch }) }, now());
       },
     },
     Subscription: {
@@ -55,12 +68,10 @@ function readResolvers(store: Store): QueryResolvers {
     for (const [kind, { view, type }] of Object.entries<Kind>(kinds)) {
       const one = type.charAt(0).toLowerCase() + type.slice(1);
       Object.assign(resolvers, {
-        [one]: async (_: unknown, { id }: { id: string }, context: ServerContext) => {
-          const record = await store.find(requireUser(context).organisation, collection, kind, id);
-          return record ? toNode(record) : null;
-        },
+        [one]: (_: unknown, { id }: { id: string }, context: ServerContext) =>
+          readNode(store, requireUser(context), collection, kind, id),
         [view]: (_: unknown, page: { first: number; after?: string | null }, context: ServerContext) =>
-          readConnection(store, requireUser(context).organisation, collection, kind, page),
+          readConnection(store, requireUser(context), collection, kind, page),
       });
     }
   }

@@ -1,6 +1,6 @@
 import type { Json } from '@rockpool/schema';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ServerRecord as ProtocolServerRecord, PushAnswer as ProtocolPushAnswer, PushResult as ProtocolPushResult, PullResult as ProtocolPullResult } from '@rockpool/schema/protocol';
+import type { ServerRecord as ProtocolServerRecord, PushAnswer as ProtocolPushAnswer, PushResult as ProtocolPushResult, PullResult as ProtocolPullResult, DigestResult as ProtocolDigestResult, CompareResult as ProtocolCompareResult } from '@rockpool/schema/protocol';
 import type { JsonObject } from '@rockpool/schema';
 import type { ServerContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -1894,7 +1894,7 @@ export type ResolversTypes = {
   CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyEdge']>, nodes: Array<ResolversTypes['Company']> }>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
   CompareInput: CompareInput;
-  CompareResult: ResolverTypeWrapper<Omit<CompareResult, 'records'> & { records: Array<ResolversTypes['ServerRecord']> }>;
+  CompareResult: ResolverTypeWrapper<ProtocolCompareResult>;
   Contact: ResolverTypeWrapper<JsonObject>;
   ContactConnection: ResolverTypeWrapper<Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContactEdge']>, nodes: Array<ResolversTypes['Contact']> }>;
   ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
@@ -1908,7 +1908,7 @@ export type ResolversTypes = {
   DealStatus: DealStatus;
   Digest: ResolverTypeWrapper<Digest>;
   DigestInput: DigestInput;
-  DigestResult: ResolverTypeWrapper<DigestResult>;
+  DigestResult: ResolverTypeWrapper<ProtocolDigestResult>;
   Email: ResolverTypeWrapper<JsonObject>;
   EmailConnection: ResolverTypeWrapper<Omit<EmailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EmailEdge']>, nodes: Array<ResolversTypes['Email']> }>;
   EmailEdge: ResolverTypeWrapper<Omit<EmailEdge, 'node'> & { node: ResolversTypes['Email'] }>;
@@ -1989,7 +1989,7 @@ export type ResolversParentTypes = {
   CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyEdge']>, nodes: Array<ResolversParentTypes['Company']> };
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
   CompareInput: CompareInput;
-  CompareResult: Omit<CompareResult, 'records'> & { records: Array<ResolversParentTypes['ServerRecord']> };
+  CompareResult: ProtocolCompareResult;
   Contact: JsonObject;
   ContactConnection: Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContactEdge']>, nodes: Array<ResolversParentTypes['Contact']> };
   ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
@@ -2002,7 +2002,7 @@ export type ResolversParentTypes = {
   DealStageHistory: DealStageHistory;
   Digest: Digest;
   DigestInput: DigestInput;
-  DigestResult: DigestResult;
+  DigestResult: ProtocolDigestResult;
   Email: JsonObject;
   EmailConnection: Omit<EmailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EmailEdge']>, nodes: Array<ResolversParentTypes['Email']> };
   EmailEdge: Omit<EmailEdge, 'node'> & { node: ResolversParentTypes['Email'] };

@@ -2,7 +2,7 @@ import type { Plugin } from 'graphql-yoga';
 import { type Claims, isRole } from '../auth/token.ts';
 import { contentSecurityPolicy, signInPage, signInProblem } from '../sign-in/page.ts';
 import { redirectTarget } from '../sign-in/target.ts';
-import type { Account } from '../store/records.ts';
+import type { Account } from '../store/store.ts';
 
 /** Names of this machine: under any other, a foreign page could have pointed its own name here to fetch tokens. */
 const localNames = ['localhost', '127.0.0.1', '[::1]'];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Account } from '../store/records.ts';
+import type { Account } from '../store/store.ts';
 import { style } from './style.ts';
 
 const escapes: { readonly [character: string]: string } = {

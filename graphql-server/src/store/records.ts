@@ -1,16 +1,9 @@
-import type { FieldConflict, Rev, StoredRecord } from '@rockpool/schema/protocol';
+import type { RecordKey, Scope, StoredRecord } from '@rockpool/schema/protocol';
 import type { Queryable } from './database.ts';
+import { type Account, keyOf, type LoggedConflict, type Wanted } from './store.ts';
 
-/** Which record: ids are unique inside a collection of an organisation. */
-export interface RecordKey {
-  readonly collection: string;
-  readonly id: string;
-}
-
-/** A record's key as one string, for maps. */
-export const keyOf = ({ collection, id }: RecordKey): string => `${collection}/${id}`;
-
-interface RecordRow {
+/** A record as the database gives it. */
+export interface RecordRow {
   readonly collection: string;
   readonly id: string;
   readonly rev: unknown;
@@ -20,7 +13,7 @@ interface RecordRow {
   readonly writers: StoredRecord['writers'];
 }
 
-const toRecord = (row: RecordRow): StoredRecord => ({ ...row, rev: Number(row.rev) });
+export const toRecord = (row: RecordRow): StoredRecord => ({ ...row, rev: Number(row.rev) });
 
 /**
  * Reads records and keeps every other writer away from them until the transaction ends. Locks are taken in the order
@@ -75,14 +68,6 @@ export async function updateRecords(
   );
 }
 
-/** A conflict that a write settled, for the log. */
-export interface LoggedConflict extends RecordKey {
-  readonly rev: Rev;
-  readonly field: string;
-  readonly author: string;
-  readonly conflict: FieldConflict;
-}
-
 /** Adds to the conflict log: both values stay to be seen, whatever the rule made of them. */
 export async function logConflicts(
   transaction: Queryable,
@@ -99,93 +84,58 @@ export async function logConflicts(
   );
 }
 
-/** Some records after a revision, with what is needed to go on. */
-export interface Slice {
-  readonly records: readonly StoredRecord[];
-  /** How many records follow; 0 says that the slice reaches the head. */
-  readonly remaining: number;
-}
+const all = 'r.collection, r.id, r.rev, r.deleted, r.body, r.versions, r.writers' as const;
 
-/** The bounds of a {@link Slice}. */
-export interface SliceLimits {
-  readonly records: number;
-  /** Bytes of the bodies; the record that crosses the bound is still part of the slice. */
-  readonly bytes: number;
-}
+/** Whether a record `r` of the organisation $1 lies in one of the scopes $2. */
+const liesInScopes = `EXISTS (
+  SELECT FROM placements p
+  WHERE p.org = $1 AND p.collection = r.collection AND p.id = r.id AND p.present
+    AND p.scope IN (SELECT jsonb_array_elements_text($2::jsonb))
+)`;
 
-/** The records of some collections, each after its own revision, in the order of revisions. */
-export async function recordsAfter(
-  snapshot: Queryable,
-  organisation: string,
-  cursors: { readonly [collection: string]: Rev },
-  limits: SliceLimits,
-): Promise<Slice> {
-  const after = JSON.stringify(Object.entries(cursors).map(([collection, rev]) => ({ collection, rev })));
-  const rows = await snapshot.query<RecordRow>(
-    `WITH candidates AS (
-       SELECT found.rev, found.bytes
-       FROM jsonb_to_recordset($2::jsonb) AS c (collection text, rev bigint)
-       CROSS JOIN LATERAL (
-         SELECT rev, bytes FROM records
-         WHERE org = $1 AND collection = c.collection AND rev > c.rev ORDER BY rev LIMIT $3::int
-       ) found
-       ORDER BY found.rev LIMIT $3::int
-     ), slice AS (
-       SELECT rev, sum(bytes) OVER (ORDER BY rev) - bytes AS bytes_before FROM candidates
-     )
-     SELECT r.collection, r.id, r.rev, r.deleted, r.body, r.versions, r.writers
-     FROM slice JOIN records r ON r.org = $1 AND r.rev = slice.rev
-     WHERE slice.bytes_before < $4::bigint ORDER BY r.rev`,
-    [organisation, after, limits.records, limits.bytes],
-  );
-  const [rest] = await snapshot.query<{ count: unknown }>(
-    `SELECT count(*) AS count
-     FROM jsonb_to_recordset($2::jsonb) AS c (collection text, rev bigint)
-     JOIN records r ON r.org = $1 AND r.collection = c.collection AND r.rev > greatest(c.rev, $3::bigint)`,
-    [organisation, after, Number(rows.at(-1)?.rev ?? 0)],
-  );
-  return { records: rows.map(toRecord), remaining: Number(rest?.count ?? 0) };
-}
-
-/** The records of a kind, in the order of their ids, which is the order of their creation. */
-export async function recordsOfKind(
+/** Records by their ids, as far as they lie in one of the scopes. */
+export async function recordsNamed(
   db: Queryable,
   organisation: string,
   collection: string,
-  kind: string,
-  { after, first }: { readonly after: string; readonly first: number },
+  ids: readonly string[],
+  scopes: readonly Scope[],
 ): Promise<StoredRecord[]> {
   const rows = await db.query<RecordRow>(
-    `SELECT collection, id, rev, deleted, body, versions, writers FROM records
-     WHERE org = $1 AND collection = $2 AND kind = $3 AND id > $4 AND NOT deleted ORDER BY id LIMIT $5::int`,
-    [organisation, collection, kind, after, first],
+    `SELECT ${all} FROM jsonb_array_elements_text($4::jsonb) AS wanted (id)
+     JOIN records r ON r.org = $1 AND r.collection = $3 AND r.id = wanted.id
+     WHERE ${liesInScopes}`,
+    [organisation, JSON.stringify(scopes), collection, JSON.stringify(ids)],
   );
   return rows.map(toRecord);
 }
 
-/** A record of a kind, unless it is deleted. */
-export async function recordOfKind(
+/** Records that are not deleted and lie in one of the scopes, in the order of their ids: that of their creation. */
+export async function livingRecords(
   db: Queryable,
   organisation: string,
   collection: string,
-  kind: string,
-  id: string,
-): Promise<StoredRecord | undefined> {
-  const [row] = await db.query<RecordRow>(
-    `SELECT collection, id, rev, deleted, body, versions, writers FROM records
-     WHERE org = $1 AND collection = $2 AND kind = $3 AND id = $4 AND NOT deleted`,
-    [organisation, collection, kind, id],
+  scopes: readonly Scope[],
+  { kind, buckets, after, first }: Wanted,
+): Promise<StoredRecord[]> {
+  const endings = buckets?.map((bucket) => bucket.toString(16).padStart(2, '0'));
+  const rows = await db.query<RecordRow>(
+    `SELECT ${all} FROM records r
+     WHERE r.org = $1 AND r.collection = $3 AND r.id > $4 AND NOT r.deleted AND ${liesInScopes}
+       AND ($6::text IS NULL OR r.kind = $6::text)
+       AND ($7::jsonb IS NULL OR right(r.id, 2) IN (SELECT jsonb_array_elements_text($7::jsonb)))
+     ORDER BY r.id LIMIT $5::int`,
+    [
+      organisation,
+      JSON.stringify(scopes),
+      collection,
+      after,
+      first,
+      kind ?? null,
+      endings ? JSON.stringify(endings) : null,
+    ],
   );
-  return row && toRecord(row);
-}
-
-/** Who could sign in: the users of every organisation. Only for the sign-in page of development. */
-export interface Account {
-  readonly organisation: string;
-  readonly organisationName: string;
-  readonly id: string;
-  readonly name: string;
-  readonly role: string;
+  return rows.map(toRecord);
 }
 
 export const allAccounts = (db: Queryable): Promise<Account[]> =>

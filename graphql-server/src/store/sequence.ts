@@ -1,19 +1,18 @@
-import type { Rev } from '@rockpool/schema/protocol';
+import type { Timeline } from '@rockpool/schema/protocol';
 import type { Queryable } from './database.ts';
+import type { Head } from './store.ts';
 
-/** Where an organisation's sequence stands. */
-export interface Head {
-  /** Names one life of the sequence. */
-  readonly epoch: string;
-  readonly seq: Rev;
+interface HeadRow {
+  readonly timeline: Timeline;
+  readonly seq: unknown;
 }
+
+const toHead = ({ timeline, seq }: HeadRow): Head => ({ timeline, seq: Number(seq) });
 
 /** The head of an organisation; undefined when nobody has written or asked yet. */
 export async function readHead(db: Queryable, organisation: string): Promise<Head | undefined> {
-  const [row] = await db.query<{ epoch: string; seq: unknown }>('SELECT epoch, seq FROM organisations WHERE id = $1', [
-    organisation,
-  ]);
-  return row && { epoch: row.epoch, seq: Number(row.seq) };
+  const [row] = await db.query<HeadRow>('SELECT timeline, seq FROM organisations WHERE id = $1', [organisation]);
+  return row && toHead(row);
 }
 
 /**
@@ -23,17 +22,17 @@ export async function readHead(db: Queryable, organisation: string): Promise<Hea
  * transaction ends, so the next writer gets its revisions after this one's can be seen: revisions become visible in
  * their order, without gaps, and a reader that has seen revision n has seen everything up to n.
  *
- * @returns the first of them
+ * @returns the head as it will be, the last of them
  */
-export async function takeRevisions(transaction: Queryable, organisation: string, count: number): Promise<Rev> {
-  const [row] = await transaction.query<{ seq: unknown }>(
-    'UPDATE organisations SET seq = seq + $2::bigint WHERE id = $1 RETURNING seq',
+export async function takeRevisions(transaction: Queryable, organisation: string, count: number): Promise<Head> {
+  const [row] = await transaction.query<HeadRow>(
+    'UPDATE organisations SET seq = seq + $2::bigint WHERE id = $1 RETURNING timeline, seq',
     [organisation, count],
   );
   if (!row) throw new Error(`There is no organisation "${organisation}"; create it before writing to it.`);
-  const seq = Number(row.seq);
-  await transaction.query('SELECT pg_notify($1, $2)', [HEADS, JSON.stringify({ organisation, seq })]);
-  return seq - count + 1;
+  const head = toHead(row);
+  await transaction.query('SELECT pg_notify($1, $2)', [HEADS, JSON.stringify({ organisation, seq: head.seq })]);
+  return head;
 }
 
 /** The channel on which new heads are told. */

@@ -1,148 +1,125 @@
-import type { StoredRecord } from '@rockpool/schema/protocol';
-import { withRev } from '@rockpool/schema/protocol';
-import type { Database, Queryable } from './database.ts';
-import { sqlStateOf } from './database.ts';
-import type { Account, LoggedConflict, RecordKey, Slice, SliceLimits } from './records.ts';
-import {
-  allAccounts,
-  insertRecords,
-  keyOf,
-  lockRecords,
-  logConflicts,
-  recordOfKind,
-  recordsAfter,
-  recordsOfKind,
-  updateRecords,
-} from './records.ts';
-import type { Head } from './sequence.ts';
-import { ensureOrganisation, HEADS, readHead, takeRevisions } from './sequence.ts';
+import type { Cursor, FieldConflict, RecordKey, Rev, Scope, StoredRecord, Timeline } from '@rockpool/schema/protocol';
 
-/** A record to store, not yet numbered, with the conflicts that made it. */
-export interface Change {
-  readonly record: StoredRecord;
-  readonly conflicts: LoggedConflict['conflict'][];
+/** A record's key as one string, for maps. */
+export const keyOf = ({ collection, id }: RecordKey): string => `${collection}/${id}`;
+
+/** Where an organisation's sequence stands. */
+export interface Head {
+  /** The lives of the sequence, the present one last. */
+  readonly timeline: Timeline;
+  readonly seq: Rev;
+}
+
+/**
+ * The records of all organisations. Everything in it is asked for, and answered, for one organisation, which begins
+ * to exist when it is first asked for. Two implementations, and one suite of tests that both pass: PostgreSQL's
+ * dialect of SQL, and a store in memory for tests.
+ */
+export interface Store {
+  /**
+   * The one way to write: one transaction that holds the records of `keys` from the first read to the commit, and
+   * takes its revisions as the last thing before it. `work` may run more than once, when the database asks to start
+   * over, when a connection was lost, or when a new life of the sequence began meanwhile.
+   */
+  write<T>(organisation: string, keys: readonly RecordKey[], work: (writing: Writing) => Promise<T>): Promise<T>;
+  /** The one way to read: one picture of the organisation, which no write changes. */
+  read<T>(organisation: string, work: (reading: Reading) => Promise<T>): Promise<T>;
+  head(organisation: string): Promise<Head>;
+  /** Begins a new life of the sequence where it stands now; nothing happens when `epoch` is not the present one. */
+  beginLife(organisation: string, epoch: string): Promise<void>;
+  /** Calls back with every new head, of whichever server's making; without a head when some may have been missed. */
+  onHead(listener: (news: { readonly organisation: string; readonly seq: Rev } | undefined) => void): Promise<void>;
+  /** Creates an organisation unless it is there; its name is set when one is given. */
+  createOrganisation(id: string, name: string): Promise<void>;
+  /** Who could sign in: the users of every organisation. Only for the sign-in page of development. */
+  accounts(): Promise<Account[]>;
+}
+
+/** What is known inside a transaction, whether it reads or writes. */
+export interface Standing {
+  readonly head: Head;
+  /** The ids of the teams that have the user as a member. */
+  teamsOf(user: string): Promise<readonly string[]>;
 }
 
 /** What a write may do while it holds its records. */
-export interface Writing {
+export interface Writing extends Standing {
   /** The records as they are, by {@link keyOf}; those that do not exist are missing. */
   readonly records: ReadonlyMap<string, StoredRecord>;
   /**
-   * Numbers and stores changes, one a record.
+   * Numbers and stores changes, one a record, and places each record in the scopes that its body says.
    *
+   * @param author the id of the user, for the log of conflicts
    * @returns the stored records, in the order of the changes; `records` has them too from now on
    */
   save(changes: readonly Change[], author: string): Promise<StoredRecord[]>;
 }
 
-/** The records of all organisations. Everything in it is asked for, and answered, for one organisation. */
-export interface Store {
+/** A record to store, not yet numbered, with the conflicts that made it. */
+export interface Change {
+  readonly record: StoredRecord;
+  readonly conflicts: readonly FieldConflict[];
+  /** A scope in which the record is told to have left, though it may never have been in it: see `save`. */
+  readonly leaves?: Scope;
+}
+
+/** What can be read in one picture of an organisation. */
+export interface Reading extends Standing {
   /**
-   * The one way to write: one transaction that holds the records of `keys` from the first read to the commit.
-   * `work` may run more than once, when the database asks to start over.
+   * What changed after the cursors: records that lie in their scopes, each once, and records that left them and lie
+   * in none of `held`. To a cursor at 0 neither deleted records are told nor, but in a scope of one user, those that left.
+   *
+   * @param held the scopes whose records the device keeps
    */
-  write<T>(organisation: string, keys: readonly RecordKey[], work: (writing: Writing) => Promise<T>): Promise<T>;
-  /** The head of the sequence, and the records after the cursors as of that head. */
-  slice(
-    organisation: string,
-    choose: (head: Head) => { readonly [collection: string]: number },
-    limits: SliceLimits,
-  ): Promise<Slice & { readonly head: Head; readonly cursors: { readonly [collection: string]: number } }>;
-  head(organisation: string): Promise<Head>;
-  /** Calls back with every new head, of whichever server's making; without a head when some may have been missed. */
-  onHead(listener: (news: { readonly organisation: string; readonly seq: number } | undefined) => void): Promise<void>;
-  find(organisation: string, collection: string, kind: string, id: string): Promise<StoredRecord | undefined>;
-  list(
-    organisation: string,
-    collection: string,
-    kind: string,
-    page: { readonly after: string; readonly first: number },
-  ): Promise<StoredRecord[]>;
-  createOrganisation(id: string, name: string): Promise<void>;
-  accounts(): Promise<Account[]>;
+  slice(cursors: readonly Cursor[], held: readonly Scope[], limits: SliceLimits): Promise<Slice>;
+  /** Records by their ids, deleted ones too, as far as they lie in one of the scopes; in no particular order. */
+  named(collection: string, ids: readonly string[], scopes: readonly Scope[]): Promise<StoredRecord[]>;
+  /** Records that are not deleted and lie in one of the scopes, in the order of their ids. */
+  living(collection: string, scopes: readonly Scope[], wanted: Wanted): Promise<StoredRecord[]>;
 }
 
-/** Serialization failure, deadlock, and a record that somebody else created first. */
-const startOver = new Set(['40001', '40P01', '23505']);
-const MAX_ATTEMPTS = 8;
-
-export function createStore(database: Database): Store {
-  async function head(organisation: string): Promise<Head> {
-    const found = await readHead(database, organisation);
-    if (found) return found;
-    await ensureOrganisation(database, organisation);
-    return head(organisation);
-  }
-
-  async function attempt<T>(work: () => Promise<T>, attemptsLeft: number): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      if (attemptsLeft <= 1 || !startOver.has(sqlStateOf(error) ?? '')) throw error;
-      return attempt(work, attemptsLeft - 1);
-    }
-  }
-
-  return {
-    async write(organisation, keys, work) {
-      await head(organisation);
-      const once = () =>
-        database.transaction(async (transaction) => {
-          const records = await lockRecords(transaction, organisation, keys);
-          const save: Writing['save'] = async (changes, author) => {
-            const saved = await saveChanges(transaction, organisation, records, changes, author);
-            for (const record of saved) records.set(keyOf(record), record);
-            return saved;
-          };
-          return work({ records, save });
-        });
-      return attempt(once, MAX_ATTEMPTS);
-    },
-    async slice(organisation, choose, limits) {
-      await head(organisation);
-      return database.snapshot(async (snapshot) => {
-        const current = (await readHead(snapshot, organisation)) as Head;
-        const cursors = choose(current);
-        return { ...(await recordsAfter(snapshot, organisation, cursors, limits)), head: current, cursors };
-      });
-    },
-    head,
-    onHead: (listener) =>
-      database.listen(
-        HEADS,
-        (payload) => listener(JSON.parse(payload)),
-        () => listener(undefined),
-      ),
-    find: (organisation, collection, kind, id) => recordOfKind(database, organisation, collection, kind, id),
-    list: (organisation, collection, kind, page) => recordsOfKind(database, organisation, collection, kind, page),
-    createOrganisation: (id, name) => ensureOrganisation(database, id, name),
-    accounts: () => allAccounts(database),
-  };
+/** The bounds of a {@link Slice}. */
+export interface SliceLimits {
+  /** The most records, those that left counted too; with 0 the slice only says how much there is. */
+  readonly records: number;
+  /** Bytes of the bodies; the record that crosses the bound is still part of the slice. */
+  readonly bytes: number;
 }
 
-async function saveChanges(
-  transaction: Queryable,
-  organisation: string,
-  before: ReadonlyMap<string, StoredRecord>,
-  changes: readonly Change[],
-  author: string,
-): Promise<StoredRecord[]> {
-  if (changes.length === 0) return [];
-  const first = await takeRevisions(transaction, organisation, changes.length);
-  const records = changes.map(({ record }, i) => withRev(record, first + i));
-  await insertRecords(
-    transaction,
-    organisation,
-    records.filter((record) => !before.has(keyOf(record))),
-  );
-  await updateRecords(
-    transaction,
-    organisation,
-    records.filter((record) => before.has(keyOf(record))),
-  );
-  const conflicts = changes.flatMap(({ record: { collection, id }, conflicts }, i) =>
-    conflicts.map((conflict) => ({ collection, id, rev: first + i, field: conflict.field, author, conflict })),
-  );
-  await logConflicts(transaction, organisation, conflicts);
-  return records;
+/** Some changes after a revision, in the order of revisions. */
+export interface Slice {
+  readonly records: readonly StoredRecord[];
+  readonly left: readonly RecordKey[];
+  /** Up to which revision nothing is missing: the last one's of the slice, or the head's when nothing follows. */
+  readonly reached: Rev;
+  /** Bytes of the bodies. */
+  readonly bytes: number;
+  /** How many changes follow; 0 says that the slice reaches the head. */
+  readonly remaining: number;
+}
+
+/** Which records {@link Reading.living} gives. */
+export interface Wanted {
+  readonly kind?: string;
+  /** Only records of these buckets; see `bucketOf`. */
+  readonly buckets?: readonly number[];
+  /** Only records behind this id. */
+  readonly after: string;
+  readonly first: number;
+}
+
+/** A conflict that a write settled, for the log. */
+export interface LoggedConflict extends RecordKey {
+  readonly rev: Rev;
+  readonly field: string;
+  readonly author: string;
+  readonly conflict: FieldConflict;
+}
+
+export interface Account {
+  readonly organisation: string;
+  readonly organisationName: string;
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
 }

@@ -1,8 +1,7 @@
 import type { Json, JsonObject } from '@rockpool/schema';
-import { findCollection } from '@rockpool/schema';
+import { equalJson, findCollection } from '@rockpool/schema';
 import { applyRow, editedFields, makeStamp, nextStamp, type PushEdit } from '@rockpool/schema/protocol';
-import { keyOf } from '../store/records.ts';
-import type { Change, Store, Writing } from '../store/store.ts';
+import { type Change, keyOf, type Store, type Writing } from '../store/store.ts';
 import { checkRecord } from './check-row.ts';
 
 /** A record to import: its body with everything that its schema asks for, authors and times included. */
@@ -79,6 +78,8 @@ function changeOf(row: Row, { records }: Writing, now: number): Change[] {
     SERVER_DEVICE,
     now,
   );
+  // A field that is left out may still come out as it was: it may have a default.
+  if (before && before.deleted === next.deleted && equalJson(before.body, next.body)) return [];
   const refusal = checkRecord(collection, next);
   if (refusal) throw new TypeError(`Import of ${keyOf(row)}: ${refusal.message}`);
   return [{ record: next, conflicts: [] }];

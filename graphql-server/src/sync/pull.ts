@@ -1,8 +1,10 @@
 import { findCollection } from '@rockpool/schema';
 import {
-  advanceCursors,
   type Checkpoint,
+  cursorsAfter,
   cursorsFor,
+  heldScopes,
+  lostScopes,
   type PullRequest,
   type PullResult,
   toServerRecord,
@@ -10,51 +12,58 @@ import {
 import type { User } from '../auth/token.ts';
 import { requestError } from '../errors.ts';
 import { MAX_PAGE_BYTES, MAX_PAGE_RECORDS } from '../limits.ts';
-import type { Head } from '../store/sequence.ts';
-import type { Store } from '../store/store.ts';
+import type { Reading, Store } from '../store/store.ts';
+import { requireKnown, withinLife } from './lives.ts';
+import { readPage } from './page.ts';
 import type { Seal } from './seal.ts';
 
-/** A page of what changed since the checkpoint. */
-export async function pull(store: Store, seal: Seal, user: User, request: PullRequest): Promise<PullResult> {
-  const unknown = request.collections.filter((name) => !findCollection(name));
-  if (unknown.length > 0) throw requestError('BAD_USER_INPUT', `There is no collection "${unknown.join('", "')}".`);
-  if (request.collections.length === 0) throw requestError('BAD_USER_INPUT', 'A pull names at least one collection.');
+/** A pull as it came in. */
+export type IncomingPull = Omit<PullRequest, 'protocol'>;
+
+/** A page of what changed since the checkpoint in the scopes that the user holds now. */
+export async function pull(store: Store, seal: Seal, user: User, request: IncomingPull): Promise<PullResult> {
+  requireCollections(request.collections);
   if (request.limit < 1) throw requestError('BAD_USER_INPUT', `The limit is at least 1, not ${request.limit}.`);
+  const { organisation, id } = user;
+  const checkpoint = request.checkpoint ? openCheckpoint(seal, user, request.checkpoint) : undefined;
 
-  const limits = { records: Math.min(request.limit, MAX_PAGE_RECORDS), bytes: MAX_PAGE_BYTES };
-  const { organisation } = user;
-  const opened = request.checkpoint ? openCheckpoint(seal, organisation, request.checkpoint) : undefined;
-  const choose = (head: Head) => cursorsFor(request.collections, opened && checkAgainst(head, opened));
-  const { records, remaining, head, cursors } = await store.slice(organisation, choose, limits);
-
-  // A page that was cut reaches to its last record; any other reaches to the head, which may belong to a collection
-  // that nobody asked for.
-  const reached = remaining > 0 ? (records.at(-1)?.rev ?? 0) : head.seq;
-  const checkpoint: Checkpoint = {
-    organisation,
-    epoch: head.epoch,
-    cursors: { ...opened?.cursors, ...advanceCursors(cursors, reached) },
+  const read = async (reading: Reading): Promise<PullResult> => {
+    const { timeline } = reading.head;
+    if (checkpoint) requireKnown(reading.head, checkpoint);
+    const scopes = heldScopes(id, await reading.teamsOf(id));
+    const cursors = cursorsFor(scopes, request.collections, checkpoint, timeline);
+    const limits = { records: Math.min(request.limit, MAX_PAGE_RECORDS), bytes: MAX_PAGE_BYTES };
+    const page = await readPage(reading, cursors, scopes, limits);
+    return {
+      records: page.records.map(toServerRecord),
+      left: page.left,
+      hasMore: page.remaining > 0,
+      checkpoint: seal.close({
+        organisation,
+        user: id,
+        timeline,
+        cursors: cursorsAfter(checkpoint?.cursors, page.cursors),
+      }),
+      remaining: page.remaining,
+      reconcile: lostScopes(scopes, checkpoint).length > 0,
+      timeline,
+    };
   };
-  return {
-    records: records.map(toServerRecord),
-    hasMore: remaining > 0,
-    checkpoint: seal.close(checkpoint),
-    remaining,
-  };
+  return withinLife(store, organisation, () => store.read(organisation, read));
 }
 
-function openCheckpoint(seal: Seal, organisation: string, text: string): Checkpoint {
+/** @throws GraphQLError unless there are some, and the server has all of them */
+export function requireCollections(names: readonly string[]): void {
+  const unknown = names.filter((name) => !findCollection(name));
+  if (unknown.length > 0) throw requestError('BAD_USER_INPUT', `There is no collection "${unknown.join('", "')}".`);
+  if (names.length === 0) throw requestError('BAD_USER_INPUT', 'Name at least one collection.');
+}
+
+function openCheckpoint(seal: Seal, user: User, text: string): Checkpoint {
   const checkpoint = seal.open(text);
-  if (checkpoint?.organisation === organisation) return checkpoint;
-  throw invalid('was not made by this server for this organisation');
+  if (checkpoint?.organisation === user.organisation && checkpoint.user === user.id) return checkpoint;
+  throw requestError(
+    'CHECKPOINT_INVALID',
+    'The checkpoint was not made by this server for this user; pull from the beginning.',
+  );
 }
-
-/** Refuses a checkpoint of another life of the sequence: one that was restored, or that had got further than this. */
-function checkAgainst({ epoch, seq }: Head, checkpoint: Checkpoint): Checkpoint {
-  if (checkpoint.epoch !== epoch) throw invalid('belongs to a database that has been replaced');
-  if (Object.values(checkpoint.cursors).some((rev) => rev > seq)) throw invalid('is ahead of the database');
-  return checkpoint;
-}
-
-const invalid = (reason: string) =>
-  requestError('CHECKPOINT_INVALID', `The checkpoint ${reason}; pull from the beginning.`);

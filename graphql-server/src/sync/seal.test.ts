@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { createSeal } from './seal.ts';
 
-const checkpoint = { organisation: 'tides', epoch: 'one', cursors: { deals: 7 } };
+const checkpoint = {
+  organisation: 'tides',
+  user: 'ada',
+  timeline: [{ epoch: 'one', from: 0 }],
+  cursors: { all: { deals: 7 } },
+};
 const seal = createSeal('a secret that only this test knows about');
 
 test('what was sealed is what is opened', () => {

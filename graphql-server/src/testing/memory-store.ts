@@ -1,13 +1,41 @@
-import { type Rev, type StoredRecord, withRev } from '@rockpool/schema/protocol';
-import { keyOf, type LoggedConflict } from '../store/records.ts';
-import type { Head } from '../store/sequence.ts';
-import type { Change, Store } from '../store/store.ts';
+import { type Collection, findCollection } from '@rockpool/schema';
+import {
+  bucketOf,
+  type Cursor,
+  epochOf,
+  type Scope,
+  type StoredRecord,
+  scopesOf,
+  withRev,
+} from '@rockpool/schema/protocol';
+import {
+  type Change,
+  type Head,
+  keyOf,
+  type LoggedConflict,
+  type Reading,
+  type Slice,
+  type SliceLimits,
+  type Store,
+} from '../store/store.ts';
+
+/** A record's place in a scope; see the table `placements`. */
+interface Placement {
+  readonly record: string;
+  readonly collection: string;
+  readonly id: string;
+  readonly scope: Scope;
+  readonly seq: number;
+  readonly present: boolean;
+}
 
 /** What the memory holds of an organisation. Values in it are never changed, only replaced. */
 interface Organisation {
   readonly name: string;
   readonly head: Head;
   readonly records: ReadonlyMap<string, StoredRecord>;
+  /** By scope and record. */
+  readonly placements: ReadonlyMap<string, Placement>;
   readonly conflicts: readonly LoggedConflict[];
 }
 
@@ -31,7 +59,13 @@ export function createMemoryStore(newEpoch: () => string = () => crypto.randomUU
   function open(id: string): Organisation {
     const known = organisations.get(id);
     if (known) return known;
-    const made = { name: '', head: { epoch: newEpoch(), seq: 0 }, records: new Map(), conflicts: [] };
+    const made: Organisation = {
+      name: '',
+      head: { timeline: [{ epoch: newEpoch(), from: 0 }], seq: 0 },
+      records: new Map(),
+      placements: new Map(),
+      conflicts: [],
+    };
     organisations.set(id, made);
     return made;
   }
@@ -42,11 +76,6 @@ export function createMemoryStore(newEpoch: () => string = () => crypto.randomUU
     last = next.catch(() => {});
     return next;
   }
-
-  const ofKind = (organisation: string, collection: string, kind: string): StoredRecord[] =>
-    [...open(organisation).records.values()]
-      .filter((record) => record.collection === collection && record.body['kind'] === kind && !record.deleted)
-      .sort(byId);
 
   return {
     write: (id, keys, work) =>
@@ -60,6 +89,8 @@ export function createMemoryStore(newEpoch: () => string = () => crypto.randomUU
           }),
         );
         const result = await work({
+          head: before.head,
+          teamsOf: async (user) => teamsIn(before, user),
           records,
           async save(changes, author) {
             const saved = numbered(changes, draft.head.seq);
@@ -73,36 +104,24 @@ export function createMemoryStore(newEpoch: () => string = () => crypto.randomUU
         return result;
       }),
 
-    async slice(id, choose, limits) {
-      const { head, records } = open(id);
-      const cursors = choose(head);
-      const found = [...records.values()]
-        .filter(({ collection, rev }) => rev > (cursors[collection] ?? Number.POSITIVE_INFINITY))
-        .sort((a, b) => a.rev - b.rev);
-      let bytes = 0;
-      const page = found.slice(0, limits.records).filter(({ body }) => {
-        const fits = bytes < limits.bytes;
-        bytes += JSON.stringify(body).length;
-        return fits;
-      });
-      return { records: page, remaining: found.length - page.length, head, cursors };
-    },
-
+    read: async (id, work) => work(readingOf(open(id))),
     head: async (id) => open(id).head,
+    async beginLife(id, epoch) {
+      const { head, ...rest } = open(id);
+      if (epochOf(head.timeline) !== epoch) return;
+      const lives = head.timeline.filter(({ from }, i) => i < head.timeline.length - 1 || from < head.seq);
+      const timeline = [...lives, { epoch: newEpoch(), from: head.seq }];
+      organisations.set(id, { ...rest, head: { ...head, timeline } });
+    },
     async onHead(listener) {
       listeners.push(listener);
     },
-    find: async (id, collection, kind, wanted) => ofKind(id, collection, kind).find((record) => record.id === wanted),
-    list: async (id, collection, kind, { after, first }) =>
-      ofKind(id, collection, kind)
-        .filter((record) => record.id > after)
-        .slice(0, first),
     async createOrganisation(id, name) {
       organisations.set(id, { ...open(id), ...(name !== '' && { name }) });
     },
     accounts: async () =>
-      [...organisations].flatMap(([organisation, { name: organisationName }]) =>
-        ofKind(organisation, 'settings', 'user').map(({ id, body }) => {
+      [...organisations].flatMap(([organisation, { name: organisationName, records }]) =>
+        ofKind(records, 'user').map(({ id, body }) => {
           return { organisation, organisationName, id, name: String(body['name']), role: String(body['role']) };
         }),
       ),
@@ -112,11 +131,77 @@ export function createMemoryStore(newEpoch: () => string = () => crypto.randomUU
 
 const byId = (a: StoredRecord, b: StoredRecord): number => (a.id < b.id ? -1 : 1);
 
-const numbered = (changes: readonly Change[], seq: Rev): StoredRecord[] =>
+const ofKind = (records: Organisation['records'], kind: string): StoredRecord[] =>
+  [...records.values()]
+    .filter(({ collection, body, deleted }) => collection === 'settings' && body['kind'] === kind && !deleted)
+    .sort(byId);
+
+const teamsIn = ({ records }: Organisation, user: string): string[] =>
+  ofKind(records, 'team').flatMap(({ id, body }) =>
+    ((body['memberIds'] ?? []) as string[]).includes(user) ? [id] : [],
+  );
+
+function readingOf(organisation: Organisation): Reading {
+  const { head, records, placements } = organisation;
+  const liesIn = (record: StoredRecord, scopes: readonly Scope[]): boolean =>
+    scopes.some((scope) => placements.get(`${scope} ${keyOf(record)}`)?.present);
+  return {
+    head,
+    teamsOf: async (user) => teamsIn(organisation, user),
+    slice: async (cursors, held, limits) => sliceOf(organisation, cursors, held, limits),
+    named: async (collection, ids, scopes) =>
+      ids.flatMap((id) => records.get(keyOf({ collection, id })) ?? []).filter((record) => liesIn(record, scopes)),
+    living: async (collection, scopes, { kind, buckets, after, first }) =>
+      [...records.values()]
+        .filter((record) => record.collection === collection && !record.deleted && record.id > after)
+        .filter((record) => kind === undefined || record.body['kind'] === kind)
+        .filter((record) => !buckets || buckets.includes(bucketOf(record.id)))
+        .filter((record) => liesIn(record, scopes))
+        .sort(byId)
+        .slice(0, first),
+  };
+}
+
+function sliceOf(
+  { head, records, placements }: Organisation,
+  cursors: readonly Cursor[],
+  held: readonly Scope[],
+  limits: SliceLimits,
+): Slice {
+  const after = new Map(cursors.map((cursor) => [`${cursor.scope} ${cursor.collection}`, cursor.after]));
+  const behind = (from: number): Placement[] => {
+    const news = [...placements.values()].filter(({ record, collection, scope, seq, present }) => {
+      const cursor = after.get(`${scope} ${collection}`);
+      if (cursor === undefined || seq <= Math.max(cursor, from)) return false;
+      if (!present && held.some((other) => placements.get(`${other} ${record}`)?.present)) return false;
+      if (Math.max(cursor, from) > 0) return true;
+      return present ? !records.get(record)?.deleted : scope.startsWith('user:');
+    });
+    return [...new Map(news.map((placement) => [placement.seq, placement])).values()].sort((a, b) => a.seq - b.seq);
+  };
+  const found = behind(0);
+  let bytes = 0;
+  const page = found.slice(0, limits.records).filter(({ record, present }) => {
+    const fits = bytes < limits.bytes;
+    if (fits && present) bytes += JSON.stringify(records.get(record)?.body).length;
+    return fits;
+  });
+  const isWhole = limits.records > 0 && page.length === found.length;
+  const last = page.at(-1)?.seq ?? 0;
+  return {
+    records: page.flatMap(({ record, present }) => (present ? (records.get(record) ?? []) : [])),
+    left: page.flatMap(({ collection, id, present }) => (present ? [] : [{ collection, id }])),
+    reached: isWhole ? head.seq : last,
+    bytes,
+    remaining: isWhole ? 0 : behind(last).length,
+  };
+}
+
+const numbered = (changes: readonly Change[], seq: number): StoredRecord[] =>
   changes.map(({ record }, i) => withRev(record, seq + 1 + i));
 
 function withSaved(
-  { name, head, records, conflicts }: Organisation,
+  { name, head, records, placements, conflicts }: Organisation,
   changes: readonly Change[],
   saved: readonly StoredRecord[],
   author: string,
@@ -130,6 +215,31 @@ function withSaved(
     name,
     head: { ...head, seq: head.seq + saved.length },
     records: new Map([...records, ...saved.map((record) => [keyOf(record), record] as const)]),
+    placements: withPlaced(placements, changes, saved),
     conflicts: [...conflicts, ...logged],
   };
+}
+
+function withPlaced(
+  before: Organisation['placements'],
+  changes: readonly Change[],
+  saved: readonly StoredRecord[],
+): Organisation['placements'] {
+  const placements = new Map(before);
+  saved.forEach((stored, i) => {
+    const { collection, id, rev: seq, body } = stored;
+    const record = keyOf(stored);
+    const place = (scope: Scope, present: boolean) =>
+      placements.set(`${scope} ${record}`, { record, collection, id, scope, seq, present });
+    const scopes = scopesOf(findCollection(collection) as Collection, body);
+    for (const placement of before.values()) {
+      if (placement.record === record && placement.present && !scopes.includes(placement.scope)) {
+        place(placement.scope, false);
+      }
+    }
+    for (const scope of scopes) place(scope, true);
+    const { leaves } = changes[i] ?? {};
+    if (leaves !== undefined) place(leaves, false);
+  });
+  return placements;
 }

@@ -6,6 +6,8 @@ import {
   PROTOCOL_VERSION,
   type PullResult,
   type PushAnswer,
+  type PushRequest,
+  type PushResult,
   type PushRow,
 } from '@rockpool/schema/protocol';
 import { type CrmServer, createToken, type Role } from '../../src/index.ts';
@@ -110,6 +112,8 @@ export interface Answer<T> {
 export interface Caller {
   ask<T>(query: string, variables?: object): Promise<Answer<T>>;
   push(device: Device, ...rows: PushRow[]): Promise<PushAnswer[]>;
+  /** The same, with what else a request may say. */
+  pushAll(request: Omit<PushRequest, 'protocol'>): Promise<PushResult>;
   pull(options?: { checkpoint?: string; limit?: number; collections?: string[] }): Promise<PullResult>;
   /** Every record after the checkpoint, page by page. */
   pullAll(options?: { checkpoint?: string; limit?: number }): Promise<PullResult['records'][number][]>;
@@ -149,20 +153,22 @@ async function createCaller(
       const response = await post(query, variables);
       return { ...((await response.json()) as Answer<T>), status: response.status };
     },
-    async push({ id: device }, ...rows) {
-      const { data, errors } = await caller.ask<{ push: { answers: PushAnswer[] } }>(
+    push: async ({ id: device }, ...rows) => [...(await caller.pushAll({ device, rows })).answers],
+    async pushAll(request) {
+      const { data, errors } = await caller.ask<{ push: PushResult }>(
         `mutation ($input: PushInput!) { push(input: $input) { answers {
           collection id outcome rev record { collection id rev stamp deleted body } conflicts refusal
-        } } }`,
-        { input: { protocol: PROTOCOL_VERSION, device, rows } },
+        } timeline { epoch from } } }`,
+        { input: { protocol: PROTOCOL_VERSION, ...request } },
       );
-      if (errors) throw new Error(JSON.stringify(errors));
-      return data.push.answers;
+      if (errors) throw new Error(errors[0]?.extensions.code);
+      return data.push;
     },
     async pull({ checkpoint, limit = 100, collections: names = Object.keys(collections) } = {}) {
       const { data, errors } = await caller.ask<{ pull: PullResult }>(
         `query ($input: PullInput!) { pull(input: $input) {
-          records { collection id rev stamp deleted body } hasMore checkpoint remaining
+          records { collection id rev stamp deleted body } left { collection id }
+          hasMore checkpoint remaining reconcile timeline { epoch from }
         } }`,
         { input: { protocol: PROTOCOL_VERSION, collections: names, limit, ...(checkpoint && { checkpoint }) } },
       );

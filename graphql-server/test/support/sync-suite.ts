@@ -108,8 +108,9 @@ export function describeSync(name: string, open: () => Database): void {
       const { caller, device, id } = await start();
       const other = newTestDevice();
       await caller.push(device, device.row(id, 0, lead('Ada')));
+      const { checkpoint } = await caller.pull();
       await caller.push(device, device.row(id, 1, { deleted: true }));
-      expect((await caller.pull()).records).toMatchObject([{ id, deleted: true }]);
+      expect((await caller.pull({ checkpoint })).records).toMatchObject([{ id, deleted: true }]);
       const [answer] = await caller.push(other, other.row(id, 1, { name: 'Ada is alive' }));
       expect(answer).toMatchObject({ outcome: 'MERGED', record: { deleted: false, body: { name: 'Ada is alive' } } });
     });
@@ -246,15 +247,35 @@ export function describeSync(name: string, open: () => Database): void {
       }
     });
 
-    test('a database that was replaced, or set back, refuses the checkpoints of its former life', async () => {
+    test('9.2: a checkpoint that is ahead of the database begins a new life, and the pull goes on where that starts', async () => {
       const { organisation, caller, device } = await start();
-      await caller.push(device, device.row(newId(), 0, lead('Ada')));
-      const { checkpoint } = await caller.pull();
-      await database.query('UPDATE organisations SET seq = 0 WHERE id = $1', [organisation]);
-      await expect(caller.pull({ checkpoint })).rejects.toThrow('CHECKPOINT_INVALID');
-      await database.query('UPDATE organisations SET seq = 1, epoch = gen_random_uuid() WHERE id = $1', [organisation]);
-      await expect(caller.pull({ checkpoint })).rejects.toThrow('CHECKPOINT_INVALID');
-      expect((await caller.pull()).records).toHaveLength(1);
+      await caller.push(device, device.row(newId(), 0, lead('Ada')), device.row(newId(), 0, lead('Ben')));
+      const before = await caller.pull();
+      await database.query('DELETE FROM records WHERE org = $1 AND rev = 2', [organisation]);
+      await database.query('DELETE FROM placements WHERE org = $1 AND seq = 2', [organisation]);
+      await database.query('UPDATE organisations SET seq = 1 WHERE id = $1', [organisation]);
+      const { records, timeline, checkpoint } = await caller.pull({ checkpoint: before.checkpoint });
+      expect(records).toEqual([]);
+      expect(timeline).toEqual([...before.timeline, { epoch: expect.any(String), from: 1 }]);
+      await caller.push(device, device.row(newId(), 0, lead('Cleo')));
+      expect((await caller.pull({ checkpoint })).records).toMatchObject([{ rev: 2, body: { name: 'Cleo' } }]);
+      expect((await caller.pull({ checkpoint: before.checkpoint })).records).toMatchObject([{ rev: 2 }]);
+    });
+
+    test('9.5: a push under another epoch is refused as a whole, and so is one that knows a revision never given', async () => {
+      const { caller, device, id } = await start();
+      const { timeline } = await caller.pushAll({ device: device.id, rows: [device.row(id, 0, lead('Ada'))] });
+      const epoch = timeline[0]?.epoch ?? '';
+      const push = (rev: number, of: string) =>
+        caller.pushAll({ device: device.id, epoch: of, rows: [device.row(id, rev, { name: 'Ada L.' })] });
+      await expect(push(1, crypto.randomUUID())).rejects.toThrow('EPOCH_CHANGED');
+      await expect(push(2, epoch)).rejects.toThrow('EPOCH_CHANGED');
+      const after = await caller.pull();
+      expect(after.records).toMatchObject([{ rev: 1, body: { name: 'Ada' } }]);
+      expect(after.timeline).toEqual([...timeline, { epoch: expect.any(String), from: 1 }]);
+      expect(await push(1, after.timeline[1]?.epoch ?? '')).toMatchObject({
+        answers: [{ outcome: 'APPLIED', rev: 2 }],
+      });
     });
 
     test('an organisation sees nothing of another, even under the same id', async () => {

@@ -1,5 +1,7 @@
 import { records } from './001-records.ts';
+import { timeline } from './002-timeline.ts';
+import { placements } from './003-placements.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. */
-export const migrations: readonly Migration[] = [records];
+export const migrations: readonly Migration[] = [records, timeline, placements];
