@@ -2,9 +2,11 @@ import { type CollectionName, findCollection } from '@rockpool/schema';
 import { combineLatest, map, of, shareReplay } from 'rxjs';
 import type { Crm, CrmCore, CrmSync } from './crm.ts';
 import { createFacade } from './database/facade.ts';
+import { createIntentStore } from './database/intent-store.ts';
 import { createLocalStore } from './database/local-store.ts';
 import { type LocalDatabase, openDatabase } from './database/open.ts';
 import { createWatch, type LocalWatch } from './database/watch.ts';
+import { storageFailed } from './database/write-errors.ts';
 import { realEdges } from './edges.ts';
 import { CrmError } from './errors.ts';
 import { createInbox } from './inbox/inbox.ts';
@@ -15,6 +17,7 @@ import { createExclusive, whenLeading } from './sync/locks.ts';
 import { otherTabs } from './sync/other-tabs.ts';
 import { onPageAwake } from './sync/page-events.ts';
 import { type CrmUser, readToken } from './token.ts';
+import { createJournal, type Journal } from './transaction/journal.ts';
 import { createGraphqlTransport } from './transport/graphql-http.ts';
 import { TransportError } from './transport/transport.ts';
 
@@ -51,6 +54,13 @@ export async function createCrm<const N extends CollectionName>(options: CrmOpti
   const database = await openDatabase({ name: databaseName, collections: names, user: author, storage, edges });
   const watch = createWatch(database);
   const store = createLocalStore(database.rx, database.collections);
+  const journal = createJournal({
+    intents: createIntentStore(database.rx),
+    store,
+    collections: names,
+    exclusive: createExclusive(`rockpool:${databaseName}:journal`),
+  });
+  await recover(database, journal);
   const engine =
     sync &&
     createEngine({
@@ -67,6 +77,7 @@ export async function createCrm<const N extends CollectionName>(options: CrmOpti
   const close = (): Promise<void> => {
     closing ??= stopEngine().then(async () => {
       others.forget();
+      await journal.idle();
       await database.rx.close();
     });
     return closing;
@@ -77,6 +88,11 @@ export async function createCrm<const N extends CollectionName>(options: CrmOpti
   const core: CrmCore<N> = {
     collections: wholeCollections(database) as unknown as CrmCore<N>['collections'],
     sync: createSyncSurface(watch, engine),
+    async transaction(callback) {
+      if (closing !== undefined) throw new CrmError('CLOSED', 'transaction() was called after close().');
+      const { runTransaction } = await import('./transaction/transaction.ts');
+      return runTransaction({ ...database, store, journal }, callback as (tx: object) => ReturnType<typeof callback>);
+    },
     inbox: createInbox({ store, refused$: watch.refused$, conflicted$: watch.conflicted$ }),
     user,
     close,
@@ -88,6 +104,16 @@ export async function createCrm<const N extends CollectionName>(options: CrmOpti
     },
   };
   return { ...core, ...views(database) } as Crm<N>;
+}
+
+/** Completes what a crash left half done, before anybody sees it. */
+async function recover(database: LocalDatabase, journal: Journal): Promise<void> {
+  try {
+    await journal.settled(async () => {});
+  } catch (error) {
+    await database.rx.close();
+    throw storageFailed(`"${database.rx.name}"`, error);
+  }
 }
 
 /** The token for each request. A database belongs to one user: another one's token must never carry its edits. */

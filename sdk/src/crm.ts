@@ -6,6 +6,7 @@ import type { Inbox } from './inbox/inbox.ts';
 import type { PullProgress } from './sync/pull.ts';
 import type { SyncStatus } from './sync/status.ts';
 import type { CrmUser } from './token.ts';
+import type { Transaction } from './transaction/types.ts';
 
 /** Where a record stands between this device and the server, in words and for a program. */
 export interface RecordExplanation {
@@ -40,6 +41,28 @@ export interface CrmSync {
 export interface CrmCore<N extends CollectionName> {
   /** The open collections, each with all its kinds: a timeline is one query over `collections.activities`. */
   readonly collections: { readonly [C in N]: WholeCollection<C> };
+  /**
+   * Writes records of several collections, all of them or none: on this device, where not even a crash leaves a part,
+   * and on the server. What the callback writes is its own until it is over. When the callback throws, or a
+   * write in it fails, nothing is stored; else everything is, and the promise gives what the callback returned.
+   *
+   * What the server refuses it refuses as a whole, and records with several transactions in them connect those.
+   * All that is connected fits into one request: up to 500 records and 1 MiB. What is written with the crm itself
+   * meanwhile, and not with `tx`, is not part of the transaction.
+   *
+   * @example
+   * ```ts
+   * const { deal } = await crm.transaction(async (tx) => {
+   *   const deal = await tx.deals.insert({ name: 'Harbour lights', partyId });
+   *   await tx.tasks.insert({ subject: 'Send the contract', dealId: deal.id });
+   *   await tx.leads.remove(leadId);
+   *   return { deal };
+   * });
+   * ```
+   * @throws what the callback throws; CrmError `TRANSACTION_TOO_LARGE`, `TRANSACTION_ENDED`, `STORAGE_FAILED`, and
+   * `TRANSACTION_UNFINISHED`, after which it is completed later
+   */
+  transaction<T>(callback: (tx: Transaction<N>) => T | Promise<T>): Promise<T>;
   readonly sync: CrmSync;
   /** What the server refused, and merges that somebody should look at. */
   readonly inbox: Inbox;

@@ -44,6 +44,24 @@ export const errorCodes = {
     meaning: 'There is, or was, a record with this id.',
     fix: 'Leave the id out, so that the SDK makes one, or patch the record.',
   },
+  TRANSACTION_TOO_LARGE: {
+    meaning: 'A transaction has to fit into one request to the server, with all that shares records with it and waits.',
+    fix: 'Divide the work into several transactions, or sync first.',
+  },
+  TRANSACTION_ENDED: {
+    meaning:
+      'What a transaction hands to its callback was used after the callback was over. Nothing was written by it.',
+    fix: 'Await every call inside of the callback.',
+  },
+  TRANSACTION_NESTED: {
+    meaning: 'A transaction was begun inside of a transaction.',
+    fix: 'Write with the one that is there: everything in it belongs together.',
+  },
+  TRANSACTION_UNFINISHED: {
+    meaning:
+      "The device's storage failed after it had taken the transaction down: it will be completed, and is not sent before.",
+    fix: 'Do not repeat it. Free space on the device; it is completed with the next sync, transaction or createCrm().',
+  },
   STORAGE_FAILED: {
     meaning: "The device's storage did not take a write, for want of space perhaps. Sync tries again.",
     fix: 'Free space on the device.',

@@ -29,3 +29,4 @@ export type * from './records.ts';
 export type { PullProgress } from './sync/pull.ts';
 export type { SyncStateName, SyncStatus } from './sync/status.ts';
 export type { CrmUser } from './token.ts';
+export type { Transaction, TransactionCollection, TransactionQuery } from './transaction/types.ts';

@@ -1,6 +1,7 @@
 import type { Collection } from '../define/collection.ts';
 import type { Json } from '../define/json.ts';
 import { equalJson } from '../define/json.ts';
+import { isHusk, takeLeft } from './access.ts';
 import { deviceOf, laterStamp, nextStamp, type Stamp } from './clock.ts';
 import { finishBody } from './finish-body.ts';
 import type { GroupId } from './group.ts';
@@ -43,7 +44,7 @@ export function toOperation(collection: string, before: LocalRecord | undefined,
 
 /**
  * A record after an operation. What sync, or another tab, did to the record since the operation was made stands as
- * if it had come after it, so that the operation is never impossible: see `takePulled` for how a pull treats an edit.
+ * if it had come after it, so that an operation is never impossible: see `takePulled` and `takeLeft`.
  *
  * @param group the operation's transaction, where it has several records
  * @returns the same object as `local` when it has the operation already
@@ -70,7 +71,7 @@ export function applyOperation(
     if (field !== DELETED) body[field] = value;
   }
   const { refusal: _answered, ...rest } = sync;
-  return {
+  const next: LocalRecord = {
     id: operation.id,
     // An edit of a deleted record brings it back, unless this device deleted it itself.
     deleted: edits[DELETED] !== undefined,
@@ -84,6 +85,7 @@ export function applyOperation(
       ...(group !== undefined && { groups: [...groups, group] }),
     } satisfies SyncState,
   };
+  return local && isHusk(local) ? takeLeft(next) : next;
 }
 
 /** Where an edit of a field without a pending edit starts; a deletion starts at what the user had seen of the record. */

@@ -4,7 +4,7 @@ import { CrmError } from '../errors.ts';
 import { isOrderOf } from '../storage/indexed-query.ts';
 import type { StoredFields } from './document.ts';
 import type { CrmCollection, Query } from './types.ts';
-import { deletedAlready, storageFailed } from './write-errors.ts';
+import { deletedAlready, storageFailed, takenAlready } from './write-errors.ts';
 
 /** A collection before its fields have a type. */
 export type AnyCollection = CrmCollection<StoredFields, object>;
@@ -63,7 +63,7 @@ export function createFacade(collection: RxCollection<StoredFields>, kind?: stri
     const twice = ids.find((id, i) => ids.indexOf(id) !== i);
     const id = known?.id ?? twice;
     if (id === undefined) return;
-    throw new CrmError('ALREADY_EXISTS', `There is a record ${id} in ${name}.`, { collection: name, id });
+    throw takenAlready(name, id);
   }
 
   const facade = {

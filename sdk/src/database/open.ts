@@ -17,7 +17,7 @@ import { indexedDbStorage } from '../storage/indexed-db.ts';
 import { requireRoomFor } from './collection-limit.ts';
 import { withoutDexieNotice } from './dexie-notice.ts';
 import { defaultsOf, type StoredFields } from './document.ts';
-import { captureEdits, createEditCapture } from './edit-capture.ts';
+import { captureEdits, createEditCapture, type EditCapture } from './edit-capture.ts';
 import type { OpenCollection, OpenCollections } from './local-store.ts';
 import { addSyncState, recordMethods } from './record-methods.ts';
 import { createIdGenerator } from './uuid.ts';
@@ -41,6 +41,8 @@ export interface LocalDatabase {
   readonly collections: OpenCollections;
   /** The name of this database in the stamps of its edits; other tabs on the same database share it. */
   readonly device: string;
+  /** Makes the id of a record. */
+  readonly newId: () => string;
   /** Closes the database and deletes all that the device keeps of it. */
   remove(): Promise<void>;
 }
@@ -64,7 +66,7 @@ export async function openDatabase(options: OpenOptions): Promise<LocalDatabase>
       const device = await deviceOf(rx, edges);
       const author = { user, device, now: edges.now, newId: createIdGenerator(edges.now, edges.random) };
       const collections = await openCollections(rx, declared, author);
-      return { rx, device, collections, remove: removerOf(rx, storage) };
+      return { rx, device, newId: author.newId, collections, remove: removerOf(rx, storage) };
     } catch (error) {
       await rx?.close();
       throw explain(error, name);
@@ -101,16 +103,17 @@ async function openCollections(
   const captures = new Map(declared.map((collection) => [collection.name, createEditCapture(collection, author)]));
   const creators = declared.map((collection) => {
     const schema = rxSchema(collection) as unknown as RxJsonSchema<StoredFields>;
-    const capture = captures.get(collection.name) as ReturnType<typeof createEditCapture>;
+    const capture = captures.get(collection.name) as EditCapture;
     return [collection.name, { schema, methods: recordMethods(capture) }] as const;
   });
   const opened = await database.addCollections(Object.fromEntries(creators));
   return new Map(
     declared.map((collection): [string, OpenCollection] => {
       const rx = opened[collection.name] as RxCollection<StoredFields>;
-      captureEdits(rx, captures.get(collection.name) as ReturnType<typeof createEditCapture>);
+      const capture = captures.get(collection.name) as EditCapture;
+      captureEdits(rx, capture);
       addSyncState(rx);
-      return [collection.name, { rx, defaults: defaultsOf(collection) }];
+      return [collection.name, { rx, defaults: defaultsOf(collection), capture }];
     }),
   );
 }

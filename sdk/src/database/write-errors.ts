@@ -3,6 +3,9 @@ import { CrmError } from '../errors.ts';
 export const deletedAlready = (collection: string, id: string): CrmError =>
   new CrmError('NOT_FOUND', `The record ${id} of ${collection} is not here, or was deleted.`, { collection, id });
 
+export const takenAlready = (collection: string, id: string): CrmError =>
+  new CrmError('ALREADY_EXISTS', `There is a record ${id} in ${collection}.`, { collection, id });
+
 /** A failed write in the words of the SDK; what it has said already stays as it is. */
 export const storageFailed = (collection: string, error: unknown): CrmError =>
   error instanceof CrmError
