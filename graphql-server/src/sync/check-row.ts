@@ -21,7 +21,7 @@ export type IncomingRow = Omit<PushRow, 'edits'> & { readonly edits: Json };
 /** A row that may be merged, or the reason why not. */
 export type CheckedRow =
   | { readonly row: PushRow; readonly collection: Collection; readonly refusal?: never }
-  | { readonly refusal: Refusal };
+  | { readonly refusal: Refusal; readonly row?: never; readonly collection?: never };
 
 const idPattern = new RegExp(commonFields.id.pattern);
 

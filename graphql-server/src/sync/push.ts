@@ -1,7 +1,7 @@
-import type { Collection } from '@rockpool/schema';
 import {
   type Applied,
   applyRow,
+  componentsOf,
   type DeviceId,
   type PushAnswer,
   type PushRequest,
@@ -9,6 +9,7 @@ import {
   type PushRow,
   type Refusal,
   type Rev,
+  refusedWith,
   type StoredRecord,
   toAnswer,
 } from '@rockpool/schema/protocol';
@@ -17,7 +18,7 @@ import { requestError } from '../errors.ts';
 import { MAX_PUSH_ROWS } from '../limits.ts';
 import { type Change, keyOf, type Store, type Writing } from '../store/store.ts';
 import { type Access, accessOf, isBuried, refusalOfAccess } from './access.ts';
-import { checkRecord, checkRow, type IncomingRow, withAuthor } from './check-row.ts';
+import { type CheckedRow, checkRecord, checkRow, type IncomingRow, withAuthor } from './check-row.ts';
 import { requireGiven, withinLife } from './lives.ts';
 
 /** A push as it came in. */
@@ -32,26 +33,29 @@ interface Sender {
   readonly now: number;
 }
 
-/** A row that passed its check, and where its answer belongs. */
+/** A row as it came in, where its answer belongs, and what its check said. */
 interface Task {
   readonly index: number;
-  readonly row: PushRow;
-  readonly collection: Collection;
+  readonly incoming: IncomingRow;
+  readonly checked: CheckedRow;
 }
 
 /** A row of a round, merged or refused. */
 interface Settled {
   readonly task: Task;
-  readonly before: StoredRecord | undefined;
-  /** The row as it was merged: with its true author. */
-  readonly row: PushRow;
-  readonly applied?: Applied;
+  readonly before?: StoredRecord | undefined;
   readonly refusal?: Refusal;
+  readonly merged?: {
+    readonly applied: Applied;
+    /** The row as it was merged: with its true author. */
+    readonly row: PushRow;
+  };
 }
 
 /**
  * Takes the rows of a device, all in one transaction, and answers each by itself: a row that is refused changes
- * nothing and does not hold up its neighbours. Rows of one record apply in their order.
+ * nothing and does not hold up its neighbours, except for those that it shares a group with. Rows of one record apply
+ * in their order.
  */
 export async function push(
   store: Store,
@@ -68,58 +72,76 @@ export async function push(
       `A push holds up to ${MAX_PUSH_ROWS} rows, not ${rows.length}; send fewer at once.`,
     );
   }
-  const checked = rows.map((row) => checkRow(row, device, user));
-  const tasks = checked.flatMap((row, index) => (row.refusal ? [] : [{ ...row, index }]));
+  const tasks = rows.map((incoming, index) => ({ index, incoming, checked: checkRow(incoming, device, user) }));
+  const taken = tasks.flatMap(({ checked: { row } }) => row ?? []);
   const settle = async (writing: Writing): Promise<PushResult> => {
-    requireGiven(writing.head, epoch, highestRev(tasks));
+    requireGiven(writing.head, epoch, highestRev(taken));
     const sender = { device, user, access: await accessOf(user.id, writing), now };
-    const answers = new Map<number, PushAnswer>();
+    const answers: PushAnswer[] = [];
     for (const round of roundsOf(tasks)) {
-      for (const [index, answer] of await settleRound(round, writing, sender)) answers.set(index, answer);
+      for (const [index, answer] of await settleRound(round, writing, sender)) answers[index] = answer;
     }
-    return {
-      answers: rows.map((row, i) => answers.get(i) ?? rejection(row, checked[i]?.refusal, 0)),
-      timeline: writing.head.timeline,
-    };
+    return { answers, timeline: writing.head.timeline };
   };
-  const keys = tasks.map(({ row }) => row);
-  return withinLife(store, user.organisation, () => store.write(user.organisation, keys, settle));
+  return withinLife(store, user.organisation, () => store.write(user.organisation, taken, settle));
 }
 
 /** The highest revision that the rows know of. */
-const highestRev = (tasks: readonly Task[]): Rev =>
-  Math.max(0, ...tasks.flatMap(({ row }) => [row.rev, ...Object.values(row.edits).map(({ rev }) => rev)]));
+const highestRev = (rows: readonly PushRow[]): Rev =>
+  Math.max(0, ...rows.flatMap((row) => [row.rev, ...Object.values(row.edits).map(({ rev }) => rev)]));
 
-/** Groups rows so that no group has two of one record: the second needs the revision that the first one got. */
-function roundsOf(tasks: readonly Task[]): Task[][] {
-  const rounds: Task[][] = [];
+/** Rows that are taken together or not at all. */
+type Component = readonly Task[];
+
+/** Divides the rows so that no round has two of one record: the second needs the revision that the first one got. */
+function roundsOf(tasks: readonly Task[]): Component[][] {
+  const rounds: Component[][] = [];
   const earlier = new Map<string, number>();
-  for (const task of tasks) {
-    const round = earlier.get(keyOf(task.row)) ?? 0;
-    earlier.set(keyOf(task.row), round + 1);
-    rounds[round] = [...(rounds[round] ?? []), task];
+  for (const component of componentsOf(tasks, ({ incoming }) => incoming.groups)) {
+    const keys = component.map(({ incoming }) => keyOf(incoming));
+    const round = Math.max(...keys.map((key) => earlier.get(key) ?? 0));
+    for (const key of keys) earlier.set(key, round + 1);
+    const isRepeated = ({ incoming }: Task, i: number): boolean => keys.indexOf(keyOf(incoming)) < i;
+    const once = component.map((task, i) => (isRepeated(task, i) ? { ...task, checked: { refusal: repeated } } : task));
+    rounds[round] = [...(rounds[round] ?? []), once];
   }
   return rounds;
 }
 
+const repeated: Refusal = { code: 'INVALID', message: 'The record stands in two rows of one transaction.' };
+
 async function settleRound(
-  tasks: readonly Task[],
+  components: readonly Component[],
   writing: Writing,
   sender: Sender,
 ): Promise<[index: number, answer: PushAnswer][]> {
-  const settled = tasks.map((task) => settleRow(task, writing.records.get(keyOf(task.row)), sender));
-  const changes = settled.flatMap(({ applied }) => (applied?.changed ? [changeOf(applied, sender.access)] : []));
+  const settled = components.flatMap((component) =>
+    allOrNone(component.map((task) => settleRow(task, writing.records.get(keyOf(task.incoming)), sender))),
+  );
+  const changes = settled.flatMap(({ merged }) =>
+    merged?.applied.changed ? [changeOf(merged.applied, sender.access)] : [],
+  );
   const saved = new Map((await writing.save(changes, sender.user.id)).map((record) => [keyOf(record), record]));
-  return settled.map((row) => [row.task.index, answerOf(row, saved.get(keyOf(row.row)), sender)]);
+  return settled.map((row) => [row.task.index, answerOf(row, saved.get(keyOf(row.task.incoming)), sender)]);
+}
+
+/** One refused row refuses its whole component; rows that were taken long ago are answered so. */
+function allOrNone(component: readonly Settled[]): readonly Settled[] {
+  const culprit = component.find(({ refusal }) => refusal);
+  if (!culprit?.refusal) return component;
+  const refusal = refusedWith(culprit.task.incoming, culprit.refusal);
+  return component.map((row) => (row.merged?.applied.changed ? { task: row.task, before: row.before, refusal } : row));
 }
 
 function settleRow(task: Task, before: StoredRecord | undefined, { device, user, access, now }: Sender): Settled {
-  const row = withAuthor(task.row, before, user);
-  const applied = before && isBuried(before) ? unchanged(before) : applyRow(task.collection, before, row, device, now);
+  const { row: sent, collection, refusal: flaw } = task.checked;
+  if (flaw) return { task, before, refusal: flaw };
+  const row = withAuthor(sent, before, user);
+  const applied = before && isBuried(before) ? unchanged(before) : applyRow(collection, before, row, device, now);
   const refusal =
-    refusalOfAccess(task.row, before, applied, access) ??
-    (applied.changed ? checkRecord(task.collection, applied.next) : undefined);
-  return refusal ? { task, before, row, refusal } : { task, before, row, applied };
+    refusalOfAccess(sent, before, applied, access) ??
+    (applied.changed ? checkRecord(collection, applied.next) : undefined);
+  return refusal ? { task, before, refusal } : { task, before, merged: { applied, row } };
 }
 
 const unchanged = (record: StoredRecord): Applied => ({
@@ -136,20 +158,21 @@ function changeOf({ next, conflicts }: Applied, access: Access): Change {
 }
 
 function answerOf(
-  { task, before, row, applied, refusal }: Settled,
+  { task, before, refusal, merged }: Settled,
   saved: StoredRecord | undefined,
   { device, access }: Sender,
 ): PushAnswer {
-  if (!applied) return rejection(task.row, refusal, before && access.sees(before) ? before.rev : 0);
+  if (!merged) return rejection(task.incoming, refusal, before && access.sees(before) ? before.rev : 0);
+  const { applied, row } = merged;
   // With another author than it sent, the device cannot compute the record: as if it held no revision of it.
-  const asSent = row === task.row ? row : { ...row, rev: -1 };
+  const asSent = row === task.checked.row ? row : { ...row, rev: -1 };
   const after = saved ?? applied.next;
   const { record, ...answer } = toAnswer(asSent, before, applied, after);
   if (access.sees(after)) return { ...answer, ...(record && { record }) };
   return { ...answer, rev: after.writers[device]?.rev ?? 0 };
 }
 
-const rejection = ({ collection, id }: IncomingRow | PushRow, refusal: Refusal | undefined, rev: Rev): PushAnswer => ({
+const rejection = ({ collection, id }: IncomingRow, refusal: Refusal | undefined, rev: Rev): PushAnswer => ({
   collection,
   id,
   outcome: 'REJECTED',
