@@ -105,7 +105,7 @@ export function createMemoryServer(): MemoryServer {
 
   function teamsOf(user: string): readonly string[] {
     const teams = [...records.values()].filter(({ body, deleted }) => body['kind'] === 'team' && !deleted);
-    return teams.filter(({ body }) => (body['memberIds'] as string[]).includes(user)).map(({ id }) => id);
+    return teams.filter(({ body }) => (body['memberIds'] as string[] | undefined)?.includes(user)).map(({ id }) => id);
   }
   const heldBy = (user: string): readonly Scope[] => heldScopes(user, teamsOf(user));
 

@@ -100,13 +100,26 @@ function merge3(
   return regions
     .map(({ ok, conflict }) => {
       if (!conflict) return (ok ?? []).join('');
-      const [was, first, second] = [conflict.o.join(''), conflict.a.join(''), conflict.b.join('')];
-      if (was !== '') return settle(was, first, second);
-      // Both sides added at the same place, which contradicts nothing: the earlier addition comes first.
-      return first.endsWith('\n') || /^\s/u.test(second) ? first + second : `${first}\n${second}`;
+      if (conflict.o.length > 0) return settle(conflict.o.join(''), conflict.a.join(''), conflict.b.join(''));
+      // Both sides added at the same place, which contradicts nothing.
+      return bothAdditions(conflict.a, conflict.b);
     })
     .join('');
 }
+
+/** What both begin with is said once; then the earlier addition comes first. */
+function bothAdditions(one: readonly string[], two: readonly string[]): string {
+  const parting = one.findIndex((token, i) => !isSameLine(token, two[i]));
+  const shared = parting === -1 ? one.length : parting;
+  const start = one.slice(0, shared).map((token, i) => (token.length < (two[i]?.length ?? 0) ? two[i] : token));
+  const [first, second] = [one.slice(shared).join(''), two.slice(shared).join('')];
+  const isApart = first === '' || second === '' || first.endsWith('\n') || /^\s/u.test(second);
+  return start.join('') + first + (isApart ? '' : '\n') + second;
+}
+
+/** The last line of a text has no end. */
+const isSameLine = (one: string, two: string | undefined): boolean =>
+  one === two || `${one}\n` === two || one === `${two}\n`;
 
 // --- collections inside a field ---------------------------------------------------------------------------------------
 

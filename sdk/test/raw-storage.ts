@@ -1,0 +1,41 @@
+import type { CrmStorage } from '../src/database/open.ts';
+
+/** Everything that the databases of a crm hold on the disk, as text: read from IndexedDB itself. */
+export async function rawIndexedDb(name: string): Promise<string> {
+  const databases = await indexedDB.databases();
+  const names = databases.flatMap(({ name: one }) => (one?.startsWith(`rxdb-dexie-${name}:`) ? [one] : []));
+  return JSON.stringify(await Promise.all(names.map(readDatabase)));
+}
+
+async function readDatabase(name: string): Promise<unknown> {
+  const database = await finished(indexedDB.open(name));
+  const stores = [...database.objectStoreNames];
+  const contents = stores.map((store) => finished(database.transaction(store).objectStore(store).getAll()));
+  const all = await Promise.all(contents);
+  database.close();
+  return all;
+}
+
+const finished = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+/** A storage whose memory can be read as text, past everything that RxDB hides. */
+export function readable(storage: CrmStorage): CrmStorage & { text(): Promise<string> } {
+  const instances: Awaited<ReturnType<CrmStorage['createStorageInstance']>>[] = [];
+  return {
+    ...storage,
+    async createStorageInstance(params) {
+      const instance = await storage.createStorageInstance(params);
+      instances.push(instance);
+      return instance;
+    },
+    async text() {
+      // A read ends what the storage puts off.
+      for (const instance of instances) await instance.findDocumentsById(['none'], true);
+      return JSON.stringify(instances.map(({ internals }) => [...internals.documents.values()]));
+    },
+  };
+}
