@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Collection } from '../define/collection.ts';
 import type { JsonObject } from '../define/json.ts';
-import { activities, collections, findCollection, parties } from './index.ts';
+import { activities, collections, findCollection, parties, registryOf } from './index.ts';
 
 const all: readonly Collection[] = Object.values(collections);
 const computed = (collection: Collection, body: JsonObject): JsonObject | undefined => collection.compute?.(body);
@@ -15,6 +15,15 @@ test('views, types and kinds have names of their own over all collections', () =
 test('a collection is found by its name, and by nothing else', () => {
   expect(findCollection('deals')).toBe(collections.deals);
   expect([findCollection('nope'), findCollection('toString')]).toEqual([undefined, undefined]);
+});
+
+test('a registry has the built-in collections and those of an app, all under names and views of their own', () => {
+  const herds = { ...collections.products, name: 'herds', kinds: { herd: { view: 'herds', type: 'Herd' } } };
+  expect([...registryOf([herds]).keys()]).toEqual([...Object.keys(collections), 'herds']);
+  expect(() => registryOf([herds, herds])).toThrow('two collections "herds"');
+  expect(() => registryOf([{ ...herds, kinds: collections.deals.kinds }])).toThrow(
+    '"deals" and "herds" both have a view "leads"',
+  );
 });
 
 test.for(all)('$name has items with an id in every list that merges by id', ({ fields }) => {

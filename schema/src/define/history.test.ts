@@ -86,6 +86,11 @@ test.for<[string, object, string]>([
     '"pen", gone with version 2, is used again',
   ],
   [
+    'a new name that every collection has',
+    { history: [second.history[0], { version: 2, renamed: { headcount: 'ownerId' } }] },
+    'cannot have renamed a field to "ownerId"',
+  ],
+  [
     'a new field that older apps would have to know',
     { fields: { ...third.fields, mood: text } },
     '"mood", new in version 1, is required. Older apps leave it out: give it a default.',

@@ -1,4 +1,5 @@
 import type { Collection } from './collection.ts';
+import { commonFields } from './common-fields.ts';
 import type { FieldSchema } from './field.ts';
 
 /**
@@ -100,6 +101,11 @@ export function checkHistory(collection: Collection): void {
     const before = new Set(names);
     for (const field of [...added, ...Object.values(renamed)]) {
       if (!before.delete(field)) fail(`version ${at} cannot have added or renamed "${field}": it had no such field.`);
+    }
+    for (const field of Object.values(renamed)) {
+      if (field === 'kind' || Object.hasOwn(commonFields, field)) {
+        fail(`version ${at} cannot have renamed a field to "${field}", which every collection has.`);
+      }
     }
     for (const old of [...Object.keys(renamed), ...Object.keys(removed)]) {
       if (usedLater.has(old))

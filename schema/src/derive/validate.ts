@@ -1,4 +1,4 @@
-import { findCollection } from '../collections/index.ts';
+import { findCollection } from '../collections/built-in.ts';
 import type { Collection } from '../define/collection.ts';
 import type { JsonObject } from '../define/json.ts';
 import * as compiled from './generated/validators.ts';

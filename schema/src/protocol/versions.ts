@@ -49,7 +49,7 @@ function renameRefusal({ field, ...refusal }: Refusal, rename: Rename): Refusal 
  * ```
  */
 export const bodyAt = (collection: Collection, body: JsonObject, version: number): JsonObject =>
-  renameKeys(body, toNamesAt(collection, version));
+  version === collection.version ? body : renameKeys(body, toNamesAt(collection, version));
 
 /** A record of the server for an app that was built with an older version. */
 export const recordAt = (collection: Collection, record: ServerRecord, version: number): ServerRecord => ({
@@ -96,11 +96,11 @@ export function localFrom(collection: Collection, record: LocalRecord): LocalRec
  * database, and a new version changes nothing that is stored.
  */
 export const toKept = (collection: Collection, record: StoredRecord): StoredRecord =>
-  renameStored(record, toNamesAt(collection, 0));
+  collection.version === 0 ? record : renameStored(record, toNamesAt(collection, 0));
 
 /** A kept record under the names of today. */
 export const fromKept = (collection: Collection, record: StoredRecord): StoredRecord =>
-  renameStored(record, toNamesToday(collection));
+  collection.version === 0 ? record : renameStored(record, toNamesToday(collection));
 
 function renameStored(record: StoredRecord, rename: Rename): StoredRecord {
   const writers = Object.entries(record.writers).map(([device, writer]) => {

@@ -1,0 +1,26 @@
+import type { Collection } from '../define/collection.ts';
+import { collections } from './built-in.ts';
+
+/** The collections that a server or a device works with, by name. */
+export type Registry = ReadonlyMap<string, Collection>;
+
+/**
+ * The built-in collections, and those of an app's own.
+ *
+ * @throws TypeError when two have one name, or kinds of theirs one view
+ */
+export function registryOf(own: readonly Collection[] = []): Registry {
+  const registry = new Map<string, Collection>();
+  const views = new Map<string, string>();
+  for (const collection of [...Object.values<Collection>(collections), ...own]) {
+    const { name, kinds } = collection;
+    if (registry.has(name)) throw new TypeError(`There are two collections "${name}"; call one otherwise.`);
+    registry.set(name, collection);
+    for (const { view } of Object.values(kinds)) {
+      const other = views.get(view);
+      if (other) throw new TypeError(`"${other}" and "${name}" both have a view "${view}"; call one otherwise.`);
+      views.set(view, name);
+    }
+  }
+  return registry;
+}
