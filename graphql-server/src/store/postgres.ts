@@ -26,17 +26,21 @@ export function postgres(url: string): Database {
   async function within<T>(begin: string, work: (transaction: Queryable) => Promise<T>): Promise<T> {
     const client = await pool.connect();
     let broken: Error | undefined;
+    const breaks = (error: Error): void => {
+      broken = error;
+    };
+    // A connection that is lost between two statements says so here; without a listener the process would end.
+    client.on('error', breaks);
     try {
       await client.query(begin);
       const result = await work(queryable(client));
       await client.query('COMMIT');
       return result;
     } catch (error) {
-      await client.query('ROLLBACK').catch((failure: Error) => {
-        broken = failure;
-      });
+      await client.query('ROLLBACK').catch(breaks);
       throw error;
     } finally {
+      client.off('error', breaks);
       client.release(broken);
     }
   }
