@@ -2,7 +2,7 @@ import { ada, ben, mara } from '@rockpool/demo-data';
 import type { JsonObject } from '@rockpool/schema';
 import { type CrmServer, createCrmServer, type Database, pglite } from '@rockpool/server';
 import { firstValueFrom } from 'rxjs';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { below, pick, seeded } from './support/random.ts';
 import { secret } from './support/server.ts';
 import { createWorldOf, type Device, type World } from './support/world.ts';
@@ -25,6 +25,7 @@ beforeAll(async () => {
   server = await createCrmServer({ database, auth: { secret } });
 });
 afterAll(() => server.close());
+afterEach(() => world.close());
 
 /** What the server holds of a collection, by id. */
 async function held(collection: Open): Promise<Map<string, JsonObject>> {
@@ -131,7 +132,6 @@ test(`8.1, 8.2, 8.7, 8.8, 8.13: after ${CHANGES} grants, revocations and changes
     const onServer = String(leads.get(id)?.['notes']).includes(text);
     expect(inInbox || onServer, `${text} of ${device.name} is on the server or in the inbox`).toBe(true);
   }
-  await world.close();
 });
 
 test('8.14, 8.15: an edit of a lead that was taken away meanwhile waits in the inbox, and goes on when the lead is back', async () => {
@@ -159,7 +159,6 @@ test('8.14, 8.15: an edit of a lead that was taken away meanwhile waits in the i
   });
   expect((await mine.crm.leads.findOne(lead.id).exec())?.score).toBe(40);
   expect(await firstValueFrom(theirs.crm.inbox.refusals$)).toEqual([]);
-  await world.close();
 });
 
 test('8.4, 8.8: whoever joins a team gets all that the team has, however old', async () => {
@@ -180,5 +179,4 @@ test('8.4, 8.8: whoever joins a team gets all that the team has, however old', a
   await syncAll([office, theirs]);
   expect(await count()).toBe(0);
   expect(theirs.stored()).not.toContain('Lead 7');
-  await world.close();
 });

@@ -16,6 +16,7 @@ let folder: string;
 let clock: { now: number };
 let server: CrmServer;
 let world: World;
+let isDown = false;
 
 const start = (): Promise<CrmServer> =>
   createCrmServer({ database: pglite(join(folder, 'live')), auth: { secret }, now: () => clock.now });
@@ -25,7 +26,10 @@ beforeEach(async () => {
   clock = { now: Date.now() };
   server = await start();
   // The devices keep the address, whichever server stands behind it.
-  const address = { ...server, fetch: (...request: Parameters<CrmServer['fetch']>) => server.fetch(...request) };
+  const address: CrmServer = {
+    ...server,
+    fetch: (...request) => (isDown ? Promise.reject(new TypeError('fetch failed')) : server.fetch(...request)),
+  };
   world = await createWorld({ server: address, people: [ada, ben, mara] });
 });
 afterEach(async () => {
@@ -36,9 +40,11 @@ afterEach(async () => {
 
 /** Stops the server, runs `work` on its folder, and starts it again. */
 async function whileDown(work: () => Promise<void>): Promise<void> {
+  isDown = true;
   await server.close();
   await work();
   server = await start();
+  isDown = false;
 }
 
 const WRITES = 1_000;

@@ -11,7 +11,9 @@ export const startServer = (now: () => number = Date.now): Promise<CrmServer> =>
   createCrmServer({ database: pglite(), auth: { secret }, now });
 
 export const tokenOf = (person: Person, organisation = person.organisation): Promise<string> =>
-  createToken({ sub: person.id, org: organisation, name: person.name, role: person.role }, secret);
+  createToken({ sub: person.id, org: organisation, name: person.name, role: person.role }, secret, {
+    expiresIn: '10 years',
+  });
 
 /** What a server speaks to. */
 export type Fetch = (request: Request) => Promise<Response>;

@@ -166,8 +166,10 @@ async function startDevice<const N extends CollectionName>(options: StartOptions
     },
     replica: () => replicaOf(crm.collections, collections),
     stored: () =>
-      [...storage.collectionStates.values()]
-        .flatMap(({ documents }) => [...documents.values()].map((document) => JSON.stringify(document)))
+      // RxDB's memory storage keeps the databases of a process in one map.
+      [...storage.collectionStates]
+        .filter(([key]) => key.startsWith(`${name}:`))
+        .flatMap(([, { documents }]) => [...documents.values()].map((document) => JSON.stringify(document)))
         .join('\n'),
   };
 }

@@ -17,8 +17,11 @@ import { lockFolder } from './folder-lock.ts';
  */
 export function pglite(folder?: string): Database {
   let opened: { readonly db: PGlite; readonly unlock: () => void } | undefined;
+  let closed = false;
 
   function open(): PGlite {
+    // A request that is still on its way must not open the folder again behind whoever closed it.
+    if (closed) throw new Error('The database is closed.');
     if (!opened) {
       const unlock = folder === undefined ? () => {} : lockFolder(folder);
       opened = { db: folder === undefined ? new PGlite() : new PGlite(join(folder, 'database')), unlock };
@@ -45,6 +48,7 @@ export function pglite(folder?: string): Database {
       await open().listen(channel, onPayload);
     },
     async close() {
+      closed = true;
       await opened?.db.close();
       opened?.unlock();
       opened = undefined;
