@@ -71,6 +71,7 @@ export async function createCrm<const N extends CollectionName>(options: CrmOpti
       role: user?.role,
       edges,
       exclusive: createExclusive(`rockpool:${databaseName}:sync`),
+      settled: journal.settled,
     });
   const stopEngine = engine ? startEngine(engine, watch, databaseName) : async () => {};
   let closing: Promise<void> | undefined;
@@ -93,7 +94,7 @@ export async function createCrm<const N extends CollectionName>(options: CrmOpti
       const { runTransaction } = await import('./transaction/transaction.ts');
       return runTransaction({ ...database, store, journal }, callback as (tx: object) => ReturnType<typeof callback>);
     },
-    inbox: createInbox({ store, refused$: watch.refused$, conflicted$: watch.conflicted$ }),
+    inbox: createInbox({ store, journal, refused$: watch.refused$, conflicted$: watch.conflicted$ }),
     user,
     close,
     async destroy() {

@@ -6,6 +6,7 @@ import {
   type CompareRequest,
   type CompareResult,
   type Cursor,
+  componentsOf,
   cursorsAfter,
   cursorsFor,
   type DigestRequest,
@@ -25,6 +26,7 @@ import {
   readableScopes,
   recordHash,
   refusalCodes,
+  refusedWith,
   type Scope,
   type StoredRecord,
   scopesOf,
@@ -115,23 +117,45 @@ export function createMemoryServer(): MemoryServer {
     return lies ? records.get(keyOf(key)) : undefined;
   }
 
-  function answer(row: PushRow, device: string, user: string): PushAnswer {
-    const stored = records.get(keyOf(row));
+  const merge = (row: PushRow, device: string) =>
+    applyRow(declared(row.collection), records.get(keyOf(row)), row, device, Date.now());
+
+  function refusalOf(row: PushRow, user: string): Refusal | undefined {
     const seen = visible(row, readableScopes(user, teamsOf(user)));
     const revoked = { code: 'ACCESS_REVOKED', message: refusalCodes.ACCESS_REVOKED } as const;
-    const refusal = (stored ? !seen : row.rev > 0) ? revoked : server.refuse(row);
+    return (records.get(keyOf(row)) ? !seen : row.rev > 0) ? revoked : server.refuse(row);
+  }
+
+  function answer(row: PushRow, device: string, user: string, refusal: Refusal | undefined): PushAnswer {
+    const stored = records.get(keyOf(row));
     const { collection, id } = row;
     if (refusal) return { collection, id, outcome: 'REJECTED', rev: stored?.rev ?? 0, refusal };
-    const applied = applyRow(declared(collection), stored, row, device, Date.now());
+    const applied = merge(row, device);
     const after = applied.changed ? withRev(applied.next, ++seq) : applied.next;
     if (applied.changed) store(stored, after, user);
     return toAnswer(row, stored, applied, after);
   }
 
+  /** Rows that share a group are taken together or not at all; what was taken before is a duplicate either way. */
+  function answerTogether(component: readonly PushRow[], device: string, user: string): PushAnswer[] {
+    const refusals = component.map((row) => refusalOf(row, user));
+    const at = refusals.findIndex((refusal) => refusal);
+    const [culprit, cause] = [component[at], refusals[at]];
+    return component.map((row, i) => {
+      const isDrawnIn = culprit && cause && !refusals[i] && merge(row, device).changed;
+      return answer(row, device, user, isDrawnIn ? refusedWith(culprit, cause) : refusals[i]);
+    });
+  }
+
   function push({ device, rows, epoch }: PushRequest, user: string): PushResult {
     if (epoch !== undefined && epoch !== epochOf(timeline)) throw new RequestError('EPOCH_CHANGED');
     const before = seq;
-    const answers = rows.map((row) => answer(row, device, user));
+    const answered = new Map<PushRow, PushAnswer>();
+    for (const component of componentsOf(rows, ({ groups }) => groups)) {
+      const answers = answerTogether(component, device, user);
+      for (const [i, row] of component.entries()) answered.set(row, answers[i] as PushAnswer);
+    }
+    const answers = rows.map((row) => answered.get(row) as PushAnswer);
     if (seq > before) for (const stream of streams) stream.send(seq);
     return { answers, timeline };
   }

@@ -1,5 +1,6 @@
 import { findCollection, type JsonObject } from '@rockpool/schema';
 import {
+  componentsOf,
   discardEdits,
   type FieldConflict,
   type LocalRecord,
@@ -8,6 +9,7 @@ import {
 } from '@rockpool/schema/protocol';
 import { map, type Observable } from 'rxjs';
 import type { LocalStore, PendingRecord } from '../sync/local-store.ts';
+import type { Journal } from '../transaction/journal.ts';
 
 /** A record that the server refused. */
 export interface RefusedRecord {
@@ -32,9 +34,15 @@ export interface ConflictedRecord {
 export interface Inbox {
   readonly refusals$: Observable<readonly RefusedRecord[]>;
   readonly conflicts$: Observable<readonly ConflictedRecord[]>;
-  /** Sends a refused record again as it is. To edit it does the same. */
+  /**
+   * Sends a refused record again as it is. To edit it does the same. Records of one transaction are sent together, so
+   * the others go with it.
+   */
   retry(collection: string, id: string): Promise<void>;
-  /** Gives up the refused edits: the record is again what the server holds. */
+  /**
+   * Gives up the refused edits: the record is again what the server holds. So are the others of its transaction, and
+   * whatever is connected to it by further ones.
+   */
   discard(collection: string, id: string): Promise<void>;
   /** Takes note of a record's conflicts: they leave the inbox, the record stays as it is. */
   dismiss(collection: string, id: string): Promise<void>;
@@ -42,11 +50,12 @@ export interface Inbox {
 
 export interface InboxSource {
   readonly store: LocalStore;
+  readonly journal: Pick<Journal, 'perform'>;
   readonly refused$: Observable<readonly PendingRecord[]>;
   readonly conflicted$: Observable<readonly PendingRecord[]>;
 }
 
-export function createInbox({ store, refused$, conflicted$ }: InboxSource): Inbox {
+export function createInbox({ store, journal, refused$, conflicted$ }: InboxSource): Inbox {
   const change = (collection: string, id: string, next: (record: LocalRecord) => LocalRecord): Promise<void> =>
     store.write(collection, [id], (_id, record) => record && next(record));
   const ifRefused = (record: LocalRecord, next: (record: LocalRecord) => LocalRecord): LocalRecord =>
@@ -70,12 +79,23 @@ export function createInbox({ store, refused$, conflicted$ }: InboxSource): Inbo
       ),
     ),
     retry: (collection, id) => change(collection, id, (record) => ifRefused(record, retryRefused)),
-    discard: (collection, id) => {
-      const declared = findCollection(collection);
-      return declared
-        ? change(collection, id, (record) => ifRefused(record, (refused) => discardEdits(declared, refused)))
-        : Promise.resolve();
-    },
+    discard: (collection, id) =>
+      journal.perform(async () => {
+        const components = componentsOf(await store.grouped(), ({ record }) => record.sync.groups);
+        const isNamed = (one: PendingRecord): boolean => one.collection === collection && one.record.id === id;
+        const component = components.find((members) => members.some(isNamed));
+        if (!component) {
+          const declared = findCollection(collection);
+          await change(collection, id, (record) =>
+            ifRefused(record, (refused) => (declared ? discardEdits(declared, refused) : refused)),
+          );
+          return undefined;
+        }
+        if (component.find(isNamed)?.record.sync.status !== 'refused') return undefined;
+        const records = component.map((one) => ({ collection: one.collection, id: one.record.id }));
+        const groups = [...new Set(component.flatMap(({ record }) => record.sync.groups ?? []))];
+        return { kind: 'discard', groups, records };
+      }),
     dismiss: (collection, id) =>
       change(collection, id, (record) => ({ ...record, sync: { ...record.sync, conflicts: [] } })),
   };

@@ -25,7 +25,10 @@ function setUp() {
   });
   const exclusive = <T>(task: () => Promise<T>): Promise<T> => task();
   const device = 'devicedevice';
-  const engine = createEngine({ store, transport, collections: ['deals'], device, role: undefined, edges, exclusive });
+  const engine = createEngine({
+    ...{ store, transport, collections: ['deals'], device, role: undefined, edges, exclusive },
+    settled: exclusive,
+  });
   engines.push(engine);
   const state = engine.state$ as BehaviorSubject<{ state: string; error: { code: string } | null }>;
   let count = 0;

@@ -24,6 +24,8 @@ export interface EngineOptions {
   readonly edges: Edges;
   /** Runs syncs one at a time, over all tabs. */
   readonly exclusive: <T>(task: () => Promise<T>) => Promise<T>;
+  /** Runs a task while no transaction is half stored, in this tab or another. */
+  readonly settled: <T>(task: () => Promise<T>) => Promise<T>;
 }
 
 /** The sync of one database. It starts nothing before {@link Engine.lead} or {@link Engine.syncNow}. */
@@ -45,7 +47,7 @@ export interface Engine {
 }
 
 export function createEngine(options: EngineOptions): Engine {
-  const { store, transport, device, edges, exclusive } = options;
+  const { store, transport, edges, exclusive } = options;
   const { now, uptime, random } = edges;
   const state$ = new BehaviorSubject<{ state: SyncStateName; error: CrmError | null }>({ state: 'idle', error: null });
   const progress$ = new BehaviorSubject<PullProgress | null>(null);
@@ -67,7 +69,7 @@ export function createEngine(options: EngineOptions): Engine {
     digest: (...request) => reached(transport.digest(...request)),
     compare: (...request) => reached(transport.compare(...request)),
   };
-  const pusher = createPusher({ store, transport: watched, device, onSend: () => attempt('pushing') });
+  const pusher = createPusher({ ...options, transport: watched, onSend: () => attempt('pushing') });
   const pull = createPuller({ ...options, transport: watched, onProgress: (progress) => progress$.next(progress) });
 
   function show(state: SyncStateName, error: CrmError | null = null): void {

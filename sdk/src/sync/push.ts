@@ -10,7 +10,8 @@ import {
   toPushRow,
 } from '@rockpool/schema/protocol';
 import { type Transport, TransportError } from '../transport/transport.ts';
-import { keyText, type LocalStore, type PendingRecord } from './local-store.ts';
+import { type BatchOptions, type Component, createBatchReader, within } from './batch.ts';
+import { keyText } from './local-store.ts';
 
 /** The most that one request carries. */
 const MOST_ROWS = 500;
@@ -27,8 +28,8 @@ const MOST_STRIKES = 5;
 
 /** What a push left behind. */
 export interface PushReport {
-  /** Rows that failed although they travelled alone. */
-  readonly failures: ReadonlyMap<string, { readonly pending: PendingRecord; readonly error: TransportError }>;
+  /** What failed although it travelled alone, each under the key of its first record. */
+  readonly failures: ReadonlyMap<string, { readonly component: Component; readonly error: TransportError }>;
   /** Whether the server took anything. */
   readonly passed: boolean;
   /** Why the server takes no push at all now: it is in another epoch, or this app is too old. Reading goes on. */
@@ -46,23 +47,24 @@ export interface Pusher {
   judge(report: PushReport): Promise<void>;
 }
 
-export interface PushOptions {
-  readonly store: LocalStore;
+export interface PushOptions extends BatchOptions {
   readonly transport: Transport;
   readonly device: DeviceId;
   /** Told before each request. */
   readonly onSend: () => void;
 }
 
-export function createPusher({ store, transport, device, onSend }: PushOptions): Pusher {
+export function createPusher(options: PushOptions): Pusher {
+  const { store, transport, device, onSend } = options;
+  const readBatch = createBatchReader(options);
   let size = MOST_ROWS;
-  /** Rows that failed alone and have not gone through since. */
+  /** Records, each the first of its component, that failed alone and have not gone through since. */
   const strikes = new Map<string, { readonly count: number; readonly othersPassed: boolean }>();
 
   /** Rows under suspicion go last and alone, so that the others never wait for them. */
-  async function nextBatch(done: ReadonlySet<string>): Promise<readonly PendingRecord[]> {
-    const fresh = await store.pending(size, new Set([...done, ...strikes.keys()]));
-    return fresh.length > 0 || strikes.size === 0 ? fresh : store.pending(1, done);
+  async function nextBatch(done: ReadonlySet<string>): Promise<readonly Component[]> {
+    const fresh = await readBatch(size, new Set([...done, ...strikes.keys()]));
+    return fresh.length > 0 || strikes.size === 0 ? fresh : readBatch(1, done);
   }
 
   async function takeAnswers(rows: readonly PushRow[], answers: readonly PushAnswer[]): Promise<Set<string>> {
@@ -82,24 +84,32 @@ export function createPusher({ store, transport, device, onSend }: PushOptions):
     return unsettled;
   }
 
-  async function refuse({ collection, record }: PendingRecord, refusal: Refusal): Promise<void> {
-    const row = toPushRow(declared(collection), record);
-    await takeAnswers([row], [{ collection, id: row.id, outcome: 'REJECTED', rev: row.rev, refusal }]);
-    strikes.delete(keyText(row));
+  async function refuse(component: Component, refusal: Refusal): Promise<void> {
+    const rows = rowsOf(component);
+    const rejected = rows.map(
+      ({ collection, id, rev }) => ({ collection, id, outcome: 'REJECTED', rev, refusal }) as const,
+    );
+    await takeAnswers(rows, rejected);
+    for (const row of rows) strikes.delete(keyText(row));
   }
 
   return {
     async push(signal) {
       const done = new Set<string>();
-      const failures = new Map<string, { pending: PendingRecord; error: TransportError }>();
+      const failures = new Map<string, { component: Component; error: TransportError }>();
       let passed = false;
       let position = await store.readPosition();
       for (let inARow = 0; inARow < MOST_FAILURES; ) {
         // Read right before sending: what was edited since the last answer travels as it is now.
-        const pending = await nextBatch(done);
-        const rows = withinBytes(pending.map(({ collection, record }) => toPushRow(declared(collection), record)));
-        const [first] = pending;
-        if (!first || rows.length === 0) break;
+        const batch = within(
+          await nextBatch(done),
+          MOST_BYTES,
+          (component) => JSON.stringify(rowsOf(component)).length,
+        );
+        const rows = batch.flatMap(rowsOf);
+        const [component] = batch;
+        const [first] = rows;
+        if (!component || !first) break;
         try {
           onSend();
           const epoch = epochOf(position.timeline);
@@ -123,17 +133,17 @@ export function createPusher({ store, transport, device, onSend }: PushOptions):
           if (!(error instanceof TransportError)) throw error;
           if (isHeld(error.code ?? '')) return { failures, passed, held: error };
           if (!mayBeOneRow(error)) throw error;
-          if (rows.length > 1) {
+          if (batch.length > 1) {
             size = Math.ceil(rows.length / 2);
             continue;
           }
-          const key = keyText({ collection: first.collection, id: first.record.id });
+          const key = keyText(first);
           const verdict = verdictOn(error);
           if (verdict) {
-            await refuse(first, verdict);
+            await refuse(component, verdict);
             continue;
           }
-          failures.set(key, { pending: first, error });
+          failures.set(key, { component, error });
           strikes.set(key, strikes.get(key) ?? { count: 0, othersPassed: false });
           done.add(key);
           inARow++;
@@ -143,7 +153,7 @@ export function createPusher({ store, transport, device, onSend }: PushOptions):
     },
 
     async judge({ failures, passed }) {
-      for (const [key, { pending, error }] of failures) {
+      for (const [key, { component, error }] of failures) {
         const known = strikes.get(key);
         const othersPassed = passed || known?.othersPassed === true;
         if (!othersPassed || error.kind === 'timeout') continue;
@@ -151,7 +161,7 @@ export function createPusher({ store, transport, device, onSend }: PushOptions):
         strikes.set(key, { count, othersPassed });
         if (count < MOST_STRIKES) continue;
         const message = `The server failed on this record ${count} times, and took others: ${error.message}`;
-        await refuse(pending, { code: 'INVALID', message });
+        await refuse(component, { code: 'INVALID', message });
       }
     },
   };
@@ -160,15 +170,8 @@ export function createPusher({ store, transport, device, onSend }: PushOptions):
 /** Only collections that this app opened, all of them built in, have pending records. */
 const declared = (name: string): Collection => findCollection(name) as Collection;
 
-/** As many rows from the front as fit into a request, and at least one. */
-function withinBytes(rows: readonly PushRow[]): readonly PushRow[] {
-  let bytes = 0;
-  const end = rows.findIndex((row, i) => {
-    bytes += JSON.stringify(row).length;
-    return i > 0 && bytes > MOST_BYTES;
-  });
-  return end === -1 ? rows : rows.slice(0, end);
-}
+const rowsOf = (component: Component): readonly PushRow[] =>
+  component.map(({ collection, record }) => toPushRow(declared(collection), record));
 
 function requireAnswers(rows: readonly PushRow[], answers: readonly PushAnswer[]): void {
   const fits = rows.length === answers.length && rows.every((row, i) => keyText(row) === keyText(answers[i] ?? row));
