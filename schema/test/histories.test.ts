@@ -84,7 +84,15 @@ describe.for(Object.values(collections) as Collection[])('$name', { timeout: 60_
   });
 
   test('7.6: a refused record keeps its edits and waits for a person', () => {
-    check(laws.aRefusalWaitsForAPerson);
+    check(laws.aRefusalKeepsTheEdits);
+  });
+
+  test('8.13, 8.14: of a record that left nothing stays but edits that the server has not taken', () => {
+    check(laws.onlyOwnWordsStayOfALostRecord);
+  });
+
+  test('7.3, 8.11: what an edit knows of the value on the server was there', () => {
+    check(laws.whatAnEditKnowsOfTheServerWasThere);
   });
 
   test('4.4, 5.3: the server ends with the same values, whichever answers get lost', () => {

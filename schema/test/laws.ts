@@ -3,7 +3,7 @@
 import { ruleName } from '../src/define/field.ts';
 import type { Json, JsonObject } from '../src/define/json.ts';
 import { equalJson, isJsonObject } from '../src/define/json.ts';
-import { clampStamp, DELETED, mergeRuleOf, type Rev, unitOf } from '../src/protocol/index.ts';
+import { clampStamp, DELETED, isHusk, type LocalRecord, mergeRuleOf, type Rev, unitOf } from '../src/protocol/index.ts';
 import { follows, parts, type Simulation, type Write } from './simulation.ts';
 
 export type Law = (simulation: Simulation) => readonly string[];
@@ -26,7 +26,8 @@ const heldBack = ({ stamp, receivedAt }: Write): string =>
   receivedAt === undefined ? stamp : clampStamp(stamp, receivedAt);
 
 const everybodyHasWhatTheServerHas: Law = ({ devices, stored }) =>
-  devices.flatMap(({ name, local }) => {
+  devices.flatMap(({ name, local, mayAccess }) => {
+    if (!mayAccess) return local && !isHusk(local) ? [`device ${name} still holds ${text(local)}`] : [];
     const { status, edits, rev } = local?.sync ?? {};
     const isSettled = status === 'synced' && equalJson(edits as unknown as Json, {}) && rev === stored?.rev;
     const [mine, theirs] = [local, stored].map((side) => side && ({ body: side.body, deleted: side.deleted } as Json));
@@ -46,11 +47,11 @@ const theLastWriteStands: Law = (simulation) =>
   });
 
 const nothingIsForgotten: Law = ({ writes, devices }) => {
-  const [all, discarded] = [Map.groupBy(writes, ({ device, field }) => `${device} ${field}`), new Set<string>()];
-  for (const { name, discarded: is } of devices) if (is) discarded.add(name);
-  return [...all.values()].flatMap((ofField) => {
+  const steady = new Set(devices.filter(({ gaveUp }) => !gaveUp).map(({ name }) => name));
+  const byField = Map.groupBy(writes, ({ device, field }) => `${device} ${field}`);
+  return [...byField.values()].flatMap((ofField) => {
     const last = ofField.at(-1);
-    if (!last || last.received !== undefined || discarded.has(last.device)) return [];
+    if (!last || last.received !== undefined || !steady.has(last.device)) return [];
     return [`the server never got ${last.field} = ${text(last.value)}, which device ${last.device} saved`];
   });
 };
@@ -60,7 +61,7 @@ const theLargestStands: Law = (simulation) =>
     const value = Number(now(simulation, field));
     const isLowered = (most: number): boolean =>
       simulation.writes.some(
-        (write) => write.field === field && Number(write.was) >= most && Number(write.value) < most,
+        (write) => write.field === field && Number(write.was) >= most && !(Number(write.value) >= most),
       );
     return receivedBy(simulation, field)
       .filter((write) => Number(write.value) > value && !isLowered(Number(write.value)))
@@ -175,15 +176,15 @@ const aLostWriteIsLogged: Law = (simulation) =>
   });
 
 const conflictsReachTheInbox: Law = (simulation) =>
-  simulation.devices.flatMap(({ name, local, discarded }) => {
+  simulation.devices.flatMap(({ name, local, gaveUp }) => {
     const inbox = (local?.sync.conflicts ?? []).map(({ field, myStamp, theirStamp }) =>
       [field, myStamp, theirStamp].join(),
     );
     const logged = simulation.conflicts
       .filter(({ device }) => device === name)
       .map(({ field, myStamp, theirStamp }) => [field, myStamp, theirStamp].join());
-    // Who discards a row that the server had taken after all never asks what became of it.
-    const untold = discarded ? [] : logged.filter((one) => !inbox.includes(one));
+    // Who gives up a row that the server had taken after all never asks what became of it.
+    const untold = gaveUp ? [] : logged.filter((one) => !inbox.includes(one));
     return [
       ...untold.map((one) => `device ${name} was never told of the conflict ${one}`),
       ...inbox
@@ -208,22 +209,45 @@ const aConflictHasTwoSides: Law = (simulation) =>
 
 const whatWaitsIsInSight: Law = ({ held }) =>
   held
-    .filter(({ local: { deleted, sync } }) => deleted && sync.status === 'pending' && !sync.edits[DELETED])
+    .filter(
+      ({ local: { deleted, sync } }) => deleted && sync.rev > 0 && sync.status === 'pending' && !sync.edits[DELETED],
+    )
     .map(({ device }) => `a record with edits that wait is out of sight on device ${device}`);
 
 const revisionsNeverGoBack: Law = ({ held }) =>
   [...Map.groupBy(held, ({ device }) => device)].flatMap(([device, ofDevice]) => {
     const revs = ofDevice.map(({ local }) => local.sync.rev);
-    return revs.some((rev, i) => rev < (revs[i - 1] ?? 0)) ? [`the record goes back in time on device ${device}`] : [];
+    return revs.some((rev, i) => rev > 0 && rev < (revs[i - 1] ?? 0))
+      ? [`the record goes back in time on device ${device}`]
+      : [];
   });
 
-const aRefusalWaitsForAPerson: Law = ({ refusals }) =>
-  refusals.flatMap(({ before, after }) => [
-    ...(after.sync.status === 'refused' ? [] : [`a refused record is ${after.sync.status}`]),
-    ...(equalJson(before.sync.edits as unknown as Json, after.sync.edits as unknown as Json)
-      ? []
-      : ['a refusal changed the edits']),
-  ]);
+const onlyOwnWordsStayOfALostRecord: Law = ({ held }) =>
+  held
+    .filter(({ local: { sync } }) => sync.refusal?.code === 'ACCESS_REVOKED')
+    .flatMap(({ device, local: { body, sync } }) =>
+      Object.keys(body)
+        .filter((field) => field !== 'id' && !sync.edits[field])
+        .map((field) => `device ${device} keeps ${field} of a record that its user may not see`),
+    );
+
+const whatAnEditKnowsOfTheServerWasThere: Law = ({ held, past }) =>
+  held.flatMap(({ device, local }) =>
+    Object.entries(local.sync.edits)
+      .filter(([field, { theirs }]) => theirs !== undefined && field !== DELETED)
+      .filter(([field, { theirs }]) => !past.some(({ body }) => equalJson(body[field] ?? null, theirs)))
+      .map(([field, { theirs }]) => `device ${device} believes that the server had ${field} = ${text(theirs)}`),
+  );
+
+const aRefusalKeepsTheEdits: Law = ({ refusals }) =>
+  refusals.flatMap(({ before, after }) => {
+    const edited = ({ body, sync }: LocalRecord) =>
+      text(Object.entries(sync.edits).map(([field, { stamp }]) => [field, stamp, body[field] ?? null]));
+    return [
+      ...(after.sync.status === 'refused' ? [] : [`a refused record is ${after.sync.status}`]),
+      ...(edited(before) === edited(after) ? [] : [`of the edits ${edited(before)} a refusal left ${edited(after)}`]),
+    ];
+  });
 
 export const laws = {
   nothingIsForgotten,
@@ -242,5 +266,7 @@ export const laws = {
   aRevivalIsExplained,
   aLostWriteIsLogged,
   conflictsReachTheInbox,
-  aRefusalWaitsForAPerson,
+  aRefusalKeepsTheEdits,
+  onlyOwnWordsStayOfALostRecord,
+  whatAnEditKnowsOfTheServerWasThere,
 } satisfies Record<string, Law>;

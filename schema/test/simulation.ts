@@ -23,6 +23,7 @@ import {
   type Stamp,
   type StoredRecord,
   takeAnswer,
+  takeLeft,
   takePulled,
   takeRestored,
   toAnswer,
@@ -49,6 +50,8 @@ export interface Step {
     | 'answer'
     | 'pull'
     | 'page'
+    | 'revoke'
+    | 'grant'
     | 'stop while restoring';
   readonly device: number;
   readonly field: number;
@@ -84,13 +87,16 @@ export interface Device {
   local: LocalRecord | undefined;
   sent: PushRow | undefined;
   answer: PushAnswer | undefined;
-  pages: ServerRecord[];
+  /** What pulls brought: the record, or that it left. */
+  pages: (ServerRecord | 'left')[];
   /** Rows that the device gave up waiting for, and that the network still carries. */
   late: PushRow[];
   /** Whether its checkpoint is of the server's former life. */
   outlived: boolean;
-  /** Whether its user ever gave up refused edits. */
-  discarded: boolean;
+  /** Whether its user may see the record. */
+  mayAccess: boolean;
+  /** Whether it ever gave up edits or the record, and so what the server would have told of them. */
+  gaveUp: boolean;
   /** Up to where it has pulled: what is below is not sent to it again. */
   checkpoint: Rev;
 }
@@ -107,7 +113,7 @@ export interface Logged extends FieldConflict {
   readonly device: string;
 }
 
-/** A record before and after the refusal of everything that it had pending. */
+/** A record with edits before and after they were refused, or the record left. */
 export interface Refused {
   readonly before: LocalRecord;
   readonly after: LocalRecord;
@@ -125,7 +131,7 @@ export class Simulation {
   readonly fields: readonly string[];
   stored: StoredRecord | undefined;
   /** What the server held after each change, for backups. */
-  private readonly past: StoredRecord[] = [];
+  readonly past: StoredRecord[] = [];
   /** Up to where the server is as it was before it was set back. */
   private kept: Rev = 0;
   readonly collection: Collection;
@@ -145,7 +151,8 @@ export class Simulation {
       pages: [],
       late: [],
       outlived: false,
-      discarded: false,
+      mayAccess: true,
+      gaveUp: false,
       checkpoint: 0,
     }));
     const fields = Object.keys(collection.fields).filter((field) => {
@@ -225,7 +232,13 @@ export class Simulation {
       case 'answer':
         return this.takeAnswer(device);
       case 'pull':
-        if (this.stored) device.pages.push(toServerRecord(this.stored));
+        return this.pull(device);
+      case 'revoke':
+      case 'grant':
+        device.mayAccess = action === 'grant';
+        // Pages come one after the other: none from before comes after what is pulled from now on.
+        device.pages = [];
+        device.checkpoint = 0;
         return;
       case 'page': {
         const [page] = device.pages.splice(pick % Math.max(1, device.pages.length), 1);
@@ -249,12 +262,27 @@ export class Simulation {
     }
   }
 
-  private takePage(device: Device, page: ServerRecord | undefined): void {
+  private pull(device: Device): void {
+    if (!device.mayAccess) device.pages.push('left');
+    else if (this.stored && this.stored.rev > device.checkpoint) device.pages.push(toServerRecord(this.stored));
+  }
+
+  private takePage(device: Device, page: ServerRecord | 'left' | undefined): void {
+    if (page === 'left') return this.takeLeft(device);
     if (device.outlived) this.takeRestored(device);
     device.outlived = false;
     if (!page) return;
     device.checkpoint = Math.max(device.checkpoint, page.rev);
     device.local = takePulled(this.collection, device.local, page);
+  }
+
+  private takeLeft(device: Device): void {
+    const { local } = device;
+    if (!local) return;
+    device.local = takeLeft(local);
+    if (Object.keys(local.sync.edits).length > 0) this.refusals.push({ before: local, after: device.local });
+    device.gaveUp = true;
+    device.sent = undefined;
   }
 
   /** A device that is stopped before it has noted that it is through does it once more. */
@@ -276,10 +304,11 @@ export class Simulation {
         for (const page of device.pages.splice(0)) this.takePage(device, page);
         this.send(device, 'once');
         this.takeAnswer(device);
-        if (this.stored && this.stored.rev > device.checkpoint) this.takePage(device, toServerRecord(this.stored));
+        this.pull(device);
+        this.takePage(device, device.pages.pop());
       }
-      if (this.devices.every(({ local }) => local?.sync.status === 'synced' && local.sync.rev === this.stored?.rev))
-        return;
+      const revOf = ({ mayAccess }: Device): Rev | undefined => (mayAccess ? this.stored?.rev : 0);
+      if (this.devices.every((one) => one.local?.sync.status === 'synced' && one.local.sync.rev === revOf(one))) return;
     }
   }
 
@@ -306,7 +335,7 @@ export class Simulation {
     const { local } = device;
     if (local?.sync.status !== 'refused') return;
     device.local = discardEdits(this.collection, local);
-    device.discarded = true;
+    device.gaveUp = true;
     for (const field of Object.keys(local.sync.edits)) {
       const [was, value] = [local.body[field] ?? null, device.local.body[field] ?? null];
       const removed = parts(was).filter((part) => !parts(value).includes(part));
@@ -329,6 +358,10 @@ export class Simulation {
 
   private receive(row: PushRow, device: Device): PushAnswer {
     this.time += 1;
+    if (this.stored && !device.mayAccess) {
+      const refusal = { code: 'ACCESS_REVOKED', message: 'It is not there.' } as const;
+      return { collection: row.collection, id, outcome: 'REJECTED', rev: 0, refusal };
+    }
     const seen = this.stored?.writers[device.name]?.stamp ?? '';
     const applied = applyRow(this.collection, this.stored, row, device.name, this.time);
     const after = applied.changed ? withRev(applied.next, ++this.seq) : applied.next;
