@@ -126,7 +126,8 @@ export function createLocalStore(database: RxDatabase, collections: OpenCollecti
     writePosition: (position) => remember((memory) => ({ ...memory, position })),
     async walk(visit) {
       for (const [collection, { rx }] of collections) {
-        for (const status of ['synced', 'pending', 'refused'] as const) {
+        // In this order nothing is missed: a user may move a record down this list meanwhile, and not up.
+        for (const status of ['refused', 'synced', 'pending'] as const) {
           visit(collection, (await findByMark(rx, { 'sync.status': status })).map(toLocalRecord));
         }
       }

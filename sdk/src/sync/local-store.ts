@@ -40,7 +40,7 @@ export interface LocalStore {
   write(collection: string, ids: readonly string[], change: Change): Promise<void>;
   readPosition(): Promise<Position>;
   writePosition(position: Position): Promise<void>;
-  /** Shows every record, deleted ones too, some at a time. */
+  /** Shows every record, deleted ones too, some at a time; one that is written meanwhile perhaps twice. */
   walk(visit: (collection: string, records: readonly LocalRecord[]) => void): Promise<void>;
   /** When the device last had everything, in ISO 8601. Every tab sees it. */
   writeLastSync(at: string): Promise<void>;
