@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { collections } from '@rockpool/schema';
+import { registryOf } from '@rockpool/schema';
 import { typeDefs } from '@rockpool/schema/derive';
 import { createSchema, createYoga } from 'graphql-yoga';
 import { createToken, createTokenVerifier } from './auth/token.ts';
@@ -17,6 +17,7 @@ import { useJsonOnly } from './plugins/use-json-only.ts';
 import { useSignIn } from './plugins/use-sign-in.ts';
 import { createResolvers } from './resolvers.ts';
 import type { Database } from './store/database.ts';
+import { withKeptNames } from './store/kept-names.ts';
 import { migrate } from './store/migrate.ts';
 import { createStore } from './store/sql-store.ts';
 import type { Store } from './store/store.ts';
@@ -62,12 +63,14 @@ export interface CrmServer {
  * const server = await createCrmServer({ database: pglite('./data'), auth: { secret } });
  * createServer(server.listener).listen(4000);
  * ```
- * @throws Error when the database cannot be opened or was made by a newer version; TypeError for a short secret
+ * @throws Error when the database cannot be opened or was made by a newer version; TypeError for a short
+ * secret, or for collections that do not go together
  */
 export async function createCrmServer({ database, ...options }: CrmServerOptions): Promise<CrmServer> {
   return startOrClose(database, async () => {
     await migrate(database);
-    return createServerOn(createStore(database), () => database.close(), options);
+    const store = createStore(database, registryOf(options.collections));
+    return createServerOn(store, () => database.close(), options);
   });
 }
 
@@ -77,17 +80,18 @@ export async function createCrmServer({ database, ...options }: CrmServerOptions
  * @param closeStore called when the server is closed
  */
 export async function createServerOn(
-  store: Store,
+  keeping: Store,
   closeStore: () => Promise<void>,
-  options: Omit<CrmServerOptions, 'database'>,
+  options: Omit<CrmServerOptions, 'database' | 'collections'>,
 ): Promise<CrmServer> {
+  const store = withKeptNames(keeping);
   const { auth, dev = false, allowedOrigins = [], now = Date.now, log = console.error } = options;
   const verify = createTokenVerifier(auth.secret, now);
   const hints = await createHints(store, now);
   const resolvers = createResolvers({ store, hints, seal: createSeal(auth.secret), now });
 
   const yoga = createYoga<object, ServerContext>({
-    schema: createSchema<ServerContext>({ typeDefs: typeDefs(Object.values(collections)), resolvers }),
+    schema: createSchema<ServerContext>({ typeDefs: typeDefs([...store.collections.values()]), resolvers }),
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/live',
     landingPage: false,

@@ -1,9 +1,16 @@
+import type { Collection } from '@rockpool/schema';
 import type { Database } from './store/database.ts';
 
 /** What {@link createCrmServer} takes. */
 export interface CrmServerOptions {
   /** Where the records are kept: {@link pglite} or {@link postgres}. The server closes it with itself. */
   readonly database: Database;
+  /**
+   * Collections of the app's own, beside the built-in ones: what `defineCollection()` returned, the same as on the
+   * devices. They are synced, checked and served as types of the GraphQL schema.
+   * @default [] none
+   */
+  readonly collections?: readonly Collection[];
   /** How the server knows who is asking. */
   readonly auth: {
     /** Signs tokens and checkpoints; at least 32 characters, the same on all servers of a database. */

@@ -1,5 +1,5 @@
-import type { JsonObject } from '@rockpool/schema';
-import { readableScopes, type Scope, type StoredRecord } from '@rockpool/schema/protocol';
+import type { Collection, JsonObject } from '@rockpool/schema';
+import { finishBody, readableScopes, type Scope, type StoredRecord } from '@rockpool/schema/protocol';
 import type { User } from './auth/token.ts';
 import { requestError } from './errors.ts';
 import { MAX_FIRST } from './limits.ts';
@@ -17,8 +17,11 @@ export interface Connection {
   };
 }
 
-/** A record as the read API shows it. */
-const toNode = ({ body, rev }: StoredRecord): JsonObject => ({ ...body, rev });
+/** A record as the read API shows it: with the defaults of fields that are newer than the record. */
+const toNode = ({ collections }: Store, { collection, body, rev }: StoredRecord): JsonObject => ({
+  ...finishBody(collections.get(collection) as Collection, body),
+  rev,
+});
 
 const cursorOf = ({ id }: StoredRecord): string => Buffer.from(id).toString('base64url');
 const idOf = (cursor: string): string => Buffer.from(cursor, 'base64url').toString();
@@ -37,7 +40,7 @@ export const readNode = (
 ): Promise<JsonObject | null> =>
   store.read(user.organisation, async (reading) => {
     const [record] = await reading.named(collection, [id], await scopesOfUser(reading, user));
-    return record && !record.deleted && record.body['kind'] === kind ? toNode(record) : null;
+    return record && !record.deleted && record.body['kind'] === kind ? toNode(store, record) : null;
   });
 
 /** A page of the records of a kind that the user may see, in the order of their ids. */
@@ -59,8 +62,8 @@ export async function readConnection(
   const records = found.slice(0, first);
   const [head, last] = [records[0], records.at(-1)];
   return {
-    edges: records.map((record) => ({ cursor: cursorOf(record), node: toNode(record) })),
-    nodes: records.map(toNode),
+    edges: records.map((record) => ({ cursor: cursorOf(record), node: toNode(store, record) })),
+    nodes: records.map((record) => toNode(store, record)),
     pageInfo: {
       hasNextPage: found.length > first,
       hasPreviousPage: start !== '',

@@ -1,4 +1,3 @@
-import { collections, type Kind } from '@rockpool/schema';
 import { PROTOCOL_VERSION } from '@rockpool/schema/protocol';
 import type { User } from './auth/token.ts';
 import type { ServerContext } from './context.ts';
@@ -27,29 +26,29 @@ export function createResolvers({ store, hints, seal, now }: Parts): Resolvers {
     ...scalars,
     Query: {
       ...readResolvers(store),
-      pull: (_, { input: { protocol, collections, checkpoint, limit } }, context) => {
+      pull: (_, { input: { protocol, collections, checkpoint, limit, schema } }, context) => {
         const user = requireUser(context);
         requireProtocol(protocol);
-        return pull(store, seal, user, { collections, limit, ...(checkpoint && { checkpoint }) });
+        return pull(store, seal, user, { collections, limit, schema, ...(checkpoint && { checkpoint }) });
       },
-      digest: (_, { input: { protocol, collections } }, context) => {
+      digest: (_, { input: { protocol, collections, schema } }, context) => {
         const user = requireUser(context);
         requireProtocol(protocol);
-        return digest(store, user, collections);
+        return digest(store, user, collections, schema);
       },
-      compare: (_, { input: { protocol, collection, buckets, holdings } }, context) => {
+      compare: (_, { input: { protocol, collection, buckets, holdings, schema } }, context) => {
         const user = requireUser(context);
         requireProtocol(protocol);
-        return compare(store, user, { collection, buckets, holdings });
+        return compare(store, user, { collection, buckets, holdings, schema });
       },
       me: (_, _args, context) => requireUser(context),
     },
     Mutation: {
-      push: (_, { input: { protocol, device, epoch, rows } }, context) => {
+      push: (_, { input: { protocol, device, epoch, rows, schema } }, context) => {
         const user = requireUser(context);
         requireProtocol(protocol);
         const incoming = rows.map(({ groups, ...row }) => ({ ...row, ...(groups && { groups }) }));
-        return push(store, user, { device, rows: incoming, ...(epoch && { epoch }) }, now());
+        return push(store, user, { device, rows: incoming, schema, ...(epoch && { epoch }) }, now());
       },
     },
     Subscription: {
@@ -64,8 +63,8 @@ export function createResolvers({ store, hints, seal, now }: Parts): Resolvers {
 /** A query by id and a connection for every kind of every collection. */
 function readResolvers(store: Store): QueryResolvers {
   const resolvers: QueryResolvers = {};
-  for (const [collection, { kinds }] of Object.entries(collections)) {
-    for (const [kind, { view, type }] of Object.entries<Kind>(kinds)) {
+  for (const [collection, { kinds }] of store.collections) {
+    for (const [kind, { view, type }] of Object.entries(kinds)) {
       const one = type.charAt(0).toLowerCase() + type.slice(1);
       Object.assign(resolvers, {
         [one]: (_: unknown, { id }: { id: string }, context: ServerContext) =>

@@ -1,4 +1,4 @@
-import { findCollection } from '@rockpool/schema';
+import type { Registry } from '@rockpool/schema';
 import { type Rev, type Scope, type StoredRecord, scopesOf } from '@rockpool/schema/protocol';
 import type { Queryable } from './database.ts';
 
@@ -9,6 +9,7 @@ interface Placement {
   readonly scope: Scope;
   readonly seq: Rev;
   readonly present: boolean;
+  readonly deleted: boolean;
 }
 
 /** A stored record, and a scope that it is told to have left. */
@@ -18,10 +19,13 @@ export interface Placed {
 }
 
 /** A deleted record stays where it lay, so that its deletion is told there. */
-function placementsOf({ record: { collection: name, id, rev, body }, leaves }: Placed): Placement[] {
-  const collection = findCollection(name);
+function placementsOf(collections: Registry, { record, leaves }: Placed): Placement[] {
+  const { collection: name, id, rev, body, deleted } = record;
+  const collection = collections.get(name);
   if (!collection) throw new Error(`There is no collection "${name}".`);
-  const place = (scope: Scope, present: boolean): Placement => ({ collection: name, id, scope, seq: rev, present });
+  const place = (scope: Scope, present: boolean): Placement => {
+    return { collection: name, id, scope, seq: rev, present, deleted };
+  };
   const lies = scopesOf(collection, body).map((scope) => place(scope, true));
   return leaves === undefined ? lies : [...lies, place(leaves, false)];
 }
@@ -30,22 +34,24 @@ function placementsOf({ record: { collection: name, id, rev, body }, leaves }: P
 export async function placeRecords(
   transaction: Queryable,
   organisation: string,
+  collections: Registry,
   records: readonly Placed[],
 ): Promise<void> {
   await transaction.query(
     `WITH now AS (
        SELECT * FROM jsonb_to_recordset($2::jsonb)
-         AS n (collection text, id text, scope text, seq bigint, present boolean)
+         AS n (collection text, id text, scope text, seq bigint, present boolean, deleted boolean)
      ), left_behind AS (
        UPDATE placements p SET present = false, seq = changed.seq
        FROM (SELECT DISTINCT collection, id, seq FROM now) changed
        WHERE p.org = $1 AND p.collection = changed.collection AND p.id = changed.id AND p.present
          AND NOT EXISTS (SELECT FROM now n WHERE n.collection = p.collection AND n.id = p.id AND n.scope = p.scope)
      )
-     INSERT INTO placements (org, scope, collection, id, seq, present)
-     SELECT $1, scope, collection, id, seq, present FROM now
-     ON CONFLICT (org, collection, id, scope) DO UPDATE SET seq = excluded.seq, present = excluded.present`,
-    [organisation, JSON.stringify(records.flatMap(placementsOf))],
+     INSERT INTO placements (org, scope, collection, id, seq, present, deleted)
+     SELECT $1, scope, collection, id, seq, present, deleted FROM now
+     ON CONFLICT (org, collection, id, scope)
+     DO UPDATE SET seq = excluded.seq, present = excluded.present, deleted = excluded.deleted`,
+    [organisation, JSON.stringify(records.flatMap((placed) => placementsOf(collections, placed)))],
   );
 }
 

@@ -90,7 +90,7 @@ const all = 'r.collection, r.id, r.rev, r.deleted, r.body, r.versions, r.writers
 const liesInScopes = `EXISTS (
   SELECT FROM placements p
   WHERE p.org = $1 AND p.collection = r.collection AND p.id = r.id AND p.present
-    AND p.scope IN (SELECT jsonb_array_elements_text($2::jsonb))
+    AND p.scope = ANY (ARRAY(SELECT jsonb_array_elements_text($2::jsonb)))
 )`;
 
 /** Records by their ids, as far as they lie in one of the scopes. */
@@ -123,7 +123,7 @@ export async function livingRecords(
     `SELECT ${all} FROM records r
      WHERE r.org = $1 AND r.collection = $3 AND r.id > $4 AND NOT r.deleted AND ${liesInScopes}
        AND ($6::text IS NULL OR r.kind = $6::text)
-       AND ($7::jsonb IS NULL OR right(r.id, 2) IN (SELECT jsonb_array_elements_text($7::jsonb)))
+       AND ($7::jsonb IS NULL OR right(r.id, 2) = ANY (ARRAY(SELECT jsonb_array_elements_text($7::jsonb))))
      ORDER BY r.id LIMIT $5::int`,
     [
       organisation,

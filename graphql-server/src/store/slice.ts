@@ -1,26 +1,23 @@
-import type { Cursor, Rev, Scope, StoredRecord } from '@rockpool/schema/protocol';
+import type { Rev, StoredRecord } from '@rockpool/schema/protocol';
 import type { Queryable } from './database.ts';
 import { type RecordRow, toRecord } from './records.ts';
-import type { Slice, SliceLimits } from './store.ts';
+import type { PageCursor, Slice, SliceLimits } from './store.ts';
 
-/**
- * The placements behind the cursors `c`, each as `p`. A record that left is told only where nothing else holds it for
- * the device. Somebody who starts at 0 has nothing that could be taken away, except of their own making: what they
- * wrote and may not see stands in their own scope.
- */
+const cursorColumns = '(scope text, collection text, after bigint, fresh bigint)' as const;
+
+/** The placements `p` behind the cursors `c`. Up to where a cursor is `fresh`, only what lives is told to it. */
 const news = `
-  FROM placements p
-  WHERE p.org = $1 AND p.scope = c.scope AND p.collection = c.collection AND p.seq > c.after
-    AND (p.present OR NOT EXISTS (
-      SELECT FROM placements other
-      WHERE other.org = $1 AND other.collection = p.collection AND other.id = p.id AND other.present
-        AND other.scope IN (SELECT jsonb_array_elements_text($3::jsonb))
-    ))
-    AND (c.after > 0 OR (NOT p.present AND c.scope LIKE 'user:%') OR (p.present AND EXISTS (
-      SELECT FROM records living WHERE living.org = $1 AND living.rev = p.seq AND NOT living.deleted
-    )))`;
+  p.org = $1 AND p.scope = c.scope AND p.collection = c.collection AND p.seq > c.after
+  AND (p.seq > c.fresh OR (p.present AND NOT p.deleted))`;
 
-const cursorRows = 'jsonb_to_recordset($2::jsonb) AS c (scope text, collection text, after bigint)';
+/** A record that left is told to have, unless something is told of it in another scope. */
+const isGone = `
+  NOT EXISTS (
+    SELECT FROM jsonb_to_recordset($3::jsonb) AS h ${cursorColumns}
+    JOIN placements other
+      ON other.org = $1 AND other.scope = h.scope AND other.collection = h.collection AND other.id = p.id
+    WHERE h.collection = p.collection AND other.present AND (other.seq > h.fresh OR NOT other.deleted)
+  )`;
 
 interface SliceRow extends RecordRow {
   readonly seq: unknown;
@@ -38,8 +35,8 @@ export async function changesAfter(
   snapshot: Queryable,
   organisation: string,
   head: Rev,
-  cursors: readonly Cursor[],
-  held: readonly Scope[],
+  cursors: readonly PageCursor[],
+  held: readonly PageCursor[],
   limits: SliceLimits,
 ): Promise<Slice> {
   const which = [organisation, JSON.stringify(cursors), JSON.stringify(held)] as const;
@@ -49,9 +46,10 @@ export async function changesAfter(
       : await snapshot.query<SliceRow>(
           `WITH found AS (
              SELECT found.seq, found.collection, found.id, bool_or(found.present) AS present
-             FROM ${cursorRows}
+             FROM jsonb_to_recordset($2::jsonb) AS c ${cursorColumns}
              CROSS JOIN LATERAL (
-               SELECT p.seq, p.collection, p.id, p.present ${news} ORDER BY p.seq LIMIT $4::int + 1
+               SELECT p.seq, p.collection, p.id, p.present FROM placements p
+               WHERE ${news} AND (p.present OR ${isGone}) ORDER BY p.seq LIMIT $4::int + 1
              ) found
              GROUP BY found.seq, found.collection, found.id ORDER BY found.seq LIMIT $4::int + 1
            ), measured AS (
@@ -70,23 +68,24 @@ export async function changesAfter(
     left: rows.filter(({ present }) => !present).map(({ collection, id }) => ({ collection, id })),
     reached: isWhole ? head : last,
     bytes: rows.reduce((sum, { bytes }) => sum + bytes, 0),
-    remaining: isWhole ? 0 : await countAfter(snapshot, which, last),
+    remaining: isWhole ? 0 : await countAfter(snapshot, organisation, cursors, last),
   };
 }
 
 const recordOf = ({ collection, id, rev, deleted, body, versions, writers }: SliceRow): StoredRecord =>
   toRecord({ collection, id, rev, deleted, body, versions, writers });
 
+/** By the index alone: what lies in several scopes counts for each, and so does what left one and lies in another. */
 async function countAfter(
   snapshot: Queryable,
-  which: readonly [organisation: string, cursors: string, held: string],
+  organisation: string,
+  cursors: readonly PageCursor[],
   last: Rev,
 ): Promise<number> {
+  const from = cursors.map((cursor) => ({ ...cursor, after: Math.max(cursor.after, last) }));
   const [row] = await snapshot.query<{ count: unknown }>(
-    `SELECT count(DISTINCT p.seq) AS count FROM (
-       SELECT scope, collection, greatest(after, $4::bigint) AS after FROM ${cursorRows}
-     ) c CROSS JOIN LATERAL (SELECT p.seq ${news}) p`,
-    [...which, last],
+    `SELECT count(*) AS count FROM jsonb_to_recordset($2::jsonb) AS c ${cursorColumns} JOIN placements p ON ${news}`,
+    [organisation, JSON.stringify(from)],
   );
   return Number(row?.count ?? 0);
 }

@@ -1,3 +1,4 @@
+import type { Registry } from '@rockpool/schema';
 import { epochOf, type StoredRecord, withRev } from '@rockpool/schema/protocol';
 import type { Database, Queryable } from './database.ts';
 import { sqlStateOf } from './database.ts';
@@ -24,7 +25,7 @@ const MAX_ATTEMPTS = 8;
 class NewLife extends Error {}
 
 /** The store on a database that speaks PostgreSQL's SQL. */
-export function createStore(database: Database): Store {
+export function createStore(database: Database, collections: Registry): Store {
   async function head(organisation: string): Promise<Head> {
     const found = await readHead(database, organisation);
     if (found) return found;
@@ -49,6 +50,7 @@ export function createStore(database: Database): Store {
   }
 
   return {
+    collections,
     async write(organisation, keys, work) {
       await head(organisation);
       const once = () =>
@@ -56,7 +58,15 @@ export function createStore(database: Database): Store {
           const standing = await standingIn(transaction, organisation);
           const records = await lockRecords(transaction, organisation, keys);
           const save: Writing['save'] = async (changes, author) => {
-            const saved = await saveChanges(transaction, organisation, standing.head, records, changes, author);
+            const saved = await saveChanges(
+              transaction,
+              organisation,
+              collections,
+              standing.head,
+              records,
+              changes,
+              author,
+            );
             for (const record of saved) records.set(keyOf(record), record);
             return saved;
           };
@@ -93,6 +103,7 @@ export function createStore(database: Database): Store {
 async function saveChanges(
   transaction: Queryable,
   organisation: string,
+  collections: Registry,
   begun: Head,
   before: ReadonlyMap<string, StoredRecord>,
   changes: readonly Change[],
@@ -111,7 +122,7 @@ async function saveChanges(
     records.filter((record) => !isNew(record)),
   );
   const placed = records.map((record, i) => ({ record, leaves: changes[i]?.leaves }));
-  await placeRecords(transaction, organisation, placed);
+  await placeRecords(transaction, organisation, collections, placed);
   const conflicts = changes.flatMap(({ record: { collection, id }, conflicts }, i) =>
     conflicts.map((conflict) => ({ collection, id, rev: first + i, field: conflict.field, author, conflict })),
   );

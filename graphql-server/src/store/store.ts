@@ -1,3 +1,4 @@
+import type { Registry } from '@rockpool/schema';
 import type { Cursor, FieldConflict, RecordKey, Rev, Scope, StoredRecord, Timeline } from '@rockpool/schema/protocol';
 
 /** A record's key as one string, for maps. */
@@ -16,6 +17,8 @@ export interface Head {
  * dialect of SQL, and a store in memory for tests.
  */
 export interface Store {
+  /** What it has records of. */
+  readonly collections: Registry;
   /**
    * The one way to write: one transaction that holds the records of `keys` from the first read to the commit, and
    * takes its revisions as the last thing before it. `work` may run more than once, when the database asks to start
@@ -67,15 +70,24 @@ export interface Change {
 export interface Reading extends Standing {
   /**
    * What changed after the cursors: records that lie in their scopes, each once, and records that left them and lie
-   * in none of `held`. To a cursor at 0 neither deleted records are told nor, but in a scope of one user, those that left.
+   * in none of `held` that tells of them.
    *
-   * @param held the scopes whose records the device keeps
+   * @param held all cursors of the device, those of this slice among them
    */
-  slice(cursors: readonly Cursor[], held: readonly Scope[], limits: SliceLimits): Promise<Slice>;
+  slice(cursors: readonly PageCursor[], held: readonly PageCursor[], limits: SliceLimits): Promise<Slice>;
   /** Records by their ids, deleted ones too, as far as they lie in one of the scopes; in no particular order. */
   named(collection: string, ids: readonly string[], scopes: readonly Scope[]): Promise<StoredRecord[]>;
   /** Records that are not deleted and lie in one of the scopes, in the order of their ids. */
   living(collection: string, scopes: readonly Scope[], wanted: Wanted): Promise<StoredRecord[]>;
+}
+
+/** A cursor that may have begun at 0, for a device that had nothing of its scope and collection. */
+export interface PageCursor extends Cursor {
+  /**
+   * Up to this revision only what lives is told: of what was deleted or left before, the device never had anything
+   * by this cursor. 0 for a cursor that is past its beginning.
+   */
+  readonly fresh: Rev;
 }
 
 /** The bounds of a {@link Slice}. */
@@ -94,7 +106,7 @@ export interface Slice {
   readonly reached: Rev;
   /** Bytes of the bodies. */
   readonly bytes: number;
-  /** How many changes follow; 0 says that the slice reaches the head. */
+  /** About how many changes follow, never too few; 0 says that the slice reaches the head. */
   readonly remaining: number;
 }
 

@@ -1,4 +1,4 @@
-import { type Collection, findCollection } from '@rockpool/schema';
+import type { Collection, Registry } from '@rockpool/schema';
 import {
   type Applied,
   DELETED,
@@ -21,11 +21,11 @@ export interface Access {
   leavesWith(record: StoredRecord): Scope | undefined;
 }
 
-export async function accessOf(user: string, standing: Standing): Promise<Access> {
+export async function accessOf(collections: Registry, user: string, standing: Standing): Promise<Access> {
   const teams = await standing.teamsOf(user);
   const [held, readable] = [heldScopes(user, teams), readableScopes(user, teams)];
   const liesIn = (scopes: readonly Scope[], { collection, body }: StoredRecord): boolean =>
-    scopesOf(findCollection(collection) as Collection, body).some((scope) => scopes.includes(scope));
+    scopesOf(collections.get(collection) as Collection, body).some((scope) => scopes.includes(scope));
   return {
     sees: (record) => liesIn(readable, record),
     leavesWith: (record) => (liesIn(held, record) ? undefined : userScope(user)),

@@ -1,10 +1,11 @@
-import { type Collection, commonFields, findCollection, isJsonObject, type Json, ruleName } from '@rockpool/schema';
+import { type Collection, commonFields, isJsonObject, type Json, type Registry, ruleName } from '@rockpool/schema';
 import { validate } from '@rockpool/schema/derive';
 import {
   DELETED,
   deviceOf,
   isStamp,
   mergeRuleOf,
+  namedToday,
   type PushEdit,
   type PushRow,
   type Refusal,
@@ -34,9 +35,13 @@ const refuse = (code: RefusalCode, message: string, field?: string): Refusal => 
   ...(field && { field }),
 });
 
-/** Checks what can be known of a row without the record that it belongs to. */
-export function checkRow(row: IncomingRow, device: string, user: User): CheckedRow {
-  const collection = findCollection(row.collection);
+/**
+ * Checks what can be known of a row without the record that it belongs to.
+ *
+ * @returns the row with the names that its fields have today, whichever version sent it
+ */
+export function checkRow(collections: Registry, row: IncomingRow, device: string, user: User): CheckedRow {
+  const collection = collections.get(row.collection);
   if (!collection) return { refusal: refuse('NOT_FOUND', `There is no collection "${row.collection}".`) };
   if (!idPattern.test(row.id)) {
     return { refusal: refuse('INVALID', `The id "${row.id}" is not a UUID in lower case.`, 'id') };
@@ -48,7 +53,7 @@ export function checkRow(row: IncomingRow, device: string, user: User): CheckedR
   }
   if (!isJsonObject(row.edits)) return { refusal: refuse('INVALID', 'The edits are not an object.') };
   const edits: Record<string, PushEdit> = {};
-  for (const [field, edit] of Object.entries<unknown>(row.edits)) {
+  for (const [field, edit] of Object.entries<unknown>(namedToday(collection, row.edits))) {
     if (!isEdit(edit)) {
       return { refusal: refuse('INVALID', `The edit of "${field}" needs a value, a revision and a stamp.`, field) };
     }

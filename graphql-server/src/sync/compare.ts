@@ -1,23 +1,26 @@
-import { type Collection, findCollection } from '@rockpool/schema';
+import { type Collection, collectionAt } from '@rockpool/schema';
 import {
   BUCKETS,
+  bodyAt,
   type CompareRequest,
   type CompareResult,
   heldScopes,
   recordHash,
   type Scope,
   type StoredRecord,
-  toServerRecord,
 } from '@rockpool/schema/protocol';
 import type { User } from '../auth/token.ts';
 import { requestError } from '../errors.ts';
 import { MAX_COMPARE_BYTES, MAX_HOLDINGS } from '../limits.ts';
 import type { Reading, Store } from '../store/store.ts';
 import { livingBatches } from './living.ts';
-import { requireCollections } from './pull.ts';
+import { recordFor, requireCollections } from './pull.ts';
+import { readVersions } from './versions.ts';
 
 /** A comparison as it came in. */
-export type IncomingComparison = Pick<CompareRequest, 'collection' | 'buckets' | 'holdings'>;
+export type IncomingComparison = Pick<CompareRequest, 'collection' | 'buckets' | 'holdings'> & {
+  readonly schema?: unknown;
+};
 
 /**
  * What a device holds otherwise than its user's devices should.
@@ -29,15 +32,20 @@ export type IncomingComparison = Pick<CompareRequest, 'collection' | 'buckets' |
 export async function compare(
   store: Store,
   { organisation, id: user }: User,
-  { collection: name, buckets, holdings }: IncomingComparison,
+  { collection: name, buckets, holdings, schema }: IncomingComparison,
 ): Promise<CompareResult> {
-  requireCollections([name]);
+  const { collections } = store;
+  requireCollections(collections, [name]);
+  const versionOf = readVersions(collections, schema, 'read');
   requireFew(holdings.length, buckets);
-  const collection = findCollection(name) as Collection;
+  const collection = collections.get(name) as Collection;
+  const version = versionOf(collection);
+  const then = collectionAt(collection, version);
   const held = new Map(holdings.map((holding) => [holding.id, holding]));
   const differs = (record: StoredRecord): boolean => {
     const holding = held.get(record.id);
-    return holding?.rev !== record.rev || holding.hash !== recordHash(collection, record);
+    const body = bodyAt(collection, record.body, version);
+    return holding?.rev !== record.rev || holding.hash !== recordHash(then, { ...record, body });
   };
   return store.read(organisation, async (reading) => {
     const scopes = heldScopes(user, await reading.teamsOf(user));
@@ -54,7 +62,7 @@ export async function compare(
     const lacking = buckets.length > 0 ? await lackingIn(reading, scopes, MAX_COMPARE_BYTES - bytes) : [];
     const there = new Set(named.map(({ id }) => id));
     return {
-      records: [...different, ...lacking].map(toServerRecord),
+      records: [...different, ...lacking].map((record) => recordFor(collections, versionOf, record)),
       left: [...held.keys()].filter((id) => !there.has(id)),
       timeline: reading.head.timeline,
     };

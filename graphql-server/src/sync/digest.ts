@@ -1,29 +1,43 @@
-import { type Collection, findCollection } from '@rockpool/schema';
-import { type Digest, type DigestResult, digestOf, heldScopes, type Scope } from '@rockpool/schema/protocol';
+import { type Collection, collectionAt } from '@rockpool/schema';
+import { bodyAt, type Digest, type DigestResult, digestOf, heldScopes, type Scope } from '@rockpool/schema/protocol';
 import type { User } from '../auth/token.ts';
 import type { Reading, Store } from '../store/store.ts';
 import { livingBatches } from './living.ts';
 import { requireCollections } from './pull.ts';
+import { readVersions } from './versions.ts';
 
 /** What a device of the user should hold of some collections, in sums, at one moment. */
 export async function digest(
   store: Store,
   { organisation, id }: User,
-  collections: readonly string[],
+  names: readonly string[],
+  schema?: unknown,
 ): Promise<DigestResult> {
-  requireCollections(collections);
+  const { collections } = store;
+  requireCollections(collections, names);
+  const versionOf = readVersions(collections, schema, 'read');
   return store.read(organisation, async (reading) => {
     const scopes = heldScopes(id, await reading.teamsOf(id));
     const digests: Digest[] = [];
-    for (const name of collections) digests.push(await digestIn(reading, findCollection(name) as Collection, scopes));
+    for (const name of names) {
+      const collection = collections.get(name) as Collection;
+      digests.push(await digestIn(reading, collection, versionOf(collection), scopes));
+    }
     return { digests, timeline: reading.head.timeline };
   });
 }
 
-async function digestIn(reading: Reading, collection: Collection, scopes: readonly Scope[]): Promise<Digest> {
-  let sum = digestOf(collection, []);
+async function digestIn(
+  reading: Reading,
+  collection: Collection,
+  version: number,
+  scopes: readonly Scope[],
+): Promise<Digest> {
+  const then = collectionAt(collection, version);
+  let sum = digestOf(then, []);
   for await (const batch of livingBatches(reading, collection.name, scopes)) {
-    sum = plus(sum, digestOf(collection, batch));
+    const asThen = batch.map((record) => ({ ...record, body: bodyAt(collection, record.body, version) }));
+    sum = plus(sum, digestOf(then, asThen));
   }
   return sum;
 }

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '@rockpool/schema';
-import { equalJson, findCollection } from '@rockpool/schema';
+import { type Collection, equalJson } from '@rockpool/schema';
 import { applyRow, editedFields, makeStamp, nextStamp, type PushEdit } from '@rockpool/schema/protocol';
 import { type Change, keyOf, type Store, type Writing } from '../store/store.ts';
 import { checkRecord } from './check-row.ts';
@@ -27,6 +27,11 @@ export async function importRecords(
   onProgress: (done: number) => void = () => {},
 ): Promise<number> {
   await store.createOrganisation(organisation.id, organisation.name);
+  const collectionOf = (row: Row): Collection => {
+    const collection = store.collections.get(row.collection);
+    if (!collection) throw new TypeError(`There is no collection "${row.collection}".`);
+    return collection;
+  };
   let written = 0;
   for (let start = 0; start < records.length; start += BATCH) {
     // Of a record that a batch holds twice, the last one counts.
@@ -39,7 +44,7 @@ export async function importRecords(
       ).values(),
     ];
     written += await store.write(organisation.id, batch, async (writing) => {
-      const changes = batch.flatMap((row) => changeOf(row, writing, now));
+      const changes = batch.flatMap((row) => changeOf(collectionOf(row), row, writing, now));
       await writing.save(changes, '');
       return changes.length;
     });
@@ -59,9 +64,7 @@ function asRow({ collection, body }: ImportRecord): Row {
   return { collection, id: String(json['id']), body: json };
 }
 
-function changeOf(row: Row, { records }: Writing, now: number): Change[] {
-  const collection = findCollection(row.collection);
-  if (!collection) throw new TypeError(`There is no collection "${row.collection}".`);
+function changeOf(collection: Collection, row: Row, { records }: Writing, now: number): Change[] {
   const before = records.get(keyOf(row));
   const seen = before?.writers[SERVER_DEVICE]?.stamp ?? makeStamp(0, 0, SERVER_DEVICE);
   const stamp = nextStamp(now, seen, SERVER_DEVICE);

@@ -1,6 +1,7 @@
 import { type Checkpoint, epochOf, type Rev } from '@rockpool/schema/protocol';
 import { requestError } from '../errors.ts';
 import type { Head, Store } from '../store/store.ts';
+import { highestOf } from './cursors.ts';
 
 /** A request knows revisions that this life of the sequence never gave: the database was restored from a backup. */
 class Restored extends Error {
@@ -33,8 +34,6 @@ export function requireKnown({ timeline, seq }: Head, checkpoint: Checkpoint): v
   const isLater = position < checkpoint.timeline.length - 1;
   if (isLater || highestOf(checkpoint) > seq) throw new Restored(epoch);
 }
-
-const highestOf = ({ cursors }: Checkpoint): Rev => Math.max(0, ...Object.values(cursors).flatMap(Object.values));
 
 /** Looks whether revisions that a device shows are this life's, and whether this life has given them. */
 export function requireGiven({ timeline, seq }: Head, epoch: string | undefined, highest: Rev): void {

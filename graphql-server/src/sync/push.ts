@@ -1,5 +1,7 @@
+import type { Collection } from '@rockpool/schema';
 import {
   type Applied,
+  answerAt,
   applyRow,
   componentsOf,
   type DeviceId,
@@ -20,15 +22,20 @@ import { type Change, keyOf, type Store, type Writing } from '../store/store.ts'
 import { type Access, accessOf, isBuried, refusalOfAccess } from './access.ts';
 import { type CheckedRow, checkRecord, checkRow, type IncomingRow, withAuthor } from './check-row.ts';
 import { requireGiven, withinLife } from './lives.ts';
+import { readVersions, type VersionOf } from './versions.ts';
 
 /** A push as it came in. */
-export type IncomingPush = Omit<PushRequest, 'protocol' | 'rows'> & { readonly rows: readonly IncomingRow[] };
+export type IncomingPush = Omit<PushRequest, 'protocol' | 'rows' | 'schema'> & {
+  readonly rows: readonly IncomingRow[];
+  readonly schema?: unknown;
+};
 
 /** Whose rows are taken, and when. */
 interface Sender {
   readonly device: DeviceId;
   readonly user: User;
   readonly access: Access;
+  readonly versionOf: VersionOf;
   /** Milliseconds since 1970, by the server's clock. */
   readonly now: number;
 }
@@ -60,7 +67,7 @@ interface Settled {
 export async function push(
   store: Store,
   user: User,
-  { device, epoch, rows }: IncomingPush,
+  { device, epoch, rows, schema }: IncomingPush,
   now: number,
 ): Promise<PushResult> {
   if (!/^[0-9a-z]{12}$/.test(device)) {
@@ -72,16 +79,24 @@ export async function push(
       `A push holds up to ${MAX_PUSH_ROWS} rows, not ${rows.length}; send fewer at once.`,
     );
   }
-  const tasks = rows.map((incoming, index) => ({ index, incoming, checked: checkRow(incoming, device, user) }));
+  const { collections } = store;
+  const versionOf = readVersions(collections, schema, 'write');
+  const tasks = rows.map((incoming, index) => {
+    return { index, incoming, checked: checkRow(collections, incoming, device, user) };
+  });
   const taken = tasks.flatMap(({ checked: { row } }) => row ?? []);
   const settle = async (writing: Writing): Promise<PushResult> => {
     requireGiven(writing.head, epoch, highestRev(taken));
-    const sender = { device, user, access: await accessOf(user.id, writing), now };
+    const sender = { device, user, access: await accessOf(collections, user.id, writing), versionOf, now };
     const answers: PushAnswer[] = [];
     for (const round of roundsOf(tasks)) {
       for (const [index, answer] of await settleRound(round, writing, sender)) answers[index] = answer;
     }
-    return { answers, timeline: writing.head.timeline };
+    const named = answers.map((answer) => {
+      const collection = collections.get(answer.collection);
+      return collection ? answerAt(collection, answer, versionOf(collection)) : answer;
+    });
+    return { answers: named, timeline: writing.head.timeline };
   };
   return withinLife(store, user.organisation, () => store.write(user.organisation, taken, settle));
 }
@@ -160,17 +175,22 @@ function changeOf({ next, conflicts }: Applied, access: Access): Change {
 function answerOf(
   { task, before, refusal, merged }: Settled,
   saved: StoredRecord | undefined,
-  { device, access }: Sender,
+  { device, access, versionOf }: Sender,
 ): PushAnswer {
   if (!merged) return rejection(task.incoming, refusal, before && access.sees(before) ? before.rev : 0);
   const { applied, row } = merged;
-  // With another author than it sent, the device cannot compute the record: as if it held no revision of it.
-  const asSent = row === task.checked.row ? row : { ...row, rev: -1 };
+  // With another author than it sent, or fields that its version does not know, the device cannot compute the record:
+  // as if it held no revision of it.
+  const isComputable = row === task.checked.row && isOfToday(task.checked.collection, versionOf);
+  const asSent = isComputable ? row : { ...row, rev: -1 };
   const after = saved ?? applied.next;
   const { record, ...answer } = toAnswer(asSent, before, applied, after);
   if (access.sees(after)) return { ...answer, ...(record && { record }) };
   return { ...answer, rev: after.writers[device]?.rev ?? 0 };
 }
+
+const isOfToday = (collection: Collection | undefined, versionOf: VersionOf): boolean =>
+  collection !== undefined && versionOf(collection) === collection.version;
 
 const rejection = ({ collection, id }: IncomingRow, refusal: Refusal | undefined, rev: Rev): PushAnswer => ({
   collection,

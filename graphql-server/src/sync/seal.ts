@@ -1,11 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Checkpoint } from '@rockpool/schema/protocol';
+import type { SealedCheckpoint } from './cursors.ts';
 
 /** Makes checkpoints opaque to devices, and trustworthy to the server that reads them back. */
 export interface Seal {
-  close(checkpoint: Checkpoint): string;
+  close(checkpoint: SealedCheckpoint): string;
   /** The checkpoint; undefined when this server did not make the text. */
-  open(text: string): Checkpoint | undefined;
+  open(text: string): SealedCheckpoint | undefined;
 }
 
 /** @param secret the server's secret; the key of the seal is derived from it and good for nothing else */
@@ -21,7 +21,7 @@ export function createSeal(secret: string): Seal {
       const [payload = '', signature = '', ...rest] = text.split('.');
       const [expected, given] = [mac(payload), Buffer.from(signature, 'base64url')];
       if (rest.length > 0 || given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
-      return JSON.parse(Buffer.from(payload, 'base64url').toString()) as Checkpoint;
+      return JSON.parse(Buffer.from(payload, 'base64url').toString()) as SealedCheckpoint;
     },
   };
 }

@@ -1,18 +1,11 @@
-import { type Collection, findCollection } from '@rockpool/schema';
-import {
-  bucketOf,
-  type Cursor,
-  epochOf,
-  type Scope,
-  type StoredRecord,
-  scopesOf,
-  withRev,
-} from '@rockpool/schema/protocol';
+import { type Collection, type Registry, registryOf } from '@rockpool/schema';
+import { bucketOf, epochOf, type Scope, type StoredRecord, scopesOf, withRev } from '@rockpool/schema/protocol';
 import {
   type Change,
   type Head,
   keyOf,
   type LoggedConflict,
+  type PageCursor,
   type Reading,
   type Slice,
   type SliceLimits,
@@ -27,6 +20,7 @@ interface Placement {
   readonly scope: Scope;
   readonly seq: number;
   readonly present: boolean;
+  readonly deleted: boolean;
 }
 
 /** What the memory holds of an organisation. Values in it are never changed, only replaced. */
@@ -43,6 +37,12 @@ interface Organisation {
 export interface MemoryStore extends Store {
   /** The conflict log of an organisation, oldest first. */
   conflicts(organisation: string): readonly LoggedConflict[];
+  /** Everything that is stored of an organisation, deleted records too. */
+  stored(organisation: string): readonly StoredRecord[];
+  /** Keeps a picture of an organisation; what it returns goes back to it, as the restore of a backup does. */
+  backUp(organisation: string): () => void;
+  /** Forgets all organisations. */
+  clear(): void;
 }
 
 /**
@@ -51,7 +51,10 @@ export interface MemoryStore extends Store {
  *
  * @param newEpoch names a life of an organisation's sequence
  */
-export function createMemoryStore(newEpoch: () => string = () => crypto.randomUUID()): MemoryStore {
+export function createMemoryStore(
+  newEpoch: () => string = () => crypto.randomUUID(),
+  collections: Registry = registryOf(),
+): MemoryStore {
   const organisations = new Map<string, Organisation>();
   const listeners: Parameters<Store['onHead']>[0][] = [];
   let last: Promise<unknown> = Promise.resolve();
@@ -78,6 +81,7 @@ export function createMemoryStore(newEpoch: () => string = () => crypto.randomUU
   }
 
   return {
+    collections,
     write: (id, keys, work) =>
       inTurn(async () => {
         const before = open(id);
@@ -95,7 +99,7 @@ export function createMemoryStore(newEpoch: () => string = () => crypto.randomUU
           async save(changes, author) {
             const saved = numbered(changes, draft.head.seq);
             for (const record of saved) records.set(keyOf(record), record);
-            draft = withSaved(draft, changes, saved, author);
+            draft = withSaved(collections, draft, changes, saved, author);
             return saved;
           },
         });
@@ -126,6 +130,12 @@ export function createMemoryStore(newEpoch: () => string = () => crypto.randomUU
         }),
       ),
     conflicts: (id) => open(id).conflicts,
+    stored: (id) => [...open(id).records.values()],
+    backUp(id) {
+      const picture = open(id);
+      return () => void organisations.set(id, picture);
+    },
+    clear: () => organisations.clear(),
   };
 }
 
@@ -164,18 +174,23 @@ function readingOf(organisation: Organisation): Reading {
 
 function sliceOf(
   { head, records, placements }: Organisation,
-  cursors: readonly Cursor[],
-  held: readonly Scope[],
+  cursors: readonly PageCursor[],
+  held: readonly PageCursor[],
   limits: SliceLimits,
 ): Slice {
-  const after = new Map(cursors.map((cursor) => [`${cursor.scope} ${cursor.collection}`, cursor.after]));
+  const cursorOf = new Map(cursors.map((cursor) => [`${cursor.scope} ${cursor.collection}`, cursor]));
+  const isTold = ({ present, deleted, seq }: Placement, { fresh }: PageCursor): boolean =>
+    seq > fresh || (present && !deleted);
+  const isGone = ({ record, collection }: Placement): boolean =>
+    !held.some((cursor) => {
+      const other = placements.get(`${cursor.scope} ${record}`);
+      return cursor.collection === collection && other?.present && isTold(other, cursor);
+    });
   const behind = (from: number): Placement[] => {
-    const news = [...placements.values()].filter(({ record, collection, scope, seq, present }) => {
-      const cursor = after.get(`${scope} ${collection}`);
-      if (cursor === undefined || seq <= Math.max(cursor, from)) return false;
-      if (!present && held.some((other) => placements.get(`${other} ${record}`)?.present)) return false;
-      if (Math.max(cursor, from) > 0) return true;
-      return present ? !records.get(record)?.deleted : scope.startsWith('user:');
+    const news = [...placements.values()].filter((placement) => {
+      const cursor = cursorOf.get(`${placement.scope} ${placement.collection}`);
+      if (cursor === undefined || placement.seq <= Math.max(cursor.after, from)) return false;
+      return isTold(placement, cursor) && (placement.present || isGone(placement));
     });
     return [...new Map(news.map((placement) => [placement.seq, placement])).values()].sort((a, b) => a.seq - b.seq);
   };
@@ -201,6 +216,7 @@ const numbered = (changes: readonly Change[], seq: number): StoredRecord[] =>
   changes.map(({ record }, i) => withRev(record, seq + 1 + i));
 
 function withSaved(
+  collections: Registry,
   { name, head, records, placements, conflicts }: Organisation,
   changes: readonly Change[],
   saved: readonly StoredRecord[],
@@ -215,23 +231,24 @@ function withSaved(
     name,
     head: { ...head, seq: head.seq + saved.length },
     records: new Map([...records, ...saved.map((record) => [keyOf(record), record] as const)]),
-    placements: withPlaced(placements, changes, saved),
+    placements: withPlaced(collections, placements, changes, saved),
     conflicts: [...conflicts, ...logged],
   };
 }
 
 function withPlaced(
+  collections: Registry,
   before: Organisation['placements'],
   changes: readonly Change[],
   saved: readonly StoredRecord[],
 ): Organisation['placements'] {
   const placements = new Map(before);
   saved.forEach((stored, i) => {
-    const { collection, id, rev: seq, body } = stored;
+    const { collection, id, rev: seq, body, deleted } = stored;
     const record = keyOf(stored);
     const place = (scope: Scope, present: boolean) =>
-      placements.set(`${scope} ${record}`, { record, collection, id, scope, seq, present });
-    const scopes = scopesOf(findCollection(collection) as Collection, body);
+      placements.set(`${scope} ${record}`, { record, collection, id, scope, seq, present, deleted });
+    const scopes = scopesOf(collections.get(collection) as Collection, body);
     for (const placement of before.values()) {
       if (placement.record === record && placement.present && !scopes.includes(placement.scope)) {
         place(placement.scope, false);

@@ -1,0 +1,46 @@
+import type { Collection } from '@rockpool/schema';
+import { fromKept, type StoredRecord, toKept } from '@rockpool/schema/protocol';
+import { keyOf, type Reading, type Store, type Writing } from './store.ts';
+
+/**
+ * A store whose records carry the names that their fields have today, on one that keeps them under the names that they
+ * had first. A server of a new version so finds every record as it is, changes none, and servers of the version before
+ * can go on beside it.
+ */
+export function withKeptNames(store: Store): Store {
+  const collectionOf = ({ collection }: StoredRecord): Collection => store.collections.get(collection) as Collection;
+  const today = (record: StoredRecord): StoredRecord => fromKept(collectionOf(record), record);
+  const kept = (record: StoredRecord): StoredRecord => toKept(collectionOf(record), record);
+
+  const writingOf = (writing: Writing): Writing => {
+    const records = new Map([...writing.records].map(([key, record]) => [key, today(record)]));
+    return {
+      ...writing,
+      records,
+      async save(changes, author) {
+        const saved = await writing.save(
+          changes.map((change) => ({ ...change, record: kept(change.record) })),
+          author,
+        );
+        const named = saved.map(today);
+        for (const record of named) records.set(keyOf(record), record);
+        return named;
+      },
+    };
+  };
+  const readingOf = (reading: Reading): Reading => ({
+    ...reading,
+    async slice(...wanted) {
+      const slice = await reading.slice(...wanted);
+      return { ...slice, records: slice.records.map(today) };
+    },
+    named: async (...wanted) => (await reading.named(...wanted)).map(today),
+    living: async (...wanted) => (await reading.living(...wanted)).map(today),
+  });
+
+  return {
+    ...store,
+    write: (organisation, keys, work) => store.write(organisation, keys, (writing) => work(writingOf(writing))),
+    read: (organisation, work) => store.read(organisation, (reading) => work(readingOf(reading))),
+  };
+}
