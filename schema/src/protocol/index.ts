@@ -5,6 +5,7 @@ export * from './clock.ts';
 export * from './digest.ts';
 export * from './edit.ts';
 export * from './error-codes.ts';
+export * from './finish-body.ts';
 export * from './group.ts';
 export * from './merge.ts';
 export * from './messages.ts';

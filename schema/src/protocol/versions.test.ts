@@ -9,6 +9,7 @@ import { makeStamp } from './clock.ts';
 import { digestOf } from './digest.ts';
 import { recordEdit, toPushRow } from './edit.ts';
 import { finishBody } from './finish-body.ts';
+import type { PushAnswer } from './messages.ts';
 import { takeAnswer, takePulled } from './rebase.ts';
 import { toServerRecord, withRev } from './stored-record.ts';
 import { answerAt, bodyAt, fromKept, localFrom, recordAt, rowFrom, toKept } from './versions.ts';
@@ -208,12 +209,12 @@ describe('an old app and a new one', () => {
   test('13.2: conflicts and refusals name the field as the app knows it', () => {
     const { stored } = setUp();
     const conflict = { rule: 'text', base: null, theirs: 1, mine: 2, result: 3, theirStamp: '', myStamp: '' };
-    const answer = {
+    const answer: PushAnswer = {
       ...{ collection: 'herds', id, outcome: 'REJECTED', rev: 1 },
       record: toServerRecord(stored),
       conflicts: [{ field: 'remark', ...conflict }],
       refusal: { code: 'INVALID', message: 'too long', field: 'remark.0' },
-    } as const;
+    };
     const told = answerAt(today, answer, 0);
     expect(told).toMatchObject({ conflicts: [{ field: 'note' }], refusal: { field: 'note.0' } });
     expect(told.record?.body['note']).toBe('one\ntwo\nthree\n');

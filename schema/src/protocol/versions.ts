@@ -57,10 +57,16 @@ export const recordAt = (collection: Collection, record: ServerRecord, version: 
   body: bodyAt(collection, record.body, version),
 });
 
+/** Anything by field, from an app that was built with whichever version, under the names of today. */
+export const namedToday = <T>(
+  collection: Collection,
+  items: { readonly [field: string]: T },
+): { readonly [field: string]: T } => renameKeys(items, toNamesToday(collection));
+
 /** A row of an app that was built with whichever version, as an app of today would have sent it. */
 export const rowFrom = (collection: Collection, row: PushRow): PushRow => ({
   ...row,
-  edits: renameKeys(row.edits, toNamesToday(collection)),
+  edits: namedToday(collection, row.edits),
 });
 
 /** The answer to a row for the app of an older version that sent it. */
