@@ -1,0 +1,64 @@
+/**
+ * Hunts one specimen in a process of its own, for the defect is planted before the first module of ours is loaded.
+ * `hunter.ts` starts it and reads its messages.
+ */
+import { readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import type { Hunt, Message } from './hunter.ts';
+import { plant, type Specimen } from './specimen.ts';
+import { specimens } from './specimens/index.ts';
+
+/** Says which defect to plant, or none, and how many seeds to play. */
+const [name, seeds] = [process.argv[2], Number(process.argv[3])];
+
+const tell = (message: Message): Promise<void> =>
+  new Promise((resolve) => (process.send ? process.send(message, () => resolve()) : resolve()));
+
+/** Node strips the types off what a hook gives it, as it does with a file. */
+function plantOnLoad(specimen: Specimen): void {
+  const target = new URL(`../../${specimen.file}`, import.meta.url).href;
+  registerHooks({
+    load: (url, context, next) => {
+      if (url !== target) return next(url, context);
+      const source = plant(readFileSync(new URL(url), 'utf8'), specimen);
+      return { format: 'module-typescript', source, shortCircuit: true };
+    },
+  });
+}
+
+type Play = (seed: number) => Promise<readonly string[]> | readonly string[];
+
+/** Plays seed after seed; ends the process with the first that is caught. */
+async function hunt(kind: Hunt, play: Play): Promise<void> {
+  for (let seed = 1; seed <= seeds; seed++) {
+    void tell({ hunt: kind, seed });
+    const [violation] = await caught(play, seed);
+    if (violation === undefined) continue;
+    await tell({ hunt: kind, seed, violation });
+    process.exit();
+  }
+}
+
+/** What is wrong with a seed; that it comes to no end is what the hunter sees. */
+async function caught(play: Play, seed: number): Promise<readonly string[]> {
+  try {
+    return await play(seed);
+  } catch (error) {
+    return [`it breaks off with ${error}`];
+  }
+}
+
+const specimen = specimens.find((one) => one.name === name);
+if (specimen) plantOnLoad(specimen);
+
+// The histories know the protocol's functions and nothing else.
+if (!specimen || specimen.file.startsWith('schema/')) {
+  const { violationsOfHistory } = await import('../../schema/test/histories.ts');
+  await hunt('model', violationsOfHistory);
+}
+const { runSeed } = await import('../simulate/run-seed.ts');
+const { createStage } = await import('../simulate/stage.ts');
+// What stands in SQL shows on a database only.
+const stage = specimen?.file.startsWith('graphql-server/src/store/') ? await createStage('pglite') : undefined;
+await hunt('stack', async (seed) => (await runSeed(seed, stage && { stage })).violations);
+process.exit();

@@ -1,0 +1,103 @@
+import type { Specimen } from '../specimen.ts';
+
+const rebase = 'schema/src/protocol/rebase.ts';
+
+/** A device that takes a page or an answer and gets it wrong. */
+export const answering: readonly Specimen[] = [
+  {
+    name: 'stale-answer-taken',
+    trap: 'T5',
+    what: 'An answer that a pull has overtaken puts the record back to an older state.',
+    file: rebase,
+    find: 'if (answer.rev < local.sync.rev) return local;',
+    replace: '',
+  },
+  {
+    name: 'stale-page-taken',
+    trap: 'T5',
+    what: 'A page that arrives late puts the record back to an older state.',
+    file: rebase,
+    find: 'local && pulled.rev <= local.sync.rev ? local',
+    replace: 'local && pulled.rev === local.sync.rev ? local',
+  },
+  {
+    name: 'pull-overwrites-pending',
+    trap: 'R8',
+    what: "A pull puts the server's value in the place of an edit that waits.",
+    file: rebase,
+    find: 'if (field !== DELETED) body[field] = local.body[field] ?? null;',
+    replace: '',
+  },
+  {
+    name: 'pull-moves-the-base',
+    trap: '8.11',
+    what: 'A pull moves the base of an edit that waits, so that the edit seems to have seen what it has not.',
+    file: rebase,
+    find: 'edits[field] = withTheirs(edit, serverValue(pulled, field));',
+    replace: 'edits[field] = { ...edit, base: serverValue(pulled, field), rev: pulled.rev };',
+  },
+  {
+    name: 'answer-settles-later-edits',
+    trap: '7.2',
+    what: 'An answer settles what was edited after the row had left.',
+    file: rebase,
+    find: 'if (sentEdit && edit.stamp <= sentEdit.stamp) continue;',
+    replace: 'if (sentEdit) continue;',
+  },
+  {
+    name: 'answer-starts-edit-too-late',
+    trap: '7.3',
+    what: 'An edit that was made again is moved on top of a value that its user has never seen.',
+    file: rebase,
+    find: 'if (sentEdit && equalJson(theirs, sentEdit.value)) {',
+    replace: 'if (sentEdit) {',
+  },
+  {
+    name: 'refused-edits-dropped',
+    trap: 'T8',
+    what: 'A refused row loses its edits.',
+    file: rebase,
+    find: "sync: { ...local.sync, status: 'refused', refusal: answer.refusal }",
+    replace: "sync: { ...local.sync, status: 'refused', refusal: answer.refusal, edits: {} }",
+  },
+  {
+    name: 'refused-row-sent-for-ever',
+    trap: 'R2',
+    what: 'A refused row is sent again and again, and no person hears of it.',
+    file: rebase,
+    find: 'if (editedSince || !answer.refusal) return local;',
+    replace: 'if (!editedSince || !answer.refusal) return local;',
+  },
+  {
+    name: 'conflict-told-twice',
+    trap: '5.9',
+    what: 'A conflict that is told again stands in the inbox twice.',
+    file: rebase,
+    find: 'return [...known, ...told.filter((conflict) => !isKnown(conflict))];',
+    replace: 'return [...known, ...told.filter((conflict) => told.length > 0 || isKnown(conflict))];',
+  },
+  {
+    name: 'computed-from-edits-since',
+    trap: '7.2',
+    what: 'A device takes what was edited since for what the server holds.',
+    file: rebase,
+    find: 'for (const [field, edit] of Object.entries(local.sync.edits)) body[field] = edit.base;',
+    replace: '',
+  },
+  {
+    name: 'deletion-hides-pending-edit',
+    trap: '7.5',
+    what: 'A record that waits to be sent vanishes when somebody else deletes it.',
+    file: rebase,
+    find: 'deleted: hidden ? false : deleted,',
+    replace: 'deleted,',
+  },
+  {
+    name: 'discard-keeps-the-edit',
+    trap: '7.6',
+    what: 'Giving up refused edits leaves their values in the record.',
+    file: rebase,
+    find: 'const value = edit.theirs === undefined ? edit.base : edit.theirs;',
+    replace: 'const value = local.body[field] ?? edit.base;',
+  },
+];

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { control, hunt } from './hunter.ts';
+import { plant } from './specimen.ts';
+import { specimens } from './specimens/index.ts';
+
+test.each(specimens)('$name: its place is in $file, once', (specimen) => {
+  const source = readFileSync(new URL(`../../${specimen.file}`, import.meta.url), 'utf8');
+  expect(plant(source, specimen)).not.toBe(source);
+});
+
+test('no two specimens share a name, and each says what is wrong in one sentence', () => {
+  expect(new Set(specimens.map(({ name }) => name)).size).toBe(specimens.length);
+  for (const { what } of specimens) expect(what).toMatch(/^[^.]+\.$/);
+});
+
+test('a specimen whose place has moved on is refused by its name', () => {
+  const [specimen] = specimens as [(typeof specimens)[number]];
+  expect(() => plant('const nothing = 1;', specimen)).toThrow(specimen.name);
+});
+
+test.each(['set-addition-lost', 'duplicate-taken-twice', 'answer-settles-later-edits', 'edit-under-a-tombstone'])(
+  'the hunt catches %s within 200 histories',
+  async (name) => {
+    expect(await hunt({ name }, 200)).toMatchObject({ hunt: 'model', seed: expect.any(Number) });
+  },
+);
+
+test('the hunt catches nothing where nothing is planted', async () => {
+  expect(await hunt({ name: control }, 5)).toEqual({ name: control, hunt: 'stack', seed: null, violation: null });
+});
