@@ -1,4 +1,4 @@
-import type { CollectionName, Json } from '@rockpool/schema';
+import type { Json } from '@rockpool/schema';
 import { collections } from '@rockpool/schema';
 import {
   type Hint,
@@ -79,7 +79,7 @@ export interface Device {
 
 interface RowOptions {
   readonly at?: number;
-  readonly collection?: CollectionName;
+  readonly collection?: string;
   readonly base?: Json;
 }
 
@@ -114,7 +114,7 @@ export interface Caller {
   push(device: Device, ...rows: PushRow[]): Promise<PushAnswer[]>;
   /** The same, with what else a request may say. */
   pushAll(request: Omit<PushRequest, 'protocol'>): Promise<PushResult>;
-  pull(options?: { checkpoint?: string; limit?: number; collections?: string[] }): Promise<PullResult>;
+  pull(options?: { checkpoint?: string; limit?: number; collections?: string[]; schema?: object }): Promise<PullResult>;
   /** Every record after the checkpoint, page by page. */
   pullAll(options?: { checkpoint?: string; limit?: number }): Promise<PullResult['records'][number][]>;
   /** Heads, one by one, until the stream ends or the signal aborts it. */
@@ -164,13 +164,13 @@ async function createCaller(
       if (errors) throw new Error(errors[0]?.extensions.code);
       return data.push;
     },
-    async pull({ checkpoint, limit = 100, collections: names = Object.keys(collections) } = {}) {
+    async pull({ checkpoint, limit = 100, collections: names = Object.keys(collections), schema } = {}) {
       const { data, errors } = await caller.ask<{ pull: PullResult }>(
         `query ($input: PullInput!) { pull(input: $input) {
           records { collection id rev stamp deleted body } left { collection id }
           hasMore checkpoint remaining reconcile timeline { epoch from }
         } }`,
-        { input: { protocol: PROTOCOL_VERSION, collections: names, limit, ...(checkpoint && { checkpoint }) } },
+        { input: { protocol: PROTOCOL_VERSION, collections: names, limit, schema, ...(checkpoint && { checkpoint }) } },
       );
       if (errors) throw new Error(errors[0]?.extensions.code);
       return data.pull;
