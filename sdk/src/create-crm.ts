@@ -12,7 +12,6 @@ import { CrmError } from './errors.ts';
 import { createInbox } from './inbox/inbox.ts';
 import type { CrmOptions, SyncOptions } from './options.ts';
 import { createEngine, type Engine } from './sync/engine.ts';
-import { explainRecord } from './sync/explain.ts';
 import { createExclusive, whenLeading } from './sync/locks.ts';
 import { otherTabs } from './sync/other-tabs.ts';
 import { onPageAwake } from './sync/page-events.ts';
@@ -94,7 +93,13 @@ export async function createCrm<const N extends CollectionName>(options: CrmOpti
       const { runTransaction } = await import('./transaction/transaction.ts');
       return runTransaction({ ...database, store, journal }, callback as (tx: object) => ReturnType<typeof callback>);
     },
-    inbox: createInbox({ store, journal, refused$: watch.refused$, conflicted$: watch.conflicted$ }),
+    inbox: createInbox({
+      store,
+      journal,
+      refused$: watch.refused$,
+      conflicted$: watch.conflicted$,
+      unstored$: watch.unstored$,
+    }),
     user,
     close,
     async destroy() {
@@ -152,7 +157,14 @@ function createSyncSurface(watch: LocalWatch, engine: Engine | undefined): CrmSy
     now: async () => engine?.syncNow(),
     pause: () => engine?.pause(),
     resume: () => engine?.resume(),
-    explain: async (collection, id) => explainRecord(await watch.read(collection, id)),
+    async verify() {
+      if (engine) return engine.verify();
+      throw new CrmError('SYNC_OFF', 'There is no server to compare with.');
+    },
+    async explain(collection, id) {
+      const { explainRecord } = await import('./sync/explain.ts');
+      return explainRecord(await watch.read(collection, id), engine?.events.of({ collection, id }) ?? []);
+    },
   };
 }
 

@@ -5,8 +5,38 @@ import type { View, ViewNameOf, WholeCollection } from './database/types.ts';
 import type { Inbox } from './inbox/inbox.ts';
 import type { PullProgress } from './sync/pull.ts';
 import type { SyncStatus } from './sync/status.ts';
+import type { VerifyReport } from './sync/verify.ts';
 import type { CrmUser } from './token.ts';
 import type { Transaction } from './transaction/types.ts';
+
+/** Something that happened to a record between this device and the server. */
+export interface RecordEvent {
+  /** In ISO 8601, by this device's clock. */
+  readonly at: string;
+  /**
+   * - `saved` on this device; `queued` it still waits to be sent
+   * - `sent` to the server, which answered: `applied`, `merged` with what others wrote, `duplicate` of what it had
+   *   taken before, or `refused`
+   * - `echoed` the device's own change came back with a pull; `pulled` somebody else's came
+   * - `left` the user may not hold the record any more, or it was archived
+   */
+  readonly event:
+    | 'saved'
+    | 'queued'
+    | 'sent'
+    | 'applied'
+    | 'merged'
+    | 'duplicate'
+    | 'refused'
+    | 'echoed'
+    | 'pulled'
+    | 'left';
+  /** The fields of what was saved, queued or sent; `deleted` for a deletion. */
+  readonly fields?: readonly string[];
+  /** The record's revision after it. */
+  readonly rev?: Rev;
+  readonly refusal?: Refusal;
+}
 
 /** Where a record stands between this device and the server, in words and for a program. */
 export interface RecordExplanation {
@@ -19,12 +49,17 @@ export interface RecordExplanation {
   /** The fields whose edits the server has not accepted; `deleted` for a deletion. */
   readonly edits: readonly string[];
   readonly refusal: Refusal | null;
+  /**
+   * How it came there, the oldest first. Edits that wait, and when they were saved, are known after a restart; the rest
+   * is from the last 1,000 events of this page, and none of it from other tabs.
+   */
+  readonly story: readonly RecordEvent[];
 }
 
 /** The sync of a crm. Everything goes on by itself; these tell, and hurry or hold it. */
 export interface CrmSync {
   readonly status$: Observable<SyncStatus>;
-  /** How far a pull of several pages has come; null when none is under way. */
+  /** How far a pull of several pages has come, or a comparison; null when none is under way. */
   readonly progress$: Observable<PullProgress | null>;
   /** How many records have an edit that the server has not answered. */
   readonly pending$: Observable<number>;
@@ -33,7 +68,20 @@ export interface CrmSync {
   /** Ends all traffic of this page. */
   pause(): void;
   resume(): void;
-  /** Why a record is in the state it is in. */
+  /**
+   * Compares all that this device holds with the server, by sums that take little traffic, and heals what differs: what
+   * is missing comes, what should not be here goes. Edits that wait stay. Sync does this by itself when it must, after
+   * its user lost access to a team's records for one.
+   *
+   * @throws CrmError `SYNC_OFF` without sync and while it is paused; else as `status$` has it
+   * @example
+   * ```ts
+   * const { checked, healed } = await crm.sync.verify();
+   * console.log(`${checked} records are as on the server, ${healed} of them only now.`);
+   * ```
+   */
+  verify(): Promise<VerifyReport>;
+  /** Why a record is in the state it is in, and how it came there. */
   explain(collection: string, id: string): Promise<RecordExplanation>;
 }
 

@@ -70,6 +70,10 @@ export const errorCodes = {
     meaning: 'The server could not be reached. Edits wait on the device.',
     fix: 'Nothing: sync goes on when the network is back.',
   },
+  SYNC_OFF: {
+    meaning: 'The crm has no "sync", or its sync is paused.',
+    fix: 'Create the crm with "sync", or call sync.resume() first.',
+  },
   TIMEOUT: {
     meaning: 'The server did not answer in time. Sync tries again with smaller requests.',
     fix: 'Nothing: sync goes on by itself.',

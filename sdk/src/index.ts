@@ -1,5 +1,5 @@
 export { createCrm } from './create-crm.ts';
-export type { Crm, CrmCore, CrmOf, CrmSync, RecordExplanation } from './crm.ts';
+export type { Crm, CrmCore, CrmOf, CrmSync, RecordEvent, RecordExplanation } from './crm.ts';
 export type { CrmStorage } from './database/open.ts';
 export type {
   CollectionInsert,
@@ -26,7 +26,9 @@ export { CrmError, type CrmErrorCode, type CrmErrorDetails, errorCodes } from '.
 export type { ConflictedRecord, Inbox, RefusedRecord } from './inbox/inbox.ts';
 export type { CrmOptions, SyncOptions } from './options.ts';
 export type * from './records.ts';
+export type { UnstoredRecord } from './sync/local-store.ts';
 export type { PullProgress } from './sync/pull.ts';
 export type { SyncStateName, SyncStatus } from './sync/status.ts';
+export type { VerifyReport } from './sync/verify.ts';
 export type { CrmUser } from './token.ts';
 export type { Transaction, TransactionCollection, TransactionQuery } from './transaction/types.ts';

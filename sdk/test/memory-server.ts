@@ -297,6 +297,7 @@ export function createMemoryServer(): MemoryServer {
       if (query.startsWith('subscription')) return subscribe(init);
       const operation = /(\w+)\(input/.exec(query)?.[1] as Operation;
       const { input } = variables;
+      init.signal?.throwIfAborted();
       const authorization = new Headers(init.headers).get('authorization');
       server.requests.push({ operation, authorization, input });
       const answered = (): Response => run(operation, input as never, userOf(authorization));

@@ -1,13 +1,16 @@
 import type { LocalRecord } from '@rockpool/schema/protocol';
-import { keyText, type LocalStore, type Position } from '../src/sync/local-store.ts';
+import { keyText, type LocalStore, type Position, type UnstoredRecord } from '../src/sync/local-store.ts';
 
 /** What a device has, in a map: for tests of sync alone. */
 export function createMemoryStore(): LocalStore & {
   readonly records: Map<string, { collection: string; record: LocalRecord }>;
-  readonly memory: { position: Position; lastSync?: string };
+  readonly memory: { position: Position; aside: readonly UnstoredRecord[]; lastSync?: string };
 } {
   const records = new Map<string, { collection: string; record: LocalRecord }>();
-  const memory: { position: Position; lastSync?: string } = { position: { timeline: [], reconcile: false } };
+  const memory: { position: Position; aside: readonly UnstoredRecord[]; lastSync?: string } = {
+    position: { timeline: [], reconcile: false },
+    aside: [],
+  };
   return {
     records,
     memory,
@@ -27,6 +30,10 @@ export function createMemoryStore(): LocalStore & {
     readPosition: async () => memory.position,
     writePosition: async (position) => {
       memory.position = position;
+    },
+    readAside: async () => memory.aside,
+    writeAside: async (aside) => {
+      memory.aside = aside;
     },
     async walk(visit) {
       for (const { collection, record } of records.values()) visit(collection, [record]);

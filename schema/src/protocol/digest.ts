@@ -3,7 +3,7 @@ import { ruleName } from '../define/field.ts';
 import type { Json, JsonObject } from '../define/json.ts';
 import { equalJson, isJsonObject } from '../define/json.ts';
 import { mergeRuleOf } from './edit.ts';
-import type { Digest, Rev } from './messages.ts';
+import type { Digest, Holding, Rev } from './messages.ts';
 
 /** Into how many buckets a collection is divided: by the last two hexadecimal digits of the ids, which are random. */
 export const BUCKETS = 256;
@@ -37,14 +37,27 @@ export function recordHash(collection: Collection, { id, rev, body }: Hashed): n
 
 /** The digest of a collection: every record that the device should hold, summed up by bucket. */
 export function digestOf(collection: Collection, records: Iterable<Hashed>): Digest {
+  const holdings = Array.from(records, (record) => toHolding(collection, record));
+  return digestOfHoldings(collection.name, holdings);
+}
+
+/** What a device says that it holds of a record. */
+export const toHolding = (collection: Collection, record: Hashed): Holding => ({
+  id: record.id,
+  rev: record.rev,
+  hash: recordHash(collection, record),
+});
+
+/** As {@link digestOf}, of records that are hashed already. */
+export function digestOfHoldings(collection: string, holdings: Iterable<Holding>): Digest {
   const counts = new Array<number>(BUCKETS).fill(0);
   const hashes = new Array<number>(BUCKETS).fill(0);
-  for (const record of records) {
-    const bucket = bucketOf(record.id);
+  for (const { id, hash } of holdings) {
+    const bucket = bucketOf(id);
     counts[bucket] = (counts[bucket] ?? 0) + 1;
-    hashes[bucket] = ((hashes[bucket] ?? 0) + recordHash(collection, record)) >>> 0;
+    hashes[bucket] = ((hashes[bucket] ?? 0) + hash) >>> 0;
   }
-  return { collection: collection.name, counts, hashes };
+  return { collection, counts, hashes };
 }
 
 /** The buckets in which two digests of one collection differ. */

@@ -13,6 +13,7 @@ export * from './operation.ts';
 export * from './rebase.ts';
 export * from './restore.ts';
 export * from './scopes.ts';
+export { toHashed } from './server-value.ts';
 export { type FieldVersion, type StoredRecord, toServerRecord, type Writer, withRev } from './stored-record.ts';
 export * from './sync-state.ts';
 export * from './timeline.ts';

@@ -37,7 +37,8 @@ export function takeServers(collection: Collection, held: LocalRecord | undefine
   const body: Record<string, Json> = { ...pulled.body };
   const edits: Record<string, PendingEdit> = {};
   for (const [field, edit] of Object.entries(sync.edits)) {
-    edits[field] = withTheirs(edit, serverValue(pulled, field));
+    const rev = Math.min(edit.rev, pulled.rev);
+    edits[field] = withTheirs({ ...edit, rev }, serverValue(pulled, field));
     if (field !== DELETED) body[field] = local.body[field] ?? null;
   }
   const edited = Object.keys(edits).length > 0;

@@ -8,7 +8,7 @@ import { type DeviceId, nextStamp } from './clock.ts';
 import { editedFields, mergeRuleOf, unitOf } from './edit.ts';
 import { DELETED, type Rev, type ServerRecord } from './messages.ts';
 import { takeServers } from './rebase.ts';
-import { serverValue } from './server-value.ts';
+import { heardBody, serverValue, wasDeleted } from './server-value.ts';
 import type { LocalRecord, PendingEdit, SyncState } from './sync-state.ts';
 
 /** Who brings back what the server lost. */
@@ -97,7 +97,7 @@ function offeredFields(
   theirs: ServerRecord,
   isAsRestored: boolean,
 ): readonly string[] {
-  const deleted = isDeleted(local);
+  const deleted = wasDeleted(local);
   // Only an edit brings back a record that the server's backup has as deleted; which one does not matter.
   const revives = theirs.deleted && !deleted;
   const fields = revives ? travellingFields(collection, local.body) : differingFields(collection, local, theirs);
@@ -110,18 +110,12 @@ function offeredFields(
 
 /** The fields in which the server's record is not what it was when the device last heard of it. */
 function differingFields(collection: Collection, local: LocalRecord, theirs: ServerRecord): readonly string[] {
-  const heard: Record<string, Json> = { ...local.body };
-  for (const [field, edit] of Object.entries(local.sync.edits)) heard[field] = edit.theirs ?? edit.base;
-  const { [DELETED]: _deletion, ...body } = heard;
-  return editedFields(collection, body as JsonObject, theirs.body).filter(
+  const body = heardBody(local);
+  return editedFields(collection, body, theirs.body).filter(
     // A device fills defaults in where an older app left the field out.
     (field) => theirs.body[field] !== undefined || !equalJson(body[field], collection.fields[field]?.default),
   );
 }
-
-/** Whether the record was deleted when the device last heard of it. */
-const isDeleted = ({ deleted, sync }: LocalRecord): boolean =>
-  sync.deletedByServer === true || (deleted && sync.edits[DELETED] === undefined);
 
 const travellingFields = (collection: Collection, body: JsonObject): readonly string[] =>
   Object.keys(body).filter(

@@ -8,7 +8,7 @@ import {
   type RxCollection,
   type RxDatabase,
 } from 'rxdb/plugins/core';
-import { keyText, type LocalStore, type Position } from '../sync/local-store.ts';
+import { keyText, type LocalStore, type Position, type UnstoredRecord } from '../sync/local-store.ts';
 import { type StoredDocument, type StoredFields, toDocument, toLocalRecord } from './document.ts';
 import type { EditCapture } from './edit-capture.ts';
 
@@ -29,6 +29,7 @@ const MEMORY = 'sync';
 /** What {@link MEMORY} holds. */
 export interface SyncMemory {
   readonly position?: Position;
+  readonly aside?: readonly UnstoredRecord[];
   readonly lastSyncAt?: string;
 }
 
@@ -124,6 +125,8 @@ export function createLocalStore(database: RxDatabase, collections: OpenCollecti
 
     readPosition: async () => (await readMemory(database)).position ?? { timeline: [], reconcile: false },
     writePosition: (position) => remember((memory) => ({ ...memory, position })),
+    readAside: async () => (await readMemory(database)).aside ?? [],
+    writeAside: (aside) => remember((memory) => ({ ...memory, aside })),
     async walk(visit) {
       for (const [collection, { rx }] of collections) {
         // In this order nothing is missed: a user may move a record down this list meanwhile, and not up.

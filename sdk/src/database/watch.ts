@@ -9,7 +9,7 @@ import {
   startWith,
   switchMap,
 } from 'rxjs';
-import type { PendingRecord } from '../sync/local-store.ts';
+import type { PendingRecord, UnstoredRecord } from '../sync/local-store.ts';
 import { toLocalRecord } from './document.ts';
 import { findByMark, type Mark, type OpenCollection, preparedByMark, watchMemory } from './local-store.ts';
 import type { LocalDatabase } from './open.ts';
@@ -22,6 +22,8 @@ export interface LocalWatch {
   readonly pending$: Observable<number>;
   readonly refused$: Observable<readonly PendingRecord[]>;
   readonly conflicted$: Observable<readonly PendingRecord[]>;
+  /** What the storage refuses. */
+  readonly unstored$: Observable<readonly UnstoredRecord[]>;
   readonly lastSyncAt$: Observable<string | null>;
   /** A record as it is now, a deleted one too. */
   read(collection: string, id: string): Promise<LocalRecord | undefined>;
@@ -65,6 +67,8 @@ export function createWatch({ rx: database, collections }: LocalDatabase): Local
       shared(),
     );
 
+  const memory$ = watchMemory(database).pipe(map((memory) => memory?.toJSON().data ?? {}));
+
   return {
     edited$: written$.pipe(
       filter(({ events }) => events.some(({ documentData }) => documentData['sync']?.status === 'pending')),
@@ -77,7 +81,11 @@ export function createWatch({ rx: database, collections }: LocalDatabase): Local
     ),
     refused$: marked({ 'sync.status': 'refused' }),
     conflicted$: marked({ 'sync.conflicted': true }),
-    lastSyncAt$: watchMemory(database).pipe(map((memory) => memory?.toJSON().data.lastSyncAt ?? null)),
+    unstored$: memory$.pipe(
+      map(({ aside = [] }) => aside),
+      distinctUntilChanged((one, other) => one.length === 0 && other.length === 0),
+    ),
+    lastSyncAt$: memory$.pipe(map(({ lastSyncAt = null }) => lastSyncAt)),
     async read(collection, id) {
       const [document] = (await collections.get(collection)?.rx.storageInstance.findDocumentsById([id], true)) ?? [];
       return document && toLocalRecord(document);

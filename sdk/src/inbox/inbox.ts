@@ -8,7 +8,7 @@ import {
   retryRefused,
 } from '@rockpool/schema/protocol';
 import { map, type Observable } from 'rxjs';
-import type { LocalStore, PendingRecord } from '../sync/local-store.ts';
+import type { LocalStore, PendingRecord, UnstoredRecord } from '../sync/local-store.ts';
 import type { Journal } from '../transaction/journal.ts';
 
 /** A record that the server refused. */
@@ -35,6 +35,11 @@ export interface Inbox {
   readonly refusals$: Observable<readonly RefusedRecord[]>;
   readonly conflicts$: Observable<readonly ConflictedRecord[]>;
   /**
+   * Records that the storage of this device refuses, so that it shows an older state of them, or none. The server has
+   * them. They are tried again at each start and by `sync.verify()`.
+   */
+  readonly unstored$: Observable<readonly UnstoredRecord[]>;
+  /**
    * Sends a refused record again as it is. To edit it does the same. Records of one transaction are sent together, so
    * the others go with it.
    */
@@ -53,9 +58,10 @@ export interface InboxSource {
   readonly journal: Pick<Journal, 'perform'>;
   readonly refused$: Observable<readonly PendingRecord[]>;
   readonly conflicted$: Observable<readonly PendingRecord[]>;
+  readonly unstored$: Observable<readonly UnstoredRecord[]>;
 }
 
-export function createInbox({ store, journal, refused$, conflicted$ }: InboxSource): Inbox {
+export function createInbox({ store, journal, refused$, conflicted$, unstored$ }: InboxSource): Inbox {
   const change = (collection: string, id: string, next: (record: LocalRecord) => LocalRecord): Promise<void> =>
     store.write(collection, [id], (_id, record) => record && next(record));
   const ifRefused = (record: LocalRecord, next: (record: LocalRecord) => LocalRecord): LocalRecord =>
@@ -69,6 +75,7 @@ export function createInbox({ store, journal, refused$, conflicted$ }: InboxSour
         ),
       ),
     ),
+    unstored$,
     conflicts$: conflicted$.pipe(
       map((found) =>
         found.map(({ collection, record: { id, body, sync } }) => ({

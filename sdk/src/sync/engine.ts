@@ -1,15 +1,17 @@
 import type { DeviceId } from '@rockpool/schema/protocol';
 import { BehaviorSubject, type Observable } from 'rxjs';
 import type { Edges } from '../edges.ts';
-import type { CrmError } from '../errors.ts';
+import { CrmError } from '../errors.ts';
 import { type Transport, TransportError } from '../transport/transport.ts';
 import { backoff } from './backoff.ts';
+import { createCycle } from './cycle.ts';
+import { createEventLog, type EventLog } from './events.ts';
 import type { LocalStore } from './local-store.ts';
-import { createPuller, type PullProgress } from './pull.ts';
-import { createPusher } from './push.ts';
+import type { PullProgress } from './pull.ts';
 import * as schedules from './schedule.ts';
 import { createSleeper } from './sleeper.ts';
 import { explainFailure, type SyncStateName } from './status.ts';
+import type { VerifyReport } from './verify.ts';
 
 /** A stream that has been silent for so long, in milliseconds, is dead, whatever the socket says. */
 export const STREAM_SILENCE = 40_000;
@@ -32,10 +34,17 @@ export interface EngineOptions {
 export interface Engine {
   readonly state$: Observable<{ readonly state: SyncStateName; readonly error: CrmError | null }>;
   readonly progress$: Observable<PullProgress | null>;
+  readonly events: Pick<EventLog, 'of'>;
   /** Syncs by itself from now on, and listens for hints. Only one tab does. */
   lead(): void;
   /** Syncs once, now. Never throws: `state$` says how it went. */
   syncNow(): Promise<void>;
+  /**
+   * Syncs, and compares all that the device holds with the server.
+   *
+   * @throws CrmError as `state$` tells it; `SYNC_OFF` while sync is paused
+   */
+  verify(): Promise<VerifyReport>;
   /** Something was written on this device. */
   wrote(): void;
   /** There is reason to try again at once. */
@@ -53,6 +62,7 @@ export function createEngine(options: EngineOptions): Engine {
   const progress$ = new BehaviorSubject<PullProgress | null>(null);
   const sleeper = createSleeper(edges);
   const streamSleeper = createSleeper(edges);
+  const events = createEventLog(now);
   const stopped = new AbortController();
   /** Ends what is under way; replaced when a pause is over. */
   let running = new AbortController();
@@ -64,13 +74,24 @@ export function createEngine(options: EngineOptions): Engine {
   let task: 'pulling' | 'pushing' = 'pulling';
   const watched: Transport = {
     ...transport,
-    push: (...request) => reached(transport.push(...request)),
-    pull: (...request) => reached(transport.pull(...request)),
+    async push(request, signal) {
+      events.sent(request);
+      const result = await reached(transport.push(request, signal));
+      events.answered(result);
+      return result;
+    },
+    async pull(...request) {
+      const result = await reached(transport.pull(...request));
+      events.pulled(result);
+      return result;
+    },
     digest: (...request) => reached(transport.digest(...request)),
     compare: (...request) => reached(transport.compare(...request)),
   };
-  const pusher = createPusher({ ...options, transport: watched, onSend: () => attempt('pushing') });
-  const pull = createPuller({ ...options, transport: watched, onProgress: (progress) => progress$.next(progress) });
+  const runCycle = createCycle({
+    ...options,
+    ...{ transport: watched, uptime, onAttempt: attempt, onProgress: (progress) => progress$.next(progress) },
+  });
 
   function show(state: SyncStateName, error: CrmError | null = null): void {
     if (state !== state$.value.state || error !== state$.value.error) state$.next({ state, error });
@@ -85,7 +106,7 @@ export function createEngine(options: EngineOptions): Engine {
   async function reached<T>(answer: Promise<T>): Promise<T> {
     const { signal } = running;
     const received = await answer;
-    if (!signal.aborted) show(task);
+    if (!signal.aborted && state$.value.error?.code !== 'UPGRADE_REQUIRED') show(task);
     return received;
   }
 
@@ -94,38 +115,34 @@ export function createEngine(options: EngineOptions): Engine {
     sleeper.wake();
   }
 
-  async function cycle(): Promise<void> {
-    if (paused || stopped.signal.aborted) return;
+  /** @returns what a comparison found, if there was one; or why the sync failed */
+  async function cycle(verifies = false): Promise<VerifyReport | CrmError | undefined> {
+    if (paused || stopped.signal.aborted) return undefined;
     const { signal } = running;
     schedule = schedules.started(schedule, uptime());
     try {
-      attempt('pulling');
-      let report = await pusher.push(signal);
-      attempt('pulling');
-      if ((await pull(signal)) || report.held?.code === 'EPOCH_CHANGED') {
-        report = await pusher.push(signal);
-        attempt('pulling');
-        await pull(signal);
-      }
-      await pusher.judge(report);
-      const [failure] = report.failures.values();
-      if (failure || report.held) throw failure?.error ?? report.held;
-      await store.writeLastSync(new Date(now()).toISOString());
+      const { held, report } = await runCycle(signal, verifies);
+      const { state, error } = held ? explainFailure(held) : { state: 'idle' as const, error: null };
+      if (!held) await store.writeLastSync(new Date(now()).toISOString());
       schedule = schedules.succeeded(schedule);
-      show('idle');
+      show(state, error);
+      return report;
     } catch (failure) {
-      if (signal.aborted) return;
+      if (signal.aborted) return undefined;
       const { state, error } = explainFailure(failure);
       const retryAfter = failure instanceof TransportError ? failure.retryAfter : undefined;
       const helpless = state === 'signed-out' || error.code === 'UPGRADE_REQUIRED';
       schedule = helpless
         ? schedules.blocked(schedule, uptime())
         : schedules.failed(schedule, uptime(), random(), retryAfter);
-      show(state, error);
+      // Of a restored server nobody need know: the next sync deals with it.
+      if (failure instanceof TransportError && failure.code === 'EPOCH_CHANGED') show('idle');
+      else show(state, error);
+      return error;
     }
   }
 
-  function inTurn(task: () => Promise<void>): Promise<void> {
+  function inTurn<T>(task: () => Promise<T>): Promise<T> {
     const run = exclusive(task);
     work = run;
     return run;
@@ -190,6 +207,7 @@ export function createEngine(options: EngineOptions): Engine {
   return {
     state$,
     progress$,
+    events,
     lead() {
       void keepSynced();
       void listen();
@@ -197,8 +215,15 @@ export function createEngine(options: EngineOptions): Engine {
     async syncNow() {
       schedule = schedules.hopeful(schedule, uptime());
       streamSleeper.wake();
-      await inTurn(cycle);
+      await inTurn(() => cycle());
       sleeper.wake();
+    },
+    async verify() {
+      const result = await inTurn(() => cycle(true));
+      sleeper.wake();
+      if (result instanceof CrmError) throw result;
+      if (result) return result;
+      throw new CrmError('SYNC_OFF', 'Nothing can be compared with the server now.');
     },
     wrote: () => reschedule(schedules.wanted(schedule, uptime() + schedules.WRITE_DEBOUNCE)),
     awake: tryAgain,

@@ -26,6 +26,14 @@ export interface Position {
   readonly reconcile: boolean;
 }
 
+/** A record of the server's that this device could not store. */
+export interface UnstoredRecord {
+  readonly collection: string;
+  readonly id: string;
+  /** What the device's storage said. */
+  readonly message: string;
+}
+
 /** What sync needs of the device's database. */
 export interface LocalStore {
   /** At most `limit` pending records, deleted ones among them, oldest first, without those in `except`. */
@@ -40,6 +48,9 @@ export interface LocalStore {
   write(collection: string, ids: readonly string[], change: Change): Promise<void>;
   readPosition(): Promise<Position>;
   writePosition(position: Position): Promise<void>;
+  /** The records that are not stored here because the storage refuses them. */
+  readAside(): Promise<readonly UnstoredRecord[]>;
+  writeAside(aside: readonly UnstoredRecord[]): Promise<void>;
   /** Shows every record, deleted ones too, some at a time; one that is written meanwhile perhaps twice. */
   walk(visit: (collection: string, records: readonly LocalRecord[]) => void): Promise<void>;
   /** When the device last had everything, in ISO 8601. Every tab sees it. */

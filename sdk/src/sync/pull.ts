@@ -4,12 +4,12 @@ import {
   PROTOCOL_VERSION,
   type PullResult,
   type RecordKey,
-  type ServerRecord,
   type Timeline,
   takeLeft,
   takePulled,
 } from '@rockpool/schema/protocol';
 import { TransportError } from '../transport/transport.ts';
+import type { WriteOthers } from './aside.ts';
 import type { Change } from './local-store.ts';
 import type { RestoreOptions } from './restore.ts';
 
@@ -28,10 +28,19 @@ export interface PullOptions extends RestoreOptions {
   readonly onProgress: (progress: PullProgress | null) => void;
 }
 
+/** What a pull found, beside records. */
+export interface PullReport {
+  /** The server is in another life than before, so that there may be more to push. */
+  readonly restored: boolean;
+  /** The user lost a scope: what the device holds has to be compared. */
+  readonly reconcile: boolean;
+}
+
 /** Pulls page after page until the server has no more. */
 export function createPuller(options: PullOptions) {
   const { store, transport, collections, onProgress } = options;
   let limit = MOST_RECORDS;
+  let writeOthers: WriteOthers | undefined;
 
   async function nextPage(checkpoint: string | undefined, signal: AbortSignal): Promise<PullResult> {
     for (;;) {
@@ -59,19 +68,29 @@ export function createPuller(options: PullOptions) {
 
   /** One collection at a time, all of its records in one write. */
   async function takePage({ records, left }: PullResult): Promise<void> {
-    const pulled = byCollection(records);
-    const gone = byCollection(left);
-    for (const name of new Set([...pulled.keys(), ...gone.keys()])) {
+    for (const name of new Set([...records, ...left].map(({ collection }) => collection))) {
       const collection = findCollection(name);
       if (!collection) continue;
-      const [theirs, lost] = [pulled.get(name), gone.get(name)];
-      const change: Change = (id, local) => {
-        const record = theirs?.get(id);
+      const isOfThis = (key: RecordKey): boolean => key.collection === name;
+      const pulled = new Map(records.filter(isOfThis).map((record) => [record.id, record]));
+      const ids = [...pulled.keys(), ...left.filter(isOfThis).map(({ id }) => id)];
+      await write(name, ids, (id, local) => {
+        const record = pulled.get(id);
         if (!record) return local && takeLeft(local);
         // A deleted record that was never here leaves nothing to store.
         return !local && record.deleted ? undefined : takePulled(collection, local, record);
-      };
-      await store.write(name, [...(theirs?.keys() ?? []), ...(lost?.keys() ?? [])], change);
+      });
+    }
+  }
+
+  /** Records that the storage refuses for ever do not hold up the others. */
+  async function write(name: string, ids: readonly string[], change: Change): Promise<void> {
+    try {
+      await store.write(name, ids, change);
+    } catch (error) {
+      const { createAside } = await import('./aside.ts');
+      writeOthers ??= createAside(store);
+      await writeOthers(error, name, ids, change);
     }
   }
 
@@ -84,11 +103,11 @@ export function createPuller(options: PullOptions) {
   /**
    * @throws TransportError; whatever the storage throws. The checkpoint then stands before the page that failed, and
    * the next pull brings that page again.
-   * @returns whether the server is in another life than before, so that there may be more to push
    */
-  return async function pull(signal: AbortSignal): Promise<boolean> {
+  return async function pull(signal: AbortSignal): Promise<PullReport> {
     let position = await store.readPosition();
     let restored = false;
+    let reconcile = false;
     let pulled = 0;
     try {
       let next = request(position.checkpoint, signal);
@@ -112,20 +131,15 @@ export function createPuller(options: PullOptions) {
           restored = true;
         }
         await takePage(page);
-        position = { checkpoint, timeline, reconcile: position.reconcile || page.reconcile };
+        reconcile ||= page.reconcile;
+        position = { checkpoint, timeline, reconcile: position.reconcile || reconcile };
         await store.writePosition(position);
         pulled += page.records.length;
         if (hasMore) onProgress({ pulled, total: pulled + page.remaining });
       }
-      return restored;
+      return { restored, reconcile };
     } finally {
       onProgress(null);
     }
   };
-}
-
-function byCollection<T extends RecordKey>(keys: readonly T[]): ReadonlyMap<string, ReadonlyMap<string, T>> {
-  const found = new Map<string, Map<string, T>>();
-  for (const key of keys) found.set(key.collection, (found.get(key.collection) ?? new Map()).set(key.id, key));
-  return found;
 }

@@ -98,7 +98,7 @@ test('9.6: a server that is restored twice before a device comes back gets back 
 /** What a device does that has died in the middle of a restore, and starts again after others have gone on. */
 async function dieAt(write: number, moment: 'before' | 'after'): Promise<{ readonly died: boolean }> {
   const server = createMemoryServer();
-  const { storage, crashAt, revive, isDead } = crashingStorage();
+  const { storage, crashAt, restart, isDead } = crashingStorage();
   const name = freshName();
   const device = await openDevice(server, { storage, name });
   const ben = await openDevice(server, { token: () => tokenFor('ben') });
@@ -117,7 +117,7 @@ async function dieAt(write: number, moment: 'before' | 'after'): Promise<{ reado
   await device.sync.now();
   const died = isDead();
   device.sync.pause();
-  revive();
+  restart();
   await device.close();
   // Somebody takes away what the device may have brought back already.
   ben.sync.resume();

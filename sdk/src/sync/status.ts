@@ -41,6 +41,7 @@ export function explainFailure(failure: unknown): { readonly state: SyncStateNam
   const { kind, code, message } = failure;
   const named = (errorCode: CrmErrorCode) => new CrmError(errorCode, message, {}, failure);
   if (code === 'WRONG_USER') return { state: 'signed-out', error: named('WRONG_USER') };
+  if (code === 'EPOCH_CHANGED') return { state: 'error', error: named('SERVER_FAILED') };
   if (code === 'UPGRADE_REQUIRED') return { state: 'error', error: named('UPGRADE_REQUIRED') };
   switch (kind) {
     case 'offline':

@@ -1,0 +1,83 @@
+import type { TransportError } from '../transport/transport.ts';
+import type { BatchOptions } from './batch.ts';
+import { createPuller, type PullOptions } from './pull.ts';
+import { createPusher, type PushReport } from './push.ts';
+import { SYNC_INTERVAL } from './schedule.ts';
+import type { VerifyReport } from './verify.ts';
+
+export interface CycleOptions extends PullOptions, BatchOptions {
+  readonly uptime: () => number;
+  /** Told what is tried next. */
+  readonly onAttempt: (task: 'pulling' | 'pushing') => void;
+}
+
+/** How a sync went that did not fail. */
+export interface CycleResult {
+  /** Why nothing may be pushed, although everything was pulled. */
+  readonly held?: TransportError | undefined;
+  /** What a comparison found, if there was one. */
+  readonly report?: VerifyReport | undefined;
+}
+
+/**
+ * One sync after the other, from push to pull and what follows from them.
+ *
+ * @throws TransportError, storage errors
+ */
+export type Cycle = (signal: AbortSignal, verifies: boolean) => Promise<CycleResult>;
+
+export function createCycle(options: CycleOptions): Cycle {
+  const { store, uptime, onAttempt } = options;
+  const pusher = createPusher({ ...options, onSend: () => onAttempt('pushing') });
+  const pullAll = createPuller(options);
+  let tooOld: { readonly error: TransportError; readonly until: number } | undefined;
+  let isFirst = true;
+
+  /** An app that is too old stays so: it need not send its queue with every hint. */
+  async function push(signal: AbortSignal): Promise<PushReport> {
+    if (tooOld && uptime() < tooOld.until) return { failures: new Map(), passed: false, held: tooOld.error };
+    const report = await pusher.push(signal);
+    const { held } = report;
+    tooOld = held?.code === 'UPGRADE_REQUIRED' ? { error: held, until: uptime() + SYNC_INTERVAL } : undefined;
+    return report;
+  }
+
+  function pull(signal: AbortSignal) {
+    onAttempt('pulling');
+    return pullAll(signal);
+  }
+
+  /** Compares where somebody asks for it, where the user lost a scope, and after a start with records set aside. */
+  async function compare(signal: AbortSignal, verifies: boolean): Promise<VerifyReport | undefined> {
+    const { reconcile } = await store.readPosition();
+    const retries = isFirst && (await store.readAside()).length > 0;
+    isFirst = false;
+    if (!verifies && !reconcile && !retries) return undefined;
+    let lostMore = false;
+    const { verify } = await import('./verify.ts');
+    const pullToVerify = async () => {
+      lostMore = (await pull(signal)).reconcile;
+    };
+    const report = await verify({ ...options, pull: pullToVerify }, signal);
+    const position = await store.readPosition();
+    if (position.reconcile && !lostMore) await store.writePosition({ ...position, reconcile: false });
+    return report;
+  }
+
+  return async (signal, verifies) => {
+    onAttempt('pulling');
+    let pushed = await push(signal);
+    const { restored } = await pull(signal);
+    if (restored || pushed.held?.code === 'EPOCH_CHANGED') {
+      pushed = await push(signal);
+      await pull(signal);
+    }
+    const report = await compare(signal, verifies);
+    await pusher.judge(pushed);
+    const { held, failures } = pushed;
+    const [failure] = failures.values();
+    if (failure) throw failure.error;
+    if (held?.code === 'EPOCH_CHANGED') throw held;
+    return { held, report };
+  };
+}

@@ -1,0 +1,173 @@
+import { type Collection, findCollection } from '@rockpool/schema';
+import {
+  bucketOf,
+  type CompareRequest,
+  differingBuckets,
+  digestOfHoldings,
+  epochOf,
+  type Holding,
+  type LocalRecord,
+  PROTOCOL_VERSION,
+  type RecordKey,
+  type ServerRecord,
+  type Timeline,
+  takeLeft,
+  takeServers,
+  toHashed,
+  toHolding,
+} from '@rockpool/schema/protocol';
+import { type Transport, TransportError } from '../transport/transport.ts';
+import { type Refused, rememberAside, writeApart } from './aside.ts';
+import { within } from './batch.ts';
+import type { LocalStore } from './local-store.ts';
+import type { PullProgress } from './pull.ts';
+
+/** About how many records one comparison may bring. */
+const MOST_RECORDS = 500;
+
+/** What a comparison of the device with the server found, and what became of it. Counts of records. */
+export interface VerifyReport {
+  /** Held on this device, and compared. */
+  readonly checked: number;
+  /** On the server, and not here. */
+  readonly missing: number;
+  /** Held here with other contents, or at another revision, than the server has. */
+  readonly different: number;
+  /** Held here, although the server has none for this user. */
+  readonly surplus: number;
+  /** Of those that were missing, different or surplus: as the server has them now. */
+  readonly healed: number;
+}
+
+export interface VerifyOptions {
+  readonly store: LocalStore;
+  readonly transport: Transport;
+  readonly collections: readonly string[];
+  /** Pulls to the end. */
+  readonly pull: (signal: AbortSignal) => Promise<unknown>;
+  readonly onProgress: (progress: PullProgress | null) => void;
+}
+
+type Holdings = ReadonlyMap<string, Holding>;
+
+/**
+ * Compares everything that the device holds with what its user should hold, by sums over buckets of records, and
+ * takes from the server what differs. Edits that wait stay. To be called after a push and a pull.
+ *
+ * @throws TransportError, also where the server is in another life meanwhile; errors of the storage as a whole
+ */
+export async function verify(options: VerifyOptions, signal: AbortSignal): Promise<VerifyReport> {
+  const { store, transport, collections, pull, onProgress } = options;
+
+  /** Revisions of another life are no difference: the next pull deals with them. */
+  async function inThisLife<T extends { readonly timeline: Timeline }>(answer: Promise<T>): Promise<T> {
+    const received = await answer;
+    if (epochOf(received.timeline) === epochOf((await store.readPosition()).timeline)) return received;
+    throw new TransportError('protocol', 'The server was restored meanwhile.', { code: 'EPOCH_CHANGED' });
+  }
+  const compare = (request: Omit<CompareRequest, 'protocol'>) =>
+    inThisLife(transport.compare({ protocol: PROTOCOL_VERSION, ...request }, signal));
+
+  /** The ids of records in which the two sides may differ. */
+  async function findSuspects(held: ReadonlyMap<string, Holdings>): Promise<ReadonlyMap<string, readonly string[]>> {
+    const { digests } = await inThisLife(transport.digest({ protocol: PROTOCOL_VERSION, collections }, signal));
+    const suspects = new Map<string, readonly string[]>();
+    const differing = digests.map((theirs) => {
+      const mine = digestOfHoldings(theirs.collection, held.get(theirs.collection)?.values() ?? []);
+      const sizeOf = (bucket: number) => Math.max(mine.counts[bucket] ?? 0, theirs.counts[bucket] ?? 0);
+      return { collection: theirs.collection, buckets: differingBuckets(mine, theirs), sizeOf };
+    });
+    const total = differing.reduce(
+      (sum, { buckets, sizeOf }) => sum + buckets.map(sizeOf).reduce((a, b) => a + b, 0),
+      0,
+    );
+    let done = 0;
+    for (const { collection, buckets, sizeOf } of differing) {
+      for (const some of batches(buckets, sizeOf)) {
+        const holdings = [...(held.get(collection)?.values() ?? [])].filter(({ id }) => some.includes(bucketOf(id)));
+        const { records, left } = await compare({ collection, buckets: some, holdings });
+        suspects.set(collection, [...(suspects.get(collection) ?? []), ...records.map(({ id }) => id), ...left]);
+        done += some.map(sizeOf).reduce((a, b) => a + b, 0);
+        onProgress({ pulled: done, total });
+      }
+    }
+    return suspects;
+  }
+
+  try {
+    const held = await readHoldings(store, collections);
+    const found = { missing: 0, different: 0, surplus: 0 };
+    const refused = new Map<string, { readonly key: RecordKey; readonly error: unknown }>();
+    const suspects = await findSuspects(held);
+    // What only moved meanwhile comes with this; what still differs then is a difference.
+    if (suspects.size > 0) await pull(signal);
+    for (const [name, ids] of suspects) {
+      const holdings = held.get(name) ?? new Map<string, Holding>();
+      for (const some of batches(ids, () => 1)) {
+        const named = some.map((id) => holdings.get(id) ?? { id, rev: 0, hash: 0 });
+        const { records, left } = await compare({ collection: name, buckets: [], holdings: named });
+        const kinds = await heal(store, name, holdings, records, left);
+        for (const kind of kinds.found.values()) found[kind]++;
+        for (const [key, one] of kinds.refused) refused.set(key, one);
+      }
+    }
+    await rememberAside(store, refused, ({ collection }) => collections.includes(collection));
+    const checked = [...held.values()].reduce((sum, { size }) => sum + size, 0);
+    const all = found.missing + found.different + found.surplus;
+    return { checked, ...found, healed: all - refused.size };
+  } finally {
+    onProgress(null);
+  }
+}
+
+/** What the device holds of the server's, by collection and id. */
+async function readHoldings(store: LocalStore, collections: readonly string[]): Promise<ReadonlyMap<string, Holdings>> {
+  const held = new Map(collections.map((name) => [name, new Map<string, Holding>()]));
+  await store.walk((name, records) => {
+    const collection = findCollection(name) as Collection;
+    for (const record of records) {
+      const holding = holdingOf(collection, record);
+      if (holding) held.get(name)?.set(holding.id, holding);
+    }
+  });
+  return held;
+}
+
+function holdingOf(collection: Collection, local: LocalRecord | undefined): Holding | undefined {
+  const hashed = local && toHashed(local);
+  return hashed && toHolding(collection, hashed);
+}
+
+type Difference = 'missing' | 'different' | 'surplus';
+
+/** Takes what the server has, where the device still holds what was compared. */
+async function heal(
+  store: LocalStore,
+  name: string,
+  holdings: Holdings,
+  records: readonly ServerRecord[],
+  left: readonly string[],
+): Promise<{ readonly found: ReadonlyMap<string, Difference>; readonly refused: Refused }> {
+  const collection = findCollection(name) as Collection;
+  const theirs = new Map(records.map((record) => [record.id, record]));
+  const found = new Map<string, Difference>();
+  const refused = await writeApart(store, name, [...theirs.keys(), ...left], (id, local) => {
+    found.delete(id);
+    const [before, now, record] = [holdings.get(id), holdingOf(collection, local), theirs.get(id)];
+    const isUntouched = before?.rev === now?.rev && before?.hash === now?.hash;
+    // A deleted record that is not held here either is no difference.
+    if (!isUntouched || (!before && (!record || record.deleted))) return local;
+    found.set(id, !before ? 'missing' : !record || record.deleted ? 'surplus' : 'different');
+    return record ? takeServers(collection, local, record) : local && takeLeft(local);
+  });
+  return { found, refused };
+}
+
+/** The items in parts of at most {@link MOST_RECORDS} records, or of one item. */
+function* batches<T>(items: readonly T[], sizeOf: (item: T) => number): Generator<readonly T[]> {
+  for (let from = 0; from < items.length; ) {
+    const some = within(items.slice(from), MOST_RECORDS, sizeOf);
+    from += some.length;
+    yield some;
+  }
+}
