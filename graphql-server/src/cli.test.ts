@@ -54,7 +54,7 @@ test('--help says what there is, and --version which one it is', async () => {
 }, 30_000);
 
 test.each([
-  [[], 'Say dev or serve.'],
+  [[], 'There is no command; say dev, serve or new-epoch.'],
   [['fly'], 'There is no command "fly"'],
   [['dev', '--port', 'many'], '--port is a number from 0 to 65535, not "many".'],
   [['dev', '--prot', '1'], "Unknown option '--prot'"],

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { styleText } from 'node:util';
-import { help, readArguments, type StartCommand, UsageError } from './cli/arguments.ts';
+import { help, type NewEpochCommand, readArguments, type StartCommand, UsageError } from './cli/arguments.ts';
 import { developmentSecret } from './cli/secret.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -41,6 +41,23 @@ async function serve({ name, data, databaseUrl, port, secret: givenSecret }: Sta
   }
 }
 
+/** For an operator who put data back in a way that the server cannot see. */
+async function newEpoch({ data, databaseUrl }: NewEpochCommand): Promise<void> {
+  const [{ pglite, postgres }, { migrate }, { beginLives }] = await Promise.all([
+    import('./index.ts'),
+    import('./store/migrate.ts'),
+    import('./store/lives.ts'),
+  ]);
+  const database = databaseUrl ? postgres(databaseUrl) : pglite(data);
+  try {
+    await migrate(database);
+    const count = await beginLives(database);
+    console.log(`A new epoch has begun in ${count} ${count === 1 ? 'organisation' : 'organisations'}.`);
+  } finally {
+    await database.close();
+  }
+}
+
 const isPortInUse = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
@@ -61,6 +78,7 @@ try {
   const command = readArguments(process.argv.slice(2), process.env);
   if (command.name === 'help') console.log(help);
   else if (command.name === 'version') console.log(version);
+  else if (command.name === 'new-epoch') await newEpoch(command);
   else await serve(command);
 } catch (error) {
   const [text, code] = error instanceof UsageError ? [`${error.message} See --help.`, 2] : [messageOf(error), 1];

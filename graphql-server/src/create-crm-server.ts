@@ -18,11 +18,13 @@ import { useSignIn } from './plugins/use-sign-in.ts';
 import { createResolvers } from './resolvers.ts';
 import type { Database } from './store/database.ts';
 import { withKeptNames } from './store/kept-names.ts';
+import { noticeRestore } from './store/lives.ts';
 import { migrate } from './store/migrate.ts';
 import { createStore } from './store/sql-store.ts';
 import type { Store } from './store/store.ts';
 import { createHints } from './sync/hints.ts';
 import { type ImportRecord, importRecords } from './sync/import.ts';
+import { startRetention } from './sync/retention.ts';
 import { createSeal } from './sync/seal.ts';
 
 /** A running server, without a port: something has to bring it requests. */
@@ -69,10 +71,14 @@ export interface CrmServer {
 export async function createCrmServer({ database, ...options }: CrmServerOptions): Promise<CrmServer> {
   return startOrClose(database, async () => {
     await migrate(database);
+    if (await noticeRestore(database)) options.log?.(restored);
     const store = createStore(database, registryOf(options.collections));
     return createServerOn(store, () => database.close(), options);
   });
 }
+
+const restored =
+  'This is another database than the last time: a new epoch has begun, and devices bring back what it lacks.';
 
 /**
  * A server on a store that is ready.
@@ -85,9 +91,11 @@ export async function createServerOn(
   options: Omit<CrmServerOptions, 'database' | 'collections'>,
 ): Promise<CrmServer> {
   const store = withKeptNames(keeping);
-  const { auth, dev = false, allowedOrigins = [], now = Date.now, log = console.error } = options;
+  const { auth, dev = false, allowedOrigins = [], retention = 180, now = Date.now, log = console.error } = options;
+  const report = (id: string, error: unknown): void => log(`${id} ${error instanceof Error ? error.stack : error}`);
   const verify = createTokenVerifier(auth.secret, now);
   const hints = await createHints(store, now);
+  const endRetention = startRetention(store, retention, now, (error) => report('retention', error));
   const resolvers = createResolvers({ store, hints, seal: createSeal(auth.secret), now });
 
   const yoga = createYoga<object, ServerContext>({
@@ -99,7 +107,7 @@ export async function createServerOn(
     multipart: false,
     batching: false,
     maxRequestBodySize: MAX_BODY_BYTES,
-    maskedErrors: { maskError: maskError((id, error) => log(`${id} ${error instanceof Error ? error.stack : error}`)) },
+    maskedErrors: { maskError: maskError(report) },
     // An empty list would mean "every origin" to the library.
     cors: (request) =>
       allowedOrigins.includes(request.headers.get('origin') ?? '') && {
@@ -136,6 +144,7 @@ export async function createServerOn(
     },
     async close() {
       hints.close();
+      await endRetention();
       await closeStore();
     },
   };

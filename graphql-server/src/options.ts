@@ -27,6 +27,12 @@ export interface CrmServerOptions {
    * @default [] none
    */
   readonly allowedOrigins?: readonly string[];
+  /**
+   * For how many days a deleted record keeps its contents, by the stamp of the deletion. After that a device that was
+   * away, and edited the record before it heard of the deletion, cannot bring it back any more.
+   * @default 180
+   */
+  readonly retention?: number;
   /** Milliseconds since 1970. @default Date.now */
   readonly now?: () => number;
   /** Receives one line for every failure that is hidden from callers. @default console.error */

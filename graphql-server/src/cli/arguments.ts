@@ -1,13 +1,21 @@
 import { parseArgs } from 'node:util';
 
 /** What the command line asks for. */
-export type Command = { readonly name: 'help' } | { readonly name: 'version' } | StartCommand;
+export type Command = { readonly name: 'help' } | { readonly name: 'version' } | StartCommand | NewEpochCommand;
 
-export interface StartCommand {
-  readonly name: 'dev' | 'serve';
+/** Where the records are. */
+export interface DataLocation {
   /** The folder of the embedded database. */
   readonly data: string;
   readonly databaseUrl: string | undefined;
+}
+
+export interface NewEpochCommand extends DataLocation {
+  readonly name: 'new-epoch';
+}
+
+export interface StartCommand extends DataLocation {
+  readonly name: 'dev' | 'serve';
   readonly port: number;
   readonly secret: string | undefined;
 }
@@ -22,6 +30,8 @@ The server that Rockpool devices sync with.
 Commands:
   dev                   for your own machine: GraphiQL, a page to sign in as anybody, only reachable from here
   serve                 for everybody: neither of these, and a secret is asked for
+  new-epoch             say that the database was restored from a backup: devices bring back what it lacks. A server
+                        finds out by itself, but for data that was put back into the same place; stop it before that
 
 Options:
   --data DIR            the folder of the embedded database (default ./.rockpool/data)
@@ -39,19 +49,24 @@ export function readArguments(args: readonly string[], env: { readonly [name: st
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
   const [name, ...rest] = positionals;
-  if (name !== 'dev' && name !== 'serve') {
-    throw new UsageError(name === undefined ? 'Say dev or serve.' : `There is no command "${name}"; say dev or serve.`);
+  if (name !== 'dev' && name !== 'serve' && name !== 'new-epoch') {
+    const wrong = name === undefined ? 'There is no command' : `There is no command "${name}"`;
+    throw new UsageError(`${wrong}; say dev, serve or new-epoch.`);
   }
   if (rest.length > 0) throw new UsageError(`"${rest[0]}" is one word too many.`);
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65_535) {
     throw new UsageError(`--port is a number from 0 to 65535, not "${values.port}".`);
   }
-  return {
-    name,
+  const location: DataLocation = {
     data: values.data ?? './.rockpool/data',
     // A folder that was named is what was meant, whatever stands in the environment.
     databaseUrl: values['database-url'] ?? (values.data === undefined ? env['DATABASE_URL'] : undefined),
+  };
+  if (name === 'new-epoch') return { name, ...location };
+  return {
+    name,
+    ...location,
     port,
     secret: values.secret ?? env['ROCKPOOL_SECRET'],
   };

@@ -16,11 +16,23 @@ export interface Database extends Queryable {
   /**
    * Calls `onPayload` for every `pg_notify` on the channel, in the order of commits.
    *
-   * @param onGap called when notifications may have been missed, because a connection was lost
+   * @param onGap called when notifications may have been missed, because a connection was lost, and come again
    */
   listen(channel: string, onPayload: (payload: string) => void, onGap: () => void): Promise<void>;
+  /**
+   * Names the data that is there, not what it holds: another one after a restore from a backup. As far as that can be
+   * known, that is: files that were put back in place, one by one, look as before.
+   */
+  identity(): Promise<string>;
   /** Ends all connections. */
   close(): Promise<void>;
+}
+
+/** A transaction ended with its connection; whether it was committed is not known. */
+export class ConnectionLost extends Error {
+  constructor(cause: unknown) {
+    super(`The connection to the database was lost: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
 }
 
 /** The SQLSTATE of a database error; undefined for any other error. */

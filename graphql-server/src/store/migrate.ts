@@ -16,6 +16,8 @@ const checksumOf = ({ statements }: Migration): string =>
  */
 export async function migrate(database: Database, steps: readonly Migration[] = migrations): Promise<void> {
   await database.transaction(async (transaction) => {
+    // A step may take its time, and so may whoever holds the lock.
+    await transaction.query('SET LOCAL statement_timeout = 0');
     await transaction.query('SELECT pg_advisory_xact_lock($1::bigint)', [MIGRATION_LOCK]);
     await transaction.query(
       `CREATE TABLE IF NOT EXISTS migrations (

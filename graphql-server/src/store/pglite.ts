@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
 import type { Database, Queryable } from './database.ts';
@@ -46,6 +47,13 @@ export function pglite(folder?: string): Database {
       }),
     async listen(channel, onPayload) {
       await open().listen(channel, onPayload);
+    },
+    async identity() {
+      if (folder === undefined) return 'memory';
+      await open().waitReady;
+      const paths = ['database', 'database/global/pg_control'].map((path) => join(folder, path));
+      const stats = await Promise.all(paths.map((path) => stat(path, { bigint: true })));
+      return `pglite ${stats.map(({ ino, birthtimeNs }) => `${ino} ${birthtimeNs}`).join(' ')}`;
     },
     async close() {
       closed = true;

@@ -1,8 +1,15 @@
 import pg from 'pg';
-import type { Database, Parameter, Queryable } from './database.ts';
+import { ConnectionLost, type Database, type Parameter, type Queryable, sqlStateOf } from './database.ts';
+import { listenOn } from './postgres-listen.ts';
 
-/** How long to wait before listening again after the connection was lost, in milliseconds. */
-const RECONNECT_AFTER = 1_000;
+/**
+ * What a transaction may take, in milliseconds. A server that was stopped in the middle of one would otherwise keep an
+ * organisation's row, and every other server waiting, for as long as it stands still.
+ */
+const limits = 'SET LOCAL statement_timeout = 30000; SET LOCAL idle_in_transaction_session_timeout = 15000';
+
+/** How long to wait for a connection, in milliseconds: a request that waits longer is better tried again. */
+const CONNECT_WITHIN = 10_000;
 
 /**
  * A PostgreSQL server, version 15 or later. Any number of servers may share it.
@@ -10,21 +17,21 @@ const RECONNECT_AFTER = 1_000;
  * @param url for example `postgres://user:password@localhost:5432/crm`
  */
 export function postgres(url: string): Database {
-  const pool = new pg.Pool({ connectionString: url });
+  const config = { connectionString: url, keepAlive: true, connectionTimeoutMillis: CONNECT_WITHIN };
+  const pool = new pg.Pool(config);
   // An idle connection that breaks is replaced by the pool; without a listener the process would end.
   pool.on('error', () => {});
-  let closed = false;
-  const listeners = new Set<pg.Client>();
+  const stopListening: (() => Promise<void>)[] = [];
 
   const queryable = (runner: pg.Pool | pg.PoolClient): Queryable => ({
     async query<Row extends object>(sql: string, parameters: readonly Parameter[] = []) {
-      const { rows } = await runner.query<Row>(sql, [...parameters]);
+      const { rows } = await runner.query<Row>(sql, [...parameters]).catch(fail);
       return rows;
     },
   });
 
   async function within<T>(begin: string, work: (transaction: Queryable) => Promise<T>): Promise<T> {
-    const client = await pool.connect();
+    const client = await pool.connect().catch(fail);
     let broken: Error | undefined;
     const breaks = (error: Error): void => {
       broken = error;
@@ -32,45 +39,63 @@ export function postgres(url: string): Database {
     // A connection that is lost between two statements says so here; without a listener the process would end.
     client.on('error', breaks);
     try {
-      await client.query(begin);
+      await client.query(`${begin}; ${limits}`);
       const result = await work(queryable(client));
       await client.query('COMMIT');
       return result;
     } catch (error) {
       await client.query('ROLLBACK').catch(breaks);
-      throw error;
+      throw broken ? new ConnectionLost(error) : error;
     } finally {
       client.off('error', breaks);
       client.release(broken);
     }
   }
 
-  async function listen(channel: string, onPayload: (payload: string) => void, onGap: () => void): Promise<void> {
-    const client = new pg.Client({ connectionString: url });
-    listeners.add(client);
-    client.on('notification', ({ payload }) => onPayload(payload ?? ''));
-    client.on('error', () => {});
-    client.once('end', () => {
-      listeners.delete(client);
-      const again = (): void => {
-        if (closed) return;
-        listen(channel, onPayload, onGap).then(onGap, () => {});
-      };
-      if (!closed) setTimeout(again, RECONNECT_AFTER).unref();
-    });
-    await client.connect();
-    await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
-  }
-
   return {
     ...queryable(pool),
     transaction: (work) => within('BEGIN', work),
     snapshot: (work) => within('BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY', work),
-    listen,
+    async listen(channel, onPayload, onGap) {
+      stopListening.push(await listenOn(() => new pg.Client(config), channel, onPayload, onGap));
+    },
+    async identity() {
+      const parts = await Promise.all(identifying.map((sql) => partOf(queryable(pool), sql)));
+      return `postgres ${parts.join(' ')}`;
+    },
     async close() {
-      closed = true;
-      await Promise.all([...listeners].map((client) => client.end()));
+      await Promise.all(stopListening.map((stop) => stop()));
       await pool.end();
     },
   };
+}
+
+/** What the database says of a statement stays; anything else, and the last words of a session, mean its end. */
+function fail(error: unknown): never {
+  if (error instanceof pg.DatabaseError && error.severity !== 'FATAL') throw error;
+  throw new ConnectionLost(error);
+}
+
+/**
+ * What changes when other data stands at the same address: the cluster; its timeline, which ends when a standby takes
+ * over or an archive is recovered to a point in time; the database in it; the table in that.
+ */
+const identifying = [
+  'SELECT system_identifier::text AS part FROM pg_control_system()',
+  'SELECT substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8) AS part',
+  'SELECT oid::text AS part FROM pg_database WHERE datname = current_database()',
+  `SELECT 'records'::regclass::oid::text AS part`,
+];
+
+/** Not allowed, not supported, not there: hosted databases keep some of it to themselves. */
+const unavailable = new Set(['42501', '0A000', '42883']);
+
+async function partOf(db: Queryable, sql: string): Promise<string> {
+  try {
+    const [row] = await db.query<{ part: string }>(sql);
+    return row?.part ?? '-';
+  } catch (error) {
+    if (unavailable.has(sqlStateOf(error) ?? '')) return '-';
+    throw error;
+  }
 }

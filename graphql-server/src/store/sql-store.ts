@@ -1,7 +1,8 @@
 import type { Registry } from '@rockpool/schema';
 import { epochOf, type StoredRecord, withRev } from '@rockpool/schema/protocol';
+import { attempt, NewLife } from './attempt.ts';
+import { buryRecords } from './burial.ts';
 import type { Database, Queryable } from './database.ts';
-import { sqlStateOf } from './database.ts';
 import { beginLife } from './lives.ts';
 import { placeRecords, teamsOf } from './placements.ts';
 import {
@@ -17,13 +18,6 @@ import { ensureOrganisation, HEADS, readHead, takeRevisions } from './sequence.t
 import { changesAfter } from './slice.ts';
 import { type Change, type Head, keyOf, type Standing, type Store, type Writing } from './store.ts';
 
-/** Serialization failure, deadlock, and a record that somebody else created first. */
-const startOver = new Set(['40001', '40P01', '23505']);
-const MAX_ATTEMPTS = 8;
-
-/** A new life of the sequence began between the first read of a write and its last. */
-class NewLife extends Error {}
-
 /** The store on a database that speaks PostgreSQL's SQL. */
 export function createStore(database: Database, collections: Registry): Store {
   async function head(organisation: string): Promise<Head> {
@@ -31,16 +25,6 @@ export function createStore(database: Database, collections: Registry): Store {
     if (found) return found;
     await ensureOrganisation(database, organisation);
     return head(organisation);
-  }
-
-  async function attempt<T>(work: () => Promise<T>, attemptsLeft: number): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      const mayHelp = error instanceof NewLife || startOver.has(sqlStateOf(error) ?? '');
-      if (attemptsLeft <= 1 || !mayHelp) throw error;
-      return attempt(work, attemptsLeft - 1);
-    }
   }
 
   async function standingIn(transaction: Queryable, organisation: string): Promise<Standing> {
@@ -51,10 +35,10 @@ export function createStore(database: Database, collections: Registry): Store {
 
   return {
     collections,
-    async write(organisation, keys, work) {
-      await head(organisation);
-      const once = () =>
-        database.transaction(async (transaction) => {
+    write: (organisation, keys, work) =>
+      attempt(async () => {
+        await head(organisation);
+        return database.transaction(async (transaction) => {
           const standing = await standingIn(transaction, organisation);
           const records = await lockRecords(transaction, organisation, keys);
           const save: Writing['save'] = async (changes, author) => {
@@ -72,23 +56,24 @@ export function createStore(database: Database, collections: Registry): Store {
           };
           return work({ ...standing, records, save });
         });
-      return attempt(once, MAX_ATTEMPTS);
-    },
-    async read(organisation, work) {
-      await head(organisation);
-      return database.snapshot(async (snapshot) => {
-        const standing = await standingIn(snapshot, organisation);
-        return work({
-          ...standing,
-          slice: (cursors, held, limits) =>
-            changesAfter(snapshot, organisation, standing.head.seq, cursors, held, limits),
-          named: (collection, ids, scopes) => recordsNamed(snapshot, organisation, collection, ids, scopes),
-          living: (collection, scopes, wanted) => livingRecords(snapshot, organisation, collection, scopes, wanted),
+      }),
+    read: (organisation, work) =>
+      attempt(async () => {
+        await head(organisation);
+        return database.snapshot(async (snapshot) => {
+          const standing = await standingIn(snapshot, organisation);
+          return work({
+            ...standing,
+            slice: (cursors, held, limits) =>
+              changesAfter(snapshot, organisation, standing.head.seq, cursors, held, limits),
+            named: (collection, ids, scopes) => recordsNamed(snapshot, organisation, collection, ids, scopes),
+            living: (collection, scopes, wanted) => livingRecords(snapshot, organisation, collection, scopes, wanted),
+          });
         });
-      });
-    },
-    head,
-    beginLife: (organisation, epoch) => beginLife(database, organisation, epoch),
+      }),
+    head: (organisation) => attempt(() => head(organisation)),
+    beginLife: (organisation, epoch) => attempt(() => beginLife(database, organisation, epoch)),
+    bury: (deletedBefore, most) => attempt(() => buryRecords(database, deletedBefore, most)),
     onHead: (listener) =>
       database.listen(
         HEADS,

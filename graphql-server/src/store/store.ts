@@ -1,5 +1,14 @@
 import type { Registry } from '@rockpool/schema';
-import type { Cursor, FieldConflict, RecordKey, Rev, Scope, StoredRecord, Timeline } from '@rockpool/schema/protocol';
+import type {
+  Cursor,
+  FieldConflict,
+  RecordKey,
+  Rev,
+  Scope,
+  Stamp,
+  StoredRecord,
+  Timeline,
+} from '@rockpool/schema/protocol';
 
 /** A record's key as one string, for maps. */
 export const keyOf = ({ collection, id }: RecordKey): string => `${collection}/${id}`;
@@ -22,7 +31,8 @@ export interface Store {
   /**
    * The one way to write: one transaction that holds the records of `keys` from the first read to the commit, and
    * takes its revisions as the last thing before it. `work` may run more than once, when the database asks to start
-   * over, when a connection was lost, or when a new life of the sequence began meanwhile.
+   * over, when a new life of the sequence began meanwhile, or when a connection was lost: then the first time may have
+   * been committed, so doing it again has to change nothing.
    */
   write<T>(organisation: string, keys: readonly RecordKey[], work: (writing: Writing) => Promise<T>): Promise<T>;
   /** The one way to read: one picture of the organisation, which no write changes. */
@@ -30,6 +40,14 @@ export interface Store {
   head(organisation: string): Promise<Head>;
   /** Begins a new life of the sequence where it stands now; nothing happens when `epoch` is not the present one. */
   beginLife(organisation: string, epoch: string): Promise<void>;
+  /**
+   * Empties records that were deleted under an earlier stamp, of one organisation: the id, the revision and the
+   * deletion stay. Nothing is news by it.
+   *
+   * @param most how many at once
+   * @returns how many it were; 0 when there are none left in any organisation
+   */
+  bury(deletedBefore: Stamp, most: number): Promise<number>;
   /** Calls back with every new head, of whichever server's making; without a head when some may have been missed. */
   onHead(listener: (news: { readonly organisation: string; readonly seq: Rev } | undefined) => void): Promise<void>;
   /** Creates an organisation unless it is there; its name is set when one is given. */

@@ -1,5 +1,13 @@
 import { type Collection, type Registry, registryOf } from '@rockpool/schema';
-import { bucketOf, epochOf, type Scope, type StoredRecord, scopesOf, withRev } from '@rockpool/schema/protocol';
+import {
+  bucketOf,
+  DELETED,
+  epochOf,
+  type Scope,
+  type StoredRecord,
+  scopesOf,
+  withRev,
+} from '@rockpool/schema/protocol';
 import {
   type Change,
   type Head,
@@ -117,6 +125,19 @@ export function createMemoryStore(
       const timeline = [...lives, { epoch: newEpoch(), from: head.seq }];
       organisations.set(id, { ...rest, head: { ...head, timeline } });
     },
+    bury: (deletedBefore, most) =>
+      inTurn(async () => {
+        for (const [id, organisation] of organisations) {
+          const old = [...organisation.records]
+            .filter(([, { deleted, versions }]) => deleted && (versions[DELETED]?.stamp ?? '~') < deletedBefore)
+            .slice(0, most);
+          if (old.length === 0) continue;
+          const buried = old.map(([key, record]) => [key, { ...record, body: {}, versions: {}, writers: {} }] as const);
+          organisations.set(id, { ...organisation, records: new Map([...organisation.records, ...buried]) });
+          return old.length;
+        }
+        return 0;
+      }),
     async onHead(listener) {
       listeners.push(listener);
     },

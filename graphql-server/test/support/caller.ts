@@ -1,6 +1,9 @@
 import type { Json } from '@rockpool/schema';
 import { collections } from '@rockpool/schema';
 import {
+  type CompareRequest,
+  type CompareResult,
+  type DigestResult,
   type Hint,
   makeStamp,
   PROTOCOL_VERSION,
@@ -70,6 +73,17 @@ export const account = (name: string, role: Role): Record<string, Json> => ({
   active: true,
 });
 
+/** All fields of a new team. */
+export const team = (name: string, memberIds: string[]): Record<string, Json> => ({
+  ...common,
+  kind: 'team',
+  name,
+  key: '',
+  order: 0,
+  active: true,
+  memberIds,
+});
+
 /** A device that edits at times of the test's choosing. */
 export interface Device {
   readonly id: string;
@@ -117,6 +131,8 @@ export interface Caller {
   pull(options?: { checkpoint?: string; limit?: number; collections?: string[]; schema?: object }): Promise<PullResult>;
   /** Every record after the checkpoint, page by page. */
   pullAll(options?: { checkpoint?: string; limit?: number }): Promise<PullResult['records'][number][]>;
+  digest(names: string[]): Promise<DigestResult>;
+  compare(wanted: Omit<CompareRequest, 'protocol'>): Promise<CompareResult>;
   /** Heads, one by one, until the stream ends or the signal aborts it. */
   hints(signal?: AbortSignal): Promise<AsyncGenerator<Hint>>;
 }
@@ -180,6 +196,26 @@ async function createCaller(
       return page.hasMore
         ? [...page.records, ...(await caller.pullAll({ limit, checkpoint: page.checkpoint }))]
         : [...page.records];
+    },
+    async digest(names) {
+      const { data, errors } = await caller.ask<{ digest: DigestResult }>(
+        `query ($input: DigestInput!) { digest(input: $input) {
+          digests { collection counts hashes } timeline { epoch from }
+        } }`,
+        { input: { protocol: PROTOCOL_VERSION, collections: names } },
+      );
+      if (errors) throw new Error(errors[0]?.extensions.code);
+      return data.digest;
+    },
+    async compare(wanted) {
+      const { data, errors, status } = await caller.ask<{ compare: CompareResult }>(
+        `query ($input: CompareInput!) { compare(input: $input) {
+          records { collection id rev stamp deleted body } left timeline { epoch from }
+        } }`,
+        { input: { protocol: PROTOCOL_VERSION, ...wanted } },
+      );
+      if (errors) throw new Error(`${status} ${errors[0]?.extensions.code}`);
+      return data.compare;
     },
     async hints(signal) {
       const headers = { accept: 'text/event-stream' };

@@ -1,0 +1,31 @@
+import type { Stamp } from '@rockpool/schema/protocol';
+import type { Database } from './database.ts';
+
+/**
+ * Empties deleted records of an organisation: the id, the revision and the deletion stay.
+ *
+ * It takes the organisation's row as every write does, without a revision: nothing is news to anybody.
+ *
+ * @returns how many; 0 when there are none left
+ */
+export const buryRecords = (database: Database, deletedBefore: Stamp, most: number): Promise<number> =>
+  database.transaction(async (transaction) => {
+    const isOld = `deleted AND body <> '{}' AND (versions -> 'deleted' ->> 'stamp') COLLATE "C" < $1`;
+    const [first] = await transaction.query<{ org: string }>(`SELECT org FROM records WHERE ${isOld} LIMIT 1`, [
+      deletedBefore,
+    ]);
+    if (!first) return 0;
+    const old = await transaction.query<{ collection: string; id: string }>(
+      `SELECT collection, id FROM records WHERE ${isOld} AND org = $2
+       ORDER BY collection, id LIMIT $3::int FOR UPDATE`,
+      [deletedBefore, first.org, most],
+    );
+    await transaction.query('UPDATE organisations SET seq = seq WHERE id = $1', [first.org]);
+    await transaction.query(
+      `UPDATE records r SET body = '{}', versions = '{}', writers = '{}'
+       FROM jsonb_to_recordset($2::jsonb) AS old (collection text, id text)
+       WHERE r.org = $1 AND r.collection = old.collection AND r.id = old.id`,
+      [first.org, JSON.stringify(old)],
+    );
+    return old.length;
+  });
