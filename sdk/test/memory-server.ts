@@ -69,6 +69,8 @@ export interface MemoryServer {
   read(collection: string, id: string): StoredRecord | undefined;
   /** Puts a record there as it is: what an import, or a newer server, may hold. */
   put(record: Pick<StoredRecord, 'collection' | 'id' | 'body'>): void;
+  /** Deletes a record, as somebody may do elsewhere. */
+  remove(collection: string, id: string): void;
   /** Makes a backup; the result sets the server back to it. */
   backUp(): () => void;
 }
@@ -279,6 +281,10 @@ export function createMemoryServer(): MemoryServer {
     read: (collection, id) => records.get(keyOf({ collection, id })),
     put(record) {
       store(records.get(keyOf(record)), { deleted: false, versions: {}, writers: {}, ...record, rev: ++seq });
+    },
+    remove(collection, id) {
+      const stored = records.get(keyOf({ collection, id }));
+      if (stored) store(stored, { ...stored, deleted: true, rev: ++seq });
     },
     backUp() {
       const copy = { seq, timeline, records: [...records], placements: [...placements] };

@@ -1,51 +1,7 @@
-import { deals } from '@rockpool/schema';
-import { makeStamp, recordEdit } from '@rockpool/schema/protocol';
-import type { BehaviorSubject } from 'rxjs';
-import { afterEach, expect, test } from 'vitest';
-import { createTestEdges } from '../../test/edges.ts';
-import { createMemoryServer, type Fault, tokenFor } from '../../test/memory-server.ts';
-import { createMemoryStore } from '../../test/memory-store.ts';
-import { createGraphqlTransport } from '../transport/graphql-http.ts';
-import { createEngine, type Engine, STREAM_SILENCE } from './engine.ts';
-
-const engines: Engine[] = [];
-afterEach(async () => {
-  for (const engine of engines.splice(0)) await engine.stop();
-});
-
-function setUp() {
-  const edges = createTestEdges();
-  const server = createMemoryServer();
-  const store = createMemoryStore();
-  const transport = createGraphqlTransport({
-    url: 'http://server.test/graphql',
-    token: async () => tokenFor('ada'),
-    fetch: server.fetch,
-    edges,
-  });
-  const exclusive = <T>(task: () => Promise<T>): Promise<T> => task();
-  const device = 'devicedevice';
-  const engine = createEngine({
-    ...{ store, transport, collections: ['deals'], device, role: undefined, edges, exclusive },
-    settled: exclusive,
-  });
-  engines.push(engine);
-  const state = engine.state$ as BehaviorSubject<{ state: string; error: { code: string } | null }>;
-  let count = 0;
-  /** Leads that wait, named as they are told. */
-  const write = (...names: string[]): void => {
-    for (const name of names) {
-      const id = `id-${String(count++).padStart(6, '0')}`;
-      const stamp = makeStamp(edges.now(), count, device);
-      const record = recordEdit(deals, id, undefined, { body: { id, name }, deleted: false, stamp });
-      store.records.set(`deals/${id}`, { collection: 'deals', record });
-    }
-  };
-  const statusOf = (name: string) =>
-    [...store.records.values()].find(({ record }) => record.body['name'] === name)?.record.sync;
-  const names = (length: number): string[] => Array.from({ length }, (_, i) => `Lead ${i}`);
-  return { edges, server, store, engine, state, write, statusOf, names };
-}
+import { expect, test } from 'vitest';
+import { setUpEngine as setUp } from '../../test/engines.ts';
+import type { Fault } from '../../test/memory-server.ts';
+import { STREAM_SILENCE } from './engine.ts';
 
 /** Spoils every push that carries a lead of this name. */
 const poisonedBy =
@@ -290,7 +246,52 @@ test('a server that claims more but does not move is not asked for ever', async 
   expect(state.value).toMatchObject({ state: 'error', error: { code: 'BAD_ANSWER' } });
 });
 
-test('an old app stops pushing, keeps its queue, and says that it needs an update', async () => {
+test('13.3: an app that is too old to push keeps its queue, goes on reading, and says that it needs an update', async () => {
+  const { server, engine, write, state, statusOf, store, edges } = setUp();
+  write('Ada');
+  server.fault = (operation, run) =>
+    operation === 'push'
+      ? Response.json({ errors: [{ message: 'old', extensions: { code: 'UPGRADE_REQUIRED' } }] })
+      : run();
+  const seen: string[] = [];
+  engine.lead();
+  await edges.pass(1000);
+  state.subscribe((status) => seen.push(status.error?.code ?? 'fine'));
+  for (let i = 0; i < 20; i++) {
+    server.put({ collection: 'deals', id: `id-1000${i + 10}`, body: { id: `id-1000${i + 10}`, name: `news ${i}` } });
+    engine.awake();
+    await edges.pass(1000);
+  }
+  expect(store.records.size).toBe(21);
+  expect(statusOf('Ada')?.status).toBe('pending');
+  expect(new Set(seen)).toEqual(new Set(['UPGRADE_REQUIRED']));
+  expect(server.requests.filter(({ operation }) => operation === 'push')).toHaveLength(1);
+  server.fault = undefined;
+  await edges.pass(6 * 60_000);
+  expect(statusOf('Ada')?.status).toBe('synced');
+  expect(state.value).toMatchObject({ state: 'idle', error: null });
+});
+
+test('9.5: that a server was restored is told to nobody, however often', async () => {
+  const { server, engine, write, state, edges, statusOf } = setUp();
+  await engine.syncNow();
+  const codes: unknown[] = [];
+  state.subscribe(({ error }) => codes.push(error));
+  write('Ada');
+  server.fault = (operation, run) =>
+    operation === 'push'
+      ? Response.json({ errors: [{ message: 'restored', extensions: { code: 'EPOCH_CHANGED' } }] })
+      : run();
+  engine.lead();
+  await edges.pass(60_000);
+  expect(statusOf('Ada')?.status).toBe('pending');
+  server.fault = undefined;
+  await edges.pass(600_000);
+  expect(statusOf('Ada')?.status).toBe('synced');
+  expect(new Set(codes)).toEqual(new Set([null]));
+});
+
+test('an app whose protocol is no longer served keeps its queue, and says that it needs an update', async () => {
   const { server, engine, write, state, statusOf } = setUp();
   write('Ada');
   server.fault = () => Response.json({ errors: [{ message: 'old', extensions: { code: 'UPGRADE_REQUIRED' } }] });
