@@ -71,7 +71,7 @@ export interface CrmServer {
 export async function createCrmServer({ database, ...options }: CrmServerOptions): Promise<CrmServer> {
   return startOrClose(database, async () => {
     await migrate(database);
-    if (await noticeRestore(database)) options.log?.(restored);
+    if (await noticeRestore(database)) (options.log ?? console.error)(restored);
     const store = createStore(database, registryOf(options.collections));
     return createServerOn(store, () => database.close(), options);
   });
