@@ -29,6 +29,11 @@ test('a success forgets the failures', () => {
   expect(succeeded(failed(begun, 0, 0.5))).toMatchObject({ failures: 0, backoffUntil: 0 });
 });
 
+test('what is wanted while a sync runs does not wait for the failure before it', () => {
+  const again = started(failed(failed(begun, 0, 0.5), 0, 0.5), 500);
+  expect(succeeded(wanted(again, 510)).dueAt).toBe(510);
+});
+
 test('when nobody is signed in a write does not ask again, a person does', () => {
   const out = blocked(begun, 0);
   expect(wanted(out, 10).dueAt).toBe(SYNC_INTERVAL);

@@ -32,8 +32,12 @@ export const hopeful = (schedule: Schedule, now: number): Schedule => ({
   dueAt: Math.min(schedule.dueAt, Math.max(now, schedule.heldUntil)),
 });
 
-/** A sync begins: what is wanted from now on counts for the next one. */
-export const started = (schedule: Schedule, now: number): Schedule => ({ ...schedule, dueAt: now + SYNC_INTERVAL });
+/** A sync begins: what is wanted from now on counts for the next one, and waits for no failure of the past. */
+export const started = (schedule: Schedule, now: number): Schedule => ({
+  ...schedule,
+  dueAt: now + SYNC_INTERVAL,
+  backoffUntil: schedule.heldUntil,
+});
 
 export const succeeded = (schedule: Schedule): Schedule => ({
   ...schedule,
