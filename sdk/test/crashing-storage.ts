@@ -1,61 +1,68 @@
 import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
 import type { CrmStorage } from '../src/database/open.ts';
 
+/** Before anything of a write is stored, or after all of it. */
+export type Moment = 'before' | 'after';
+
 /** A memory storage whose process dies at a chosen write, as at a power cut. What was written before stays. */
 export interface CrashingStorage {
   readonly storage: CrmStorage;
-  /** How many writes there have been since the last {@link CrashingStorage.crashAt}. */
-  readonly writes: () => number;
-  /**
-   * Has the process die at a write, counted from 1: before anything of it is stored, or after all of it. From then on
-   * nothing is read or written any more. Also brings a dead process back to life.
-   */
-  crashAt(write: number, moment: 'before' | 'after'): void;
-  /** Brings the process back to life, and lets it live. */
-  revive(): void;
+  /** Has the process die at a write, counted from 1, after which nothing is written any more. */
+  crashAt(write: number, moment: Moment): void;
+  /** Calls {@link CrashingStorage.crashAt} off. */
+  live(): void;
+  /** From now on another process opens the storage; the one before never writes again. */
+  restart(): void;
   readonly isDead: () => boolean;
+  /** How many writes the process has made, or since {@link CrashingStorage.crashAt}. */
+  readonly writes: () => number;
+}
+
+interface Process {
+  writes: number;
+  dies: { readonly write: number; readonly moment: Moment } | undefined;
+  isDead: boolean;
 }
 
 export function crashingStorage(): CrashingStorage {
   const memory: CrmStorage = getRxStorageMemory();
-  let writes = 0;
-  let dies = { write: Number.POSITIVE_INFINITY, moment: 'before' };
-  let isDead = false;
-  const dead = () => Promise.reject(new DOMException('The process is dead.', 'AbortError'));
-  const die = () => {
-    isDead = true;
-    return dead();
-  };
-  const live = (write: number, moment: string): void => {
-    writes = 0;
-    dies = { write, moment };
-    isDead = false;
-  };
+  const begin = (): Process => ({ writes: 0, dies: undefined, isDead: false });
+  let current = begin();
+
+  function die(process: Process): Promise<never> {
+    process.isDead = true;
+    return Promise.reject(new DOMException('The process is dead.', 'AbortError'));
+  }
 
   const storage: CrmStorage = {
     ...memory,
     async createStorageInstance(params) {
-      if (isDead) return dead();
+      const process = current;
       const instance = await memory.createStorageInstance(params);
-      const { bulkWrite, query, findDocumentsById, count } = instance;
-      instance.query = (...args) => (isDead ? dead() : query.apply(instance, args));
-      instance.count = (...args) => (isDead ? dead() : count.apply(instance, args));
-      instance.findDocumentsById = (...args) => (isDead ? dead() : findDocumentsById.apply(instance, args));
+      const write = instance.bulkWrite.bind(instance);
       instance.bulkWrite = async (...args) => {
-        if (isDead) return dead();
-        const isLast = ++writes === dies.write;
-        if (isLast && dies.moment === 'before') return die();
-        const result = await bulkWrite.apply(instance, args);
-        return isLast ? die() : result;
+        if (process.isDead) return die(process);
+        const isLast = ++process.writes === process.dies?.write;
+        if (isLast && process.dies?.moment === 'before') return die(process);
+        const result = await write(...args);
+        return isLast ? die(process) : result;
       };
       return instance;
     },
   };
   return {
     storage,
-    writes: () => writes,
-    crashAt: live,
-    revive: () => live(Number.POSITIVE_INFINITY, 'before'),
-    isDead: () => isDead,
+    crashAt(write, moment) {
+      Object.assign(current, { writes: 0, dies: { write, moment } });
+    },
+    live() {
+      current.dies = undefined;
+    },
+    restart() {
+      current.isDead = true;
+      current = begin();
+    },
+    isDead: () => current.isDead,
+    writes: () => current.writes,
   };
 }

@@ -1,13 +1,13 @@
-import type { CollectionName } from '@rockpool/schema';
 import type {
   CollectionInsert,
   FieldsOf,
   FindQuery,
+  Named,
+  NameOf,
+  Openable,
   Patch,
   Query,
-  ViewFields,
-  ViewInsert,
-  ViewNameOf,
+  ViewsOf,
 } from '../database/types.ts';
 
 /** A question to the records as the transaction leaves them. Nothing to watch: a transaction is over in a moment. */
@@ -33,7 +33,13 @@ export interface TransactionCollection<F, I> {
   remove(id: string): Promise<void>;
 }
 
+type InTransaction<T> = T extends { readonly fields: infer F; readonly insert: infer I }
+  ? TransactionCollection<F, I>
+  : never;
+
 /** What the callback of {@link CrmCore.transaction} works with: the views and collections of the crm. */
-export type Transaction<N extends CollectionName> = {
-  readonly collections: { readonly [C in N]: TransactionCollection<FieldsOf<C>, CollectionInsert<C>> };
-} & { readonly [V in ViewNameOf<N>]: TransactionCollection<ViewFields<V>, ViewInsert<V>> };
+export type Transaction<C extends Openable> = {
+  readonly collections: {
+    readonly [N in NameOf<C>]: TransactionCollection<FieldsOf<Named<C, N>>, CollectionInsert<Named<C, N>>>;
+  };
+} & { readonly [V in keyof ViewsOf<C>]: InTransaction<ViewsOf<C>[V]> };
