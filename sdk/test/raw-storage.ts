@@ -22,9 +22,11 @@ const finished = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error);
   });
 
+type Instance = Awaited<ReturnType<CrmStorage['createStorageInstance']>>;
+
 /** A storage whose memory can be read as text, past everything that RxDB hides. */
 export function readable(storage: CrmStorage): CrmStorage & { text(): Promise<string> } {
-  const instances: Awaited<ReturnType<CrmStorage['createStorageInstance']>>[] = [];
+  const instances: Pick<Instance, 'internals' | 'findDocumentsById'>[] = [];
   return {
     ...storage,
     async createStorageInstance(params) {

@@ -75,6 +75,7 @@ export function createEngine(options: EngineOptions): Engine {
   const watched: Transport = {
     ...transport,
     async push(request, signal) {
+      signal.throwIfAborted();
       events.sent(request);
       const result = await reached(transport.push(request, signal));
       events.answered(result);

@@ -106,9 +106,9 @@ export async function verify(options: VerifyOptions, signal: AbortSignal): Promi
       for (const some of batches(ids, () => 1)) {
         const named = some.map((id) => holdings.get(id) ?? { id, rev: 0, hash: 0 });
         const { records, left } = await compare({ collection: name, buckets: [], holdings: named });
-        const kinds = await heal(store, name, holdings, records, left);
-        for (const kind of kinds.found.values()) found[kind]++;
-        for (const [key, one] of kinds.refused) refused.set(key, one);
+        const healed = await heal(store, name, holdings, records, left);
+        for (const kind of healed.found.values()) found[kind]++;
+        for (const [key, one] of healed.refused) refused.set(key, one);
       }
     }
     await rememberAside(store, refused, ({ collection }) => collections.includes(collection));
@@ -151,14 +151,17 @@ async function heal(
   const collection = findCollection(name) as Collection;
   const theirs = new Map(records.map((record) => [record.id, record]));
   const found = new Map<string, Difference>();
-  const refused = await writeApart(store, name, [...theirs.keys(), ...left], (id, local) => {
-    found.delete(id);
+  for (const id of [...theirs.keys(), ...left]) {
+    const isThere = theirs.get(id)?.deleted === false;
+    if (holdings.has(id)) found.set(id, isThere ? 'different' : 'surplus');
+    else if (isThere) found.set(id, 'missing');
+  }
+  const refused = await writeApart(store, name, [...found.keys()], (id, local) => {
     const [before, now, record] = [holdings.get(id), holdingOf(collection, local), theirs.get(id)];
     const isUntouched = before?.rev === now?.rev && before?.hash === now?.hash;
-    // A deleted record that is not held here either is no difference.
-    if (!isUntouched || (!before && (!record || record.deleted))) return local;
-    found.set(id, !before ? 'missing' : !record || record.deleted ? 'surplus' : 'different');
-    return record ? takeServers(collection, local, record) : local && takeLeft(local);
+    if (isUntouched) return record ? takeServers(collection, local, record) : local && takeLeft(local);
+    found.delete(id);
+    return local;
   });
   return { found, refused };
 }
