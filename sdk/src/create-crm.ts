@@ -1,10 +1,11 @@
-import { type CollectionName, findCollection } from '@rockpool/schema';
+import { type Collection, type Registry, registryOf } from '@rockpool/schema';
 import { combineLatest, map, of, shareReplay } from 'rxjs';
 import type { Crm, CrmCore, CrmSync } from './crm.ts';
 import { createFacade } from './database/facade.ts';
 import { createIntentStore } from './database/intent-store.ts';
 import { createLocalStore } from './database/local-store.ts';
 import { type LocalDatabase, openDatabase } from './database/open.ts';
+import type { Openable } from './database/types.ts';
 import { createWatch, type LocalWatch } from './database/watch.ts';
 import { storageFailed } from './database/write-errors.ts';
 import { realEdges } from './edges.ts';
@@ -38,11 +39,11 @@ import { TransportError } from './transport/transport.ts';
  * @throws CrmError `INVALID_OPTIONS`, `UNKNOWN_COLLECTION`, `TOO_MANY_COLLECTIONS`, `ALREADY_OPEN`, `SCHEMA_CHANGED`,
  * `STORAGE_FAILED`
  */
-export async function createCrm<const N extends CollectionName>(options: CrmOptions<N>): Promise<Crm<N>> {
+export async function createCrm<const C extends Openable>(options: CrmOptions<C>): Promise<Crm<C>> {
   const { name, sync } = options;
-  const names = [...new Set(options.collections)];
   if (name === '') throw new CrmError('INVALID_OPTIONS', '"name" is empty.');
-  if (names.length === 0) throw new CrmError('INVALID_OPTIONS', '"collections" names none.');
+  const collections = opened(options.collections);
+  const names = [...collections.keys()];
   const { now = realEdges.now, random = realEdges.random, timers = realEdges, storage } = options;
   const edges = { ...timers, now, random };
   const token = await sync?.token();
@@ -50,13 +51,12 @@ export async function createCrm<const N extends CollectionName>(options: CrmOpti
   const author = options.user ?? user?.id ?? '';
   const databaseName = [name, user?.organisation ?? '', author].map(encodeURIComponent).join(':');
 
-  const database = await openDatabase({ name: databaseName, collections: names, user: author, storage, edges });
+  const database = await openDatabase({ name: databaseName, collections, user: author, storage, edges });
   const watch = createWatch(database);
   const store = createLocalStore(database.rx, database.collections);
   const journal = createJournal({
     intents: createIntentStore(database.rx),
     store,
-    collections: names,
     exclusive: createExclusive(`rockpool:${databaseName}:journal`),
   });
   await recover(database, journal);
@@ -64,7 +64,10 @@ export async function createCrm<const N extends CollectionName>(options: CrmOpti
     sync &&
     createEngine({
       store,
-      transport: createGraphqlTransport({ url: sync.url, fetch: sync.fetch, token: tokenOf(sync, user), edges }),
+      transport: createGraphqlTransport({
+        ...{ url: sync.url, fetch: sync.fetch, token: tokenOf(sync, user), edges },
+        schema: Object.fromEntries([...collections].map(([one, { version }]) => [one, version])),
+      }),
       collections: names,
       device: database.device,
       role: user?.role,
@@ -85,8 +88,8 @@ export async function createCrm<const N extends CollectionName>(options: CrmOpti
 
   const others = otherTabs(databaseName, close);
 
-  const core: CrmCore<N> = {
-    collections: wholeCollections(database) as unknown as CrmCore<N>['collections'],
+  const core: CrmCore<C> = {
+    collections: wholeCollections(database) as unknown as CrmCore<C>['collections'],
     sync: createSyncSurface(watch, engine),
     async transaction(callback) {
       if (closing !== undefined) throw new CrmError('CLOSED', 'transaction() was called after close().');
@@ -109,7 +112,33 @@ export async function createCrm<const N extends CollectionName>(options: CrmOpti
       await closing;
     },
   };
-  return { ...core, ...views(database) } as Crm<N>;
+  return { ...core, ...views(database) } as unknown as Crm<C>;
+}
+
+/**
+ * What an app opens.
+ *
+ * @throws CrmError `INVALID_OPTIONS`, `UNKNOWN_COLLECTION`
+ */
+function opened(given: readonly Openable[]): Registry {
+  if (given.length === 0) throw new CrmError('INVALID_OPTIONS', '"collections" names none.');
+  const known = registryFor(given);
+  const names = given.map((one) => (typeof one === 'string' ? one : one.name));
+  return new Map(
+    names.map((name) => {
+      const collection = known.get(name);
+      if (collection) return [name, collection];
+      throw new CrmError('UNKNOWN_COLLECTION', `There is no collection "${name}".`, { collection: name });
+    }),
+  );
+}
+
+function registryFor(given: readonly Openable[]): Registry {
+  try {
+    return registryOf([...new Set(given)].filter((one): one is Collection => typeof one !== 'string'));
+  } catch (error) {
+    throw new CrmError('INVALID_OPTIONS', (error as Error).message, {}, error);
+  }
 }
 
 /** Completes what a crash left half done, before anybody sees it. */
@@ -173,7 +202,7 @@ const wholeCollections = ({ collections }: LocalDatabase) =>
 
 const views = ({ collections }: LocalDatabase) =>
   Object.fromEntries(
-    [...collections].flatMap(([name, { rx }]) =>
-      Object.entries(findCollection(name)?.kinds ?? {}).map(([kind, { view }]) => [view, createFacade(rx, kind)]),
+    [...collections.values()].flatMap(({ rx, declared }) =>
+      Object.entries(declared.kinds).map(([kind, { view }]) => [view, createFacade(rx, kind)]),
     ),
   );

@@ -1,7 +1,8 @@
+import { defineCollection } from '@rockpool/schema';
 import { expectTypeOf, test } from 'vitest';
 import type { createCrm } from './create-crm.ts';
 import type { Crm, CrmOf } from './crm.ts';
-import type { CrmRecord } from './database/types.ts';
+import type { CollectionRecord, CrmRecord } from './database/types.ts';
 
 type Sales = CrmOf<['parties', 'deals']>;
 
@@ -12,6 +13,51 @@ test('a crm has the views of the collections that are open, and no others', () =
   expectTypeOf<Sales['collections']>().not.toHaveProperty('activities');
   type Opened = Awaited<ReturnType<typeof createCrm<'deals'>>>;
   expectTypeOf<Opened>().toEqualTypeOf<Crm<'deals'>>();
+});
+
+const herds = defineCollection({
+  name: 'herds',
+  description: 'Groups of animals.',
+  version: 0,
+  kinds: { herd: { view: 'herds', type: 'Herd' }, flock: { view: 'flocks', type: 'Flock' } },
+  fields: {
+    name: { type: 'string', description: 'What the farm calls it.', maxLength: 80, merge: 'latest' },
+    headcount: { type: 'integer', description: 'Heads.', default: 0, merge: 'latest' },
+  },
+  required: ['name'],
+  indexes: [['name']],
+});
+
+test('a collection of the app has views, records and transactions of its own types, beside the built-in ones', () => {
+  type Farm = CrmOf<['deals', typeof herds]>;
+  type Opened = Awaited<ReturnType<typeof createCrm<'deals' | typeof herds>>>;
+  expectTypeOf<Opened>().toEqualTypeOf<Farm>();
+  expectTypeOf<Farm>().toHaveProperty('leads');
+  expectTypeOf<Farm>().not.toHaveProperty('contacts');
+  expectTypeOf<Farm['collections']>().toHaveProperty('herds');
+  expectTypeOf<CollectionRecord<typeof herds>['headcount']>().toEqualTypeOf<number>();
+  const calls = async (farm: Farm, open: typeof createCrm) => {
+    const herd = await farm.flocks.insert({ name: 'North' });
+    expectTypeOf(herd.kind).toEqualTypeOf<'flock'>();
+    expectTypeOf(herd.headcount).toEqualTypeOf<number>();
+    const [found] = await farm.collections.herds.find({ selector: { headcount: { $gt: 3 } } }).exec();
+    expectTypeOf(found?.kind).toEqualTypeOf<'herd' | 'flock' | undefined>();
+    await farm.transaction(async (tx) => {
+      expectTypeOf((await tx.herds.insert({ name: 'South', headcount: 3 })).headcount).toEqualTypeOf<number>();
+      expectTypeOf((await tx.leads.insert({ name: 'Ada' })).status).toEqualTypeOf<'open' | 'won' | 'lost'>();
+      expectTypeOf((await tx.collections.herds.insert({ name: 'West', kind: 'herd' })).name).toEqualTypeOf<string>();
+    });
+    // @ts-expect-error: there is no such field
+    await farm.herds.patch('id', { heads: 3 });
+    // @ts-expect-error: a name is required
+    await farm.herds.insert({ headcount: 3 });
+    const opened = await open({ name: 'farm', collections: [herds, 'parties'] });
+    expectTypeOf(opened.herds.insert).toBeFunction();
+    expectTypeOf(opened.contacts.insert).toBeFunction();
+    // @ts-expect-error: there is no such collection
+    await open({ name: 'farm', collections: ['dogs'] });
+  };
+  expectTypeOf(calls).toBeFunction();
 });
 
 test('records have the fields of their collection', () => {

@@ -1,7 +1,6 @@
-import type { CollectionName } from '@rockpool/schema';
 import type { Refusal, Rev } from '@rockpool/schema/protocol';
 import type { Observable } from 'rxjs';
-import type { View, ViewNameOf, WholeCollection } from './database/types.ts';
+import type { Named, NameOf, Openable, ViewOf, ViewsOf, WholeCollection } from './database/types.ts';
 import type { Inbox } from './inbox/inbox.ts';
 import type { PullProgress } from './sync/pull.ts';
 import type { SyncStatus } from './sync/status.ts';
@@ -86,9 +85,9 @@ export interface CrmSync {
 }
 
 /** What every crm has, whatever collections are open. */
-export interface CrmCore<N extends CollectionName> {
+export interface CrmCore<C extends Openable> {
   /** The open collections, each with all its kinds: a timeline is one query over `collections.activities`. */
-  readonly collections: { readonly [C in N]: WholeCollection<C> };
+  readonly collections: { readonly [N in NameOf<C>]: WholeCollection<Named<C, N>> };
   /**
    * Writes records of several collections, all of them or none: on this device, where not even a crash leaves a part,
    * and on the server. What the callback writes is its own until it is over. When the callback throws, or a
@@ -110,7 +109,7 @@ export interface CrmCore<N extends CollectionName> {
    * @throws what the callback throws; CrmError `TRANSACTION_TOO_LARGE`, `TRANSACTION_ENDED`, `STORAGE_FAILED`, and
    * `TRANSACTION_UNFINISHED`, after which it is completed later
    */
-  transaction<T>(callback: (tx: Transaction<N>) => T | Promise<T>): Promise<T>;
+  transaction<T>(callback: (tx: Transaction<C>) => T | Promise<T>): Promise<T>;
   readonly sync: CrmSync;
   /** What the server refused, and merges that somebody should look at. */
   readonly inbox: Inbox;
@@ -131,7 +130,7 @@ export interface CrmCore<N extends CollectionName> {
  * const open = (crm: Sales) => crm.leads.find({ selector: { status: 'open' } });
  * ```
  */
-export type CrmOf<C extends readonly CollectionName[]> = Crm<C[number]>;
+export type CrmOf<C extends readonly Openable[]> = Crm<C[number]>;
 
-/** As {@link CrmOf}, from a union of names. */
-export type Crm<N extends CollectionName> = CrmCore<N> & { readonly [V in ViewNameOf<N>]: View<V> };
+/** As {@link CrmOf}, from a union of what is open. */
+export type Crm<C extends Openable> = CrmCore<C> & { readonly [V in keyof ViewsOf<C>]: ViewOf<ViewsOf<C>[V]> };

@@ -1,5 +1,5 @@
-import type { CollectionName } from '@rockpool/schema';
 import type { CrmStorage } from './database/open.ts';
+import type { Openable } from './database/types.ts';
 import type { Timers } from './edges.ts';
 import type { Fetch } from './transport/graphql-http.ts';
 
@@ -18,11 +18,14 @@ export interface SyncOptions {
 }
 
 /** What {@link createCrm} takes. */
-export interface CrmOptions<N extends CollectionName> {
+export interface CrmOptions<C extends Openable> {
   /** Tells this app's databases from others on the same origin. Organisation and user become part of the real name. */
   readonly name: string;
-  /** The collections to open. Views of others do not exist on the crm. */
-  readonly collections: readonly N[];
+  /**
+   * The collections to open: built-in ones by name, the app's own as `defineCollection()` returned them. Views of
+   * others do not exist on the crm.
+   */
+  readonly collections: readonly C[];
   /** Left out: nothing leaves the device. */
   readonly sync?: SyncOptions;
   /** Who writes; default: the user of the token. */

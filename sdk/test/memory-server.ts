@@ -1,4 +1,4 @@
-import { type Collection, findCollection } from '@rockpool/schema';
+import { type Collection, type Registry, registryOf } from '@rockpool/schema';
 import {
   applyRow,
   bucketOf,
@@ -83,10 +83,10 @@ interface Placement extends RecordKey {
 }
 
 const keyOf = ({ collection, id }: RecordKey): string => `${collection}/${id}`;
-const declared = (name: string): Collection => findCollection(name) as Collection;
 
 /** A server in memory: the real merge, one organisation, GraphQL over a `fetch` of its own. */
-export function createMemoryServer(): MemoryServer {
+export function createMemoryServer(collections: Registry = registryOf()): MemoryServer {
+  const declared = (name: string): Collection => collections.get(name) as Collection;
   const records = new Map<string, StoredRecord>();
   const placements = new Map<string, Placement>();
   const streams = new Set<{ send(seq: number): void; close(): void; authorization: string | null }>();

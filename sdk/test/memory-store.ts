@@ -1,3 +1,4 @@
+import { registryOf } from '@rockpool/schema';
 import type { LocalRecord } from '@rockpool/schema/protocol';
 import { keyText, type LocalStore, type Position, type UnstoredRecord } from '../src/sync/local-store.ts';
 
@@ -12,6 +13,7 @@ export function createMemoryStore(): LocalStore & {
     aside: [],
   };
   return {
+    collections: registryOf(),
     records,
     memory,
     pending: async (limit, except) =>

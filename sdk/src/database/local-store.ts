@@ -1,4 +1,4 @@
-import type { JsonObject } from '@rockpool/schema';
+import type { Collection, JsonObject } from '@rockpool/schema';
 import type { LocalRecord, SyncStatus } from '@rockpool/schema/protocol';
 import {
   type FilledMangoQuery,
@@ -14,6 +14,7 @@ import type { EditCapture } from './edit-capture.ts';
 
 /** An open collection with what an insert stores where no value is given. */
 export interface OpenCollection {
+  readonly declared: Collection;
   readonly rx: RxCollection<StoredFields>;
   readonly defaults: JsonObject;
   readonly capture: EditCapture;
@@ -78,6 +79,7 @@ export function createLocalStore(database: RxDatabase, collections: OpenCollecti
   }
 
   return {
+    collections: new Map([...collections].map(([name, { declared }]) => [name, declared])),
     async pending(limit, except) {
       const found: { collection: string; record: LocalRecord }[] = [];
       for (const [collection, { rx }] of collections) {

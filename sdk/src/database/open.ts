@@ -1,4 +1,4 @@
-import { type Collection, findCollection } from '@rockpool/schema';
+import type { Collection, Registry } from '@rockpool/schema';
 import { rxSchema } from '@rockpool/schema/derive';
 import { makeDeviceId } from '@rockpool/schema/protocol';
 import {
@@ -28,7 +28,7 @@ export type CrmStorage = RxStorage<any, any>;
 
 export interface OpenOptions {
   readonly name: string;
-  readonly collections: readonly string[];
+  readonly collections: Registry;
   /** Who writes. */
   readonly user: string;
   readonly storage?: CrmStorage | undefined;
@@ -50,12 +50,12 @@ export interface LocalDatabase {
 /**
  * Opens the device's database, and makes it where there is none.
  *
- * @throws CrmError `UNKNOWN_COLLECTION`, `TOO_MANY_COLLECTIONS`, `ALREADY_OPEN`, `SCHEMA_CHANGED`, `STORAGE_FAILED`
+ * @throws CrmError `TOO_MANY_COLLECTIONS`, `ALREADY_OPEN`, `SCHEMA_CHANGED`, `STORAGE_FAILED`
  */
 export async function openDatabase(options: OpenOptions): Promise<LocalDatabase> {
   const { name, user, edges } = options;
-  const declared = options.collections.map(declaredCollection);
-  await requireRoomFor(options.collections);
+  const declared = [...options.collections.values()];
+  await requireRoomFor([...options.collections.keys()]);
   addRxPlugin(RxDBLocalDocumentsPlugin);
   const storage = options.storage ?? (await defaultStorage());
 
@@ -89,12 +89,6 @@ async function defaultStorage(): Promise<CrmStorage> {
   return getRxStorageMemory();
 }
 
-function declaredCollection(name: string): Collection {
-  const collection = findCollection(name);
-  if (collection) return collection;
-  throw new CrmError('UNKNOWN_COLLECTION', `There is no collection "${name}".`, { collection: name });
-}
-
 async function openCollections(
   database: RxDatabase,
   declared: readonly Collection[],
@@ -113,7 +107,7 @@ async function openCollections(
       const capture = captures.get(collection.name) as EditCapture;
       captureEdits(rx, capture);
       addSyncState(rx);
-      return [collection.name, { rx, defaults: defaultsOf(collection), capture }];
+      return [collection.name, { declared: collection, rx, defaults: defaultsOf(collection), capture }];
     }),
   );
 }

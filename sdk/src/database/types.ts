@@ -1,38 +1,54 @@
-import type { CollectionName, Collections, Doc, Insert, Simplify } from '@rockpool/schema';
+import type { Collection, CollectionName, Collections, Doc, Insert, Simplify } from '@rockpool/schema';
 import type { SyncState, SyncStatus } from '@rockpool/schema/protocol';
 import type { Observable } from 'rxjs';
 
-type ViewsIn<N extends CollectionName> = {
-  [K in keyof Collections[N]['kinds'] as Collections[N]['kinds'][K] extends { readonly view: infer V extends string }
+/** What a crm can open: a built-in collection by its name, or one that the app declared. */
+export type Openable = CollectionName | Collection;
+
+type Declared<C extends Openable> = C extends CollectionName ? Collections[C] : Exclude<C, string>;
+
+/** The name of a collection: `deals`, `herds`, … */
+export type NameOf<C extends Openable> = Declared<C>['name'];
+
+/** The collection of that name, among those that are open. */
+export type Named<C extends Openable, N extends string> = C extends Openable
+  ? NameOf<C> extends N
+    ? C
+    : never
+  : never;
+
+type ViewsIn<C extends Openable> = {
+  [K in keyof Declared<C>['kinds'] as Declared<C>['kinds'][K] extends { readonly view: infer V extends string }
     ? V
-    : never]: { readonly collection: N; readonly kind: K };
+    : never]: {
+    readonly fields: OneKind<FieldsOf<C>, K>;
+    readonly insert: Simplify<Omit<CollectionInsert<C>, 'kind'>>;
+  };
 };
 
-type AllViews = UnionToIntersection<{ [N in CollectionName]: ViewsIn<N> }[CollectionName]>;
+type OneKind<F, K> = Simplify<Omit<F, 'kind'> & { kind: K }>;
+
 type UnionToIntersection<U> = (U extends unknown ? (u: U) => void : never) extends (u: infer I) => void ? I : never;
 
-/** The name of a view: `leads`, `contacts`, `tasks`, … */
-export type ViewName = keyof AllViews & string;
+/** The views of some collections, each with its fields and what an insert takes. */
+export type ViewsOf<C extends Openable> = UnionToIntersection<C extends Openable ? ViewsIn<C> : never>;
 
-/** The views of the named collections. */
-export type ViewNameOf<N extends CollectionName> = { [C in N]: keyof ViewsIn<C> & string }[N];
+type BuiltInViews = ViewsOf<CollectionName>;
 
-type CollectionOf<V extends ViewName> = AllViews[V] extends { readonly collection: infer N extends CollectionName }
-  ? N
-  : never;
-type KindOf<V extends ViewName> = AllViews[V] extends { readonly kind: infer K } ? K : never;
+/** The name of a built-in view: `leads`, `contacts`, `tasks`, … */
+export type ViewName = keyof BuiltInViews & string;
 
 /** The fields of a collection's records, of every kind. */
-export type FieldsOf<N extends CollectionName> = Doc<Collections[N]>;
+export type FieldsOf<C extends Openable> = Doc<Declared<C>>;
 
 /** The fields of a view's records. */
-export type ViewFields<V extends ViewName> = Simplify<Omit<FieldsOf<CollectionOf<V>>, 'kind'> & { kind: KindOf<V> }>;
+export type ViewFields<V extends ViewName> = BuiltInViews[V]['fields'];
 
 /** What an insert into a view takes. */
-export type ViewInsert<V extends ViewName> = Simplify<Omit<Insert<Collections[CollectionOf<V>]>, 'kind'>>;
+export type ViewInsert<V extends ViewName> = BuiltInViews[V]['insert'];
 
 /** What an insert into a collection takes: a kind, where there are several. */
-export type CollectionInsert<N extends CollectionName> = Insert<Collections[N]>;
+export type CollectionInsert<C extends Openable> = Insert<Declared<C>>;
 
 /** What a patch takes: any fields that an insert takes. `null` takes an optional field away. */
 export type Patch<I> = {
@@ -79,8 +95,15 @@ export type CrmRecordOf<F, I> = Readonly<F> & RecordMethods<F, I>;
  */
 export type CrmRecord<V extends ViewName> = CrmRecordOf<ViewFields<V>, ViewInsert<V>>;
 
-/** A record of a collection, of any kind. */
-export type CollectionRecord<N extends CollectionName> = CrmRecordOf<FieldsOf<N>, CollectionInsert<N>>;
+/**
+ * A record of a collection, of any kind.
+ *
+ * @example
+ * ```ts
+ * type Herd = CollectionRecord<typeof herds>;
+ * ```
+ */
+export type CollectionRecord<C extends Openable> = CrmRecordOf<FieldsOf<C>, CollectionInsert<C>>;
 
 /** Comparisons of one field, as in MongoDB. */
 export interface Comparison<T> {
@@ -155,5 +178,8 @@ export interface CrmCollection<F, I> {
 /** A view of one kind of record. */
 export type View<V extends ViewName> = CrmCollection<ViewFields<V>, ViewInsert<V>>;
 
+/** One of {@link ViewsOf} as it stands on a crm. */
+export type ViewOf<T> = T extends { readonly fields: infer F; readonly insert: infer I } ? CrmCollection<F, I> : never;
+
 /** A whole collection, all its kinds. */
-export type WholeCollection<N extends CollectionName> = CrmCollection<FieldsOf<N>, CollectionInsert<N>>;
+export type WholeCollection<C extends Openable> = CrmCollection<FieldsOf<C>, CollectionInsert<C>>;

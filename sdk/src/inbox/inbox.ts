@@ -1,4 +1,4 @@
-import { findCollection, type JsonObject } from '@rockpool/schema';
+import type { JsonObject } from '@rockpool/schema';
 import {
   componentsOf,
   discardEdits,
@@ -92,7 +92,7 @@ export function createInbox({ store, journal, refused$, conflicted$, unstored$ }
         const isNamed = (one: PendingRecord): boolean => one.collection === collection && one.record.id === id;
         const component = components.find((members) => members.some(isNamed));
         if (!component) {
-          const declared = findCollection(collection);
+          const declared = store.collections.get(collection);
           await change(collection, id, (record) =>
             ifRefused(record, (refused) => (declared ? discardEdits(declared, refused) : refused)),
           );

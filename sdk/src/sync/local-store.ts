@@ -1,3 +1,4 @@
+import type { Registry } from '@rockpool/schema';
 import type { LocalRecord, RecordKey, Timeline } from '@rockpool/schema/protocol';
 
 /** The key as text, for sets and maps. */
@@ -36,6 +37,8 @@ export interface UnstoredRecord {
 
 /** What sync needs of the device's database. */
 export interface LocalStore {
+  /** What is open, by name. */
+  readonly collections: Registry;
   /** At most `limit` pending records, deleted ones among them, oldest first, without those in `except`. */
   pending(limit: number, except: ReadonlySet<string>): Promise<readonly PendingRecord[]>;
   /** Every record whose edits belong to transactions, those that the server refused among them. */

@@ -1,4 +1,3 @@
-import { findCollection } from '@rockpool/schema';
 import {
   epochOf,
   PROTOCOL_VERSION,
@@ -69,7 +68,7 @@ export function createPuller(options: PullOptions) {
   /** One collection at a time, all of its records in one write. */
   async function takePage({ records, left }: PullResult): Promise<void> {
     for (const name of new Set([...records, ...left].map(({ collection }) => collection))) {
-      const collection = findCollection(name);
+      const collection = store.collections.get(name);
       if (!collection) continue;
       const isOfThis = (key: RecordKey): boolean => key.collection === name;
       const pulled = new Map(records.filter(isOfThis).map((record) => [record.id, record]));

@@ -1,4 +1,4 @@
-import { type Collection, findCollection } from '@rockpool/schema';
+import type { Collection } from '@rockpool/schema';
 import {
   type DeviceId,
   epochOf,
@@ -57,6 +57,10 @@ export interface PushOptions extends BatchOptions {
 export function createPusher(options: PushOptions): Pusher {
   const { store, transport, device, onSend } = options;
   const readBatch = createBatchReader(options);
+  /** Only collections that are open have pending records. */
+  const declared = (name: string): Collection => store.collections.get(name) as Collection;
+  const rowsOf = (component: Component): readonly PushRow[] =>
+    component.map(({ collection, record }) => toPushRow(declared(collection), record));
   let size = MOST_ROWS;
   /** Records, each the first of its component, that failed alone and have not gone through since. */
   const strikes = new Map<string, { readonly count: number; readonly othersPassed: boolean }>();
@@ -166,12 +170,6 @@ export function createPusher(options: PushOptions): Pusher {
     },
   };
 }
-
-/** Only collections that this app opened, all of them built in, have pending records. */
-const declared = (name: string): Collection => findCollection(name) as Collection;
-
-const rowsOf = (component: Component): readonly PushRow[] =>
-  component.map(({ collection, record }) => toPushRow(declared(collection), record));
 
 function requireAnswers(rows: readonly PushRow[], answers: readonly PushAnswer[]): void {
   const fits = rows.length === answers.length && rows.every((row, i) => keyText(row) === keyText(answers[i] ?? row));

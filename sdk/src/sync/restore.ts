@@ -1,4 +1,4 @@
-import { type Collection, findCollection } from '@rockpool/schema';
+import type { Collection } from '@rockpool/schema';
 import {
   type DeviceId,
   epochOf,
@@ -58,7 +58,7 @@ export async function restore(
   }
 
   for (const [name, ids] of lost) {
-    const collection = findCollection(name) as Collection;
+    const collection = store.collections.get(name) as Collection;
     const { writableBy } = collection;
     const mayWrite = writableBy === undefined || role === undefined || writableBy.includes(role);
     for (let from = 0; from < ids.length; from += MOST_RECORDS) {

@@ -1,4 +1,4 @@
-import { type Collection, findCollection } from '@rockpool/schema';
+import type { Collection } from '@rockpool/schema';
 import {
   bucketOf,
   type CompareRequest,
@@ -124,7 +124,7 @@ export async function verify(options: VerifyOptions, signal: AbortSignal): Promi
 async function readHoldings(store: LocalStore, collections: readonly string[]): Promise<ReadonlyMap<string, Holdings>> {
   const held = new Map(collections.map((name) => [name, new Map<string, Holding>()]));
   await store.walk((name, records) => {
-    const collection = findCollection(name) as Collection;
+    const collection = store.collections.get(name) as Collection;
     for (const record of records) {
       const holding = holdingOf(collection, record);
       if (holding) held.get(name)?.set(holding.id, holding);
@@ -148,7 +148,7 @@ async function heal(
   records: readonly ServerRecord[],
   left: readonly string[],
 ): Promise<{ readonly found: ReadonlyMap<string, Difference>; readonly refused: Refused }> {
-  const collection = findCollection(name) as Collection;
+  const collection = store.collections.get(name) as Collection;
   const theirs = new Map(records.map((record) => [record.id, record]));
   const found = new Map<string, Difference>();
   for (const id of [...theirs.keys(), ...left]) {

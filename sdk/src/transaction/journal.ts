@@ -1,4 +1,4 @@
-import { type Collection, findCollection } from '@rockpool/schema';
+import type { Collection } from '@rockpool/schema';
 import {
   applyOperation,
   collectionsOf,
@@ -42,17 +42,17 @@ export interface Journal {
 interface JournalOptions {
   readonly intents: IntentStore<Intent>;
   readonly store: LocalStore;
-  /** Those that are open: an intent for another one waits until it is. */
-  readonly collections: readonly string[];
   /** Runs tasks one at a time, over all tabs. */
   readonly exclusive: <T>(task: () => Promise<T>) => Promise<T>;
 }
 
-export function createJournal({ intents, store, collections, exclusive }: JournalOptions): Journal {
+export function createJournal({ intents, store, exclusive }: JournalOptions): Journal {
   let work: Promise<unknown> = Promise.resolve();
+  const declared = (name: string): Collection => store.collections.get(name) as Collection;
 
+  /** An intent for a collection that is not open waits until it is. */
   const closedOf = ({ groups }: Intent): string | undefined =>
-    groups.flatMap(collectionsOf).find((name) => !collections.includes(name));
+    groups.flatMap(collectionsOf).find((name) => !store.collections.has(name));
 
   async function complete(intent: Intent): Promise<void> {
     await (intent.kind === 'edit' ? edit(intent) : discard(intent));
@@ -116,5 +116,3 @@ export function createJournal({ intents, store, collections, exclusive }: Journa
 const namesIn = (keys: readonly RecordKey[]): readonly string[] => [
   ...new Set(keys.map(({ collection }) => collection)),
 ];
-
-const declared = (name: string): Collection => findCollection(name) as Collection;

@@ -1,4 +1,3 @@
-import { findCollection } from '@rockpool/schema';
 import {
   applyOperation,
   componentsOf,
@@ -57,8 +56,8 @@ function surfaceOf(collections: OpenCollections, buffer: Buffer, session: Sessio
     return open && createTransactionCollection({ name, open, kind, buffer, session });
   };
   const names = [...collections.keys()];
-  const views = names.flatMap((name) =>
-    Object.entries(findCollection(name)?.kinds ?? {}).map(([kind, { view }]) => [view, make(name, kind)]),
+  const views = [...collections].flatMap(([name, { declared }]) =>
+    Object.entries(declared.kinds).map(([kind, { view }]) => [view, make(name, kind)]),
   );
   return {
     ...Object.fromEntries(views),
@@ -73,7 +72,7 @@ function surfaceOf(collections: OpenCollections, buffer: Buffer, session: Sessio
 /** One record is one write, whole or absent by itself. */
 const storeOne = (store: LocalStore, operation: Operation): Promise<void> =>
   store.write(operation.collection, [operation.id], (_id, record) => {
-    const collection = findCollection(operation.collection);
+    const collection = store.collections.get(operation.collection);
     return collection && applyOperation(collection, record, operation);
   });
 

@@ -1,17 +1,17 @@
 import { isJsonObject, type Json, type JsonObject } from '@rockpool/schema';
-import {
-  BUCKETS,
-  type CompareResult,
-  type Digest,
-  type DigestResult,
-  type Hint,
-  type Life,
-  type PullResult,
-  type PushAnswer,
-  type PushResult,
-  type RecordKey,
-  type ServerRecord,
-  type Timeline,
+import type {
+  CompareResult,
+  Digest,
+  DigestResult,
+  Hint,
+  Life,
+  PullResult,
+  PushAnswer,
+  PushResult,
+  RecordKey,
+  SchemaVersions,
+  ServerRecord,
+  Timeline,
 } from '@rockpool/schema/protocol';
 import type { Edges } from '../edges.ts';
 import { compareOperation, digestOperation, hintsOperation, pullOperation, pushOperation } from './operations.ts';
@@ -27,6 +27,8 @@ export interface HttpOptions {
   readonly token: () => Promise<string>;
   readonly fetch?: Fetch | undefined;
   readonly edges: Edges;
+  /** What every request names. */
+  readonly schema?: SchemaVersions;
 }
 
 /** How long a request may take, in milliseconds. */
@@ -34,7 +36,7 @@ const REQUEST_TIMEOUT = 30_000;
 
 /** Sync over GraphQL: requests over HTTP, hints over server-sent events. */
 export function createGraphqlTransport(options: HttpOptions): Transport {
-  const { url, token, edges, fetch: send = (...args) => fetch(...args) } = options;
+  const { url, token, edges, schema, fetch: send = (...args) => fetch(...args) } = options;
 
   async function request(query: string, variables: object, accept: string, signal: AbortSignal): Promise<Response> {
     const authorization = `Bearer ${await token()}`;
@@ -56,7 +58,7 @@ export function createGraphqlTransport(options: HttpOptions): Transport {
     if (signal.aborted) stop();
     try {
       const accept = 'application/graphql-response+json, application/json';
-      const response = await request(query, { input }, accept, limited.signal);
+      const response = await request(query, { input: { ...input, schema } }, accept, limited.signal);
       const text = await response.text().catch((cause: unknown) => {
         if (limited.signal.aborted) throw late;
         throw new TransportError('offline', 'The answer was cut.', { cause });
@@ -202,9 +204,7 @@ function toTimeline(value: Json | undefined): Timeline {
 const isDigest = (value: unknown): boolean =>
   isJsonObject(value) &&
   typeof value['collection'] === 'string' &&
-  [value['counts'], value['hashes']].every(
-    (sums) => Array.isArray(sums) && sums.length === BUCKETS && sums.every((sum) => typeof sum === 'number'),
-  );
+  [value['counts'], value['hashes']].every((sums) => Array.isArray(sums) && sums.every(Number.isSafeInteger));
 
 const isRecord = (value: unknown): boolean =>
   isKey(value) &&
