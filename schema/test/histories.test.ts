@@ -87,6 +87,10 @@ describe.for(Object.values(collections) as Collection[])('$name', { timeout: 60_
     check(laws.aRefusalKeepsTheEdits);
   });
 
+  test('8.12: a pull never makes anything to push', () => {
+    check(laws.aPullMakesNothingToSend);
+  });
+
   test('8.13, 8.14: of a record that left nothing stays but edits that the server has not taken', () => {
     check(laws.onlyOwnWordsStayOfALostRecord);
   });

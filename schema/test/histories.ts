@@ -18,6 +18,7 @@ const rare = [
   'discard',
   'revoke',
   'grant',
+  'set clock',
 ] as const satisfies Action[];
 
 const stepsOf = (action: fc.Arbitrary<Action>, maxLength = 40): fc.Arbitrary<Step[]> =>
@@ -89,10 +90,11 @@ export function playedThroughRestore(
   simulation.run(before);
   const heard = Math.max(...simulation.devices.map(({ local }) => local?.sync.rev ?? 0));
   const acknowledged = simulation.writes.filter(({ received }) => received !== undefined && received <= heard);
-  simulation.restore(copy);
+  const made = simulation.writes.length;
+  const backup = simulation.restore(copy);
   for (const step of after) simulation.step(step);
   simulation.settle();
-  return { simulation, acknowledged };
+  return { simulation, backup, acknowledged, since: simulation.writes.slice(made) };
 }
 
 const anyCollection = fc.constantFrom<Collection>(...Object.values(collections));

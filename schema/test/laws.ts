@@ -25,9 +25,12 @@ const receivedBy = ({ writes }: Simulation, field: string): readonly Write[] =>
 const heldBack = ({ stamp, receivedAt }: Write): string =>
   receivedAt === undefined ? stamp : clampStamp(stamp, receivedAt);
 
+const isEmptyHusk = (local: LocalRecord): boolean =>
+  isHusk(local) && Object.keys(local.body).every((field) => field === 'id');
+
 const everybodyHasWhatTheServerHas: Law = ({ devices, stored }) =>
   devices.flatMap(({ name, local, mayAccess }) => {
-    if (!mayAccess) return local && !isHusk(local) ? [`device ${name} still holds ${text(local)}`] : [];
+    if (!mayAccess || !stored) return local && !isEmptyHusk(local) ? [`device ${name} still holds ${text(local)}`] : [];
     const { status, edits, rev } = local?.sync ?? {};
     const isSettled = status === 'synced' && equalJson(edits as unknown as Json, {}) && rev === stored?.rev;
     const [mine, theirs] = [local, stored].map((side) => side && ({ body: side.body, deleted: side.deleted } as Json));
@@ -239,6 +242,11 @@ const whatAnEditKnowsOfTheServerWasThere: Law = ({ held, past }) =>
       .map(([field, { theirs }]) => `device ${device} believes that the server had ${field} = ${text(theirs)}`),
   );
 
+const aPullMakesNothingToSend: Law = ({ pulls }) =>
+  pulls
+    .filter(({ before, after }) => before.sync.status === 'synced' && after.sync.status !== 'synced')
+    .map(({ after }) => `a pull left edits of ${text(Object.keys(after.sync.edits))} where there were none`);
+
 const aRefusalKeepsTheEdits: Law = ({ refusals }) =>
   refusals.flatMap(({ before, after }) => {
     const edited = ({ body, sync }: LocalRecord) =>
@@ -266,6 +274,7 @@ export const laws = {
   aRevivalIsExplained,
   aLostWriteIsLogged,
   conflictsReachTheInbox,
+  aPullMakesNothingToSend,
   aRefusalKeepsTheEdits,
   onlyOwnWordsStayOfALostRecord,
   whatAnEditKnowsOfTheServerWasThere,

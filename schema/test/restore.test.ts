@@ -28,6 +28,10 @@ describe.for(Object.values(collections) as Collection[])('$name, restored', { ti
     check(restoredLaws.nothingIsThereTwice);
   });
 
+  test('9.7: a record that was deleted before, and that nobody has touched since, is deleted', () => {
+    check(restoredLaws.aDeletionStands);
+  });
+
   test('9.7: the last write before stands, or a later one does, or the log of conflicts has it', () => {
     check(restoredLaws.theLastWriteStands);
   });

@@ -1,15 +1,23 @@
 /** What holds of a history whose server is set back to an earlier copy in its middle; see `laws.ts`. */
 import { ruleName } from '../src/define/field.ts';
 import { equalJson } from '../src/define/json.ts';
-import { mergeRuleOf } from '../src/protocol/index.ts';
+import { DELETED, mergeRuleOf, type StoredRecord } from '../src/protocol/index.ts';
 import { laws } from './laws.ts';
 import { follows, parts, type Simulation, type Write } from './simulation.ts';
 
 export interface Restored {
   readonly simulation: Simulation;
+  /** What the server has been set back to; undefined when it had no record yet. */
+  readonly backup: StoredRecord | undefined;
   /** What the server had taken, and some device knew of, when it was set back. */
   readonly acknowledged: readonly Write[];
+  /** What was written afterwards. */
+  readonly since: readonly Write[];
 }
+
+/** Who deleted a record that the server knows nothing of does not bring back what they held of it. */
+const isGoneWithIt = ({ simulation: { stored, writes }, backup }: Restored): boolean =>
+  stored?.deleted === true || (!backup && writes.some((write) => write.field === DELETED));
 
 type RestoredLaw = (restored: Restored) => readonly string[];
 
@@ -18,17 +26,19 @@ const fieldsBy = ({ collection }: Simulation, ...rules: string[]): readonly stri
 
 const everybodyHasWhatTheServerHas: RestoredLaw = ({ simulation }) => laws.everybodyHasWhatTheServerHas(simulation);
 
-const whatWasAddedIsThere: RestoredLaw = ({ simulation, acknowledged }) =>
-  fieldsBy(simulation, 'set', 'list', 'text').flatMap((field) => {
+const whatWasAddedIsThere: RestoredLaw = (restored) => {
+  const { simulation, acknowledged, since } = restored;
+  if (isGoneWithIt(restored)) return [];
+  return fieldsBy(simulation, 'set', 'list', 'text').flatMap((field) => {
     const { writes, stored } = simulation;
-    if (stored?.deleted) return [];
     const removed = new Set(writes.flatMap((write) => (write.field === field ? write.removed : [])));
     const there = parts(stored?.body[field] ?? null);
-    return acknowledged
+    return [...acknowledged, ...since.filter(({ received }) => received !== undefined)]
       .flatMap((write) => (write.field === field ? write.added : []))
       .filter((part) => !removed.has(part) && !there.includes(part))
-      .map((part) => `${field} lacks ${part}, which the server had before it was restored`);
+      .map((part) => `${field} lacks ${part}, which the server has had, before it was restored or since`);
   });
+};
 
 const nothingIsThereTwice: RestoredLaw = ({ simulation }) =>
   // The lines of a text have no names, by which two orders of the same additions could be known as one.
@@ -37,13 +47,24 @@ const nothingIsThereTwice: RestoredLaw = ({ simulation }) =>
     return there.filter((part, i) => there.indexOf(part) !== i).map((part) => `${field} has ${part} twice`);
   });
 
-const theLastWriteStands: RestoredLaw = ({ simulation, acknowledged }) =>
-  fieldsBy(simulation, 'latest', 'unit').flatMap((field) => {
+const aDeletionStands: RestoredLaw = ({ simulation: { stored, writes }, backup, acknowledged, since }) => {
+  const rev = ({ received }: Write): number => received ?? 0;
+  const last = Math.max(...acknowledged.map(rev));
+  const isDeleted = acknowledged.some((write) => write.field === DELETED && rev(write) === last);
+  const isAlone = since.length === 0 && writes.every((write) => acknowledged.includes(write));
+  if (!isDeleted || !isAlone || !backup || stored?.deleted) return [];
+  return ['the record is back, which was deleted before the restore, and which nobody has touched since'];
+};
+
+const theLastWriteStands: RestoredLaw = (restored) => {
+  const { simulation, acknowledged } = restored;
+  if (isGoneWithIt(restored)) return [];
+  return fieldsBy(simulation, 'latest', 'unit').flatMap((field) => {
     const { writes, conflicts, stored } = simulation;
     const last = acknowledged
       .filter((write) => write.field === field)
       .reduce<Write | undefined>((a, b) => (a && a.stamp > b.stamp ? a : b), undefined);
-    if (!last || stored?.deleted) return [];
+    if (!last) return [];
     const now = stored?.body[field] ?? null;
     const later = writes.filter((write) => write.field === field && write.stamp >= last.stamp);
     const stands = later.some(({ value }) => equalJson(value, now)) || follows(writes, field, last.value, now);
@@ -54,10 +75,12 @@ const theLastWriteStands: RestoredLaw = ({ simulation, acknowledged }) =>
     if (stands || logged) return [];
     return [`${field} is ${JSON.stringify(now)}; before the restore it was ${JSON.stringify(last.value)}`];
   });
+};
 
 export const restoredLaws = {
   everybodyHasWhatTheServerHas,
   whatWasAddedIsThere,
   nothingIsThereTwice,
+  aDeletionStands,
   theLastWriteStands,
 } satisfies Record<string, RestoredLaw>;

@@ -9,6 +9,7 @@ import { equalJson, isJsonObject } from '../src/define/json.ts';
 import {
   applyRow,
   DELETED,
+  deviceOf,
   discardEdits,
   type FieldConflict,
   type LocalRecord,
@@ -52,6 +53,7 @@ export interface Step {
     | 'page'
     | 'revoke'
     | 'grant'
+    | 'set clock'
     | 'stop while restoring';
   readonly device: number;
   readonly field: number;
@@ -83,7 +85,7 @@ export interface Write {
 export interface Device {
   readonly name: string;
   /** How far its clock is ahead, in milliseconds. */
-  readonly lead: number;
+  lead: number;
   local: LocalRecord | undefined;
   sent: PushRow | undefined;
   answer: PushAnswer | undefined;
@@ -113,8 +115,8 @@ export interface Logged extends FieldConflict {
   readonly device: string;
 }
 
-/** A record with edits before and after they were refused, or the record left. */
-export interface Refused {
+/** A record before and after a refusal, or a page. */
+export interface Changed {
   readonly before: LocalRecord;
   readonly after: LocalRecord;
 }
@@ -125,7 +127,8 @@ export class Simulation {
   readonly devices: readonly Device[];
   readonly writes: Write[] = [];
   readonly conflicts: Logged[] = [];
-  readonly refusals: Refused[] = [];
+  readonly refusals: Changed[] = [];
+  readonly pulls: Changed[] = [];
   /** Everything that the devices held after a step, in this order. */
   readonly held: Held[] = [];
   readonly fields: readonly string[];
@@ -233,11 +236,15 @@ export class Simulation {
         return this.takeAnswer(device);
       case 'pull':
         return this.pull(device);
+      case 'set clock':
+        device.lead += (pick - 30) * 60_000;
+        return;
       case 'revoke':
       case 'grant':
         device.mayAccess = action === 'grant';
-        // Pages come one after the other: none from before comes after what is pulled from now on.
+        // A device pulls when its push is over, one page after the other: nothing from before comes after this.
         device.pages = [];
+        device.sent = undefined;
         device.checkpoint = 0;
         return;
       case 'page': {
@@ -247,9 +254,10 @@ export class Simulation {
     }
   }
 
-  /** Sets the server back to a copy that it made before; devices learn of it with the next answer. */
-  restore(pick: number): void {
-    const copy = this.past[pick % this.past.length];
+  /** Sets the server back to a copy that it made before; devices learn of it with the next answer. Returns the copy. */
+  restore(pick: number): StoredRecord | undefined {
+    // One pick in so many is an empty server.
+    const copy = this.past[pick % (this.past.length + 1)];
     this.stored = copy;
     this.seq = copy?.rev ?? 0;
     this.kept = this.seq;
@@ -260,6 +268,7 @@ export class Simulation {
       device.sent = undefined;
       device.answer = undefined;
     }
+    return copy;
   }
 
   private pull(device: Device): void {
@@ -273,13 +282,16 @@ export class Simulation {
     device.outlived = false;
     if (!page) return;
     device.checkpoint = Math.max(device.checkpoint, page.rev);
-    device.local = takePulled(this.collection, device.local, page);
+    const before = device.local;
+    device.local = takePulled(this.collection, before, page);
+    if (before) this.pulls.push({ before, after: device.local });
   }
 
   private takeLeft(device: Device): void {
     const { local } = device;
     if (!local) return;
     device.local = takeLeft(local);
+    this.pulls.push({ before: local, after: device.local });
     if (Object.keys(local.sync.edits).length > 0) this.refusals.push({ before: local, after: device.local });
     device.gaveUp = true;
     device.sent = undefined;
@@ -361,6 +373,10 @@ export class Simulation {
     if (this.stored && !device.mayAccess) {
       const refusal = { code: 'ACCESS_REVOKED', message: 'It is not there.' } as const;
       return { collection: row.collection, id, outcome: 'REJECTED', rev: 0, refusal };
+    }
+    if (Object.values(row.edits).some(({ stamp }) => deviceOf(stamp) !== device.name)) {
+      const refusal = { code: 'INVALID', message: 'The stamp is not yours.' } as const;
+      return { collection: row.collection, id, outcome: 'REJECTED', rev: this.stored?.rev ?? 0, refusal };
     }
     const seen = this.stored?.writers[device.name]?.stamp ?? '';
     const applied = applyRow(this.collection, this.stored, row, device.name, this.time);
