@@ -11,6 +11,7 @@ import { nativeResponse } from './native-response.ts';
 import type { CrmServerOptions } from './options.ts';
 import { useAuthentication } from './plugins/use-authentication.ts';
 import { useClosedSchema } from './plugins/use-closed-schema.ts';
+import { useCompression } from './plugins/use-compression.ts';
 import { useDocumentLimit } from './plugins/use-document-limit.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
 import { useJsonOnly } from './plugins/use-json-only.ts';
@@ -114,7 +115,7 @@ export async function createServerOn(
         origin: [...allowedOrigins],
         credentials: false,
         methods: ['POST'],
-        allowedHeaders: ['authorization', 'content-type'],
+        allowedHeaders: ['authorization', 'content-encoding', 'content-type'],
       },
     graphiql: dev && { title: 'Rockpool' },
     renderGraphiQL,
@@ -125,6 +126,7 @@ export async function createServerOn(
           () => store.accounts(),
           (claims) => createToken(claims, auth.secret),
         ),
+      useCompression(),
       useJsonOnly(),
       useDocumentLimit(MAX_TOKENS),
       !dev && useClosedSchema(),
