@@ -1,5 +1,5 @@
-import { type Collection, type Registry, registryOf } from '@rockpool/schema';
 import { combineLatest, map, of, shareReplay } from 'rxjs';
+import { openedBy, versionsOf } from './collections.ts';
 import type { Crm, CrmCore, CrmSync } from './crm.ts';
 import { createFacade } from './database/facade.ts';
 import { createIntentStore } from './database/intent-store.ts';
@@ -42,7 +42,7 @@ import { TransportError } from './transport/transport.ts';
 export async function createCrm<const C extends Openable>(options: CrmOptions<C>): Promise<Crm<C>> {
   const { name, sync } = options;
   if (name === '') throw new CrmError('INVALID_OPTIONS', '"name" is empty.');
-  const collections = opened(options.collections);
+  const collections = openedBy(options.collections);
   const names = [...collections.keys()];
   const { now = realEdges.now, random = realEdges.random, timers = realEdges, storage } = options;
   const edges = { ...timers, now, random };
@@ -66,7 +66,7 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
       store,
       transport: createGraphqlTransport({
         ...{ url: sync.url, fetch: sync.fetch, token: tokenOf(sync, user), edges },
-        schema: Object.fromEntries([...collections].map(([one, { version }]) => [one, version])),
+        schema: versionsOf(collections),
       }),
       collections: names,
       device: database.device,
@@ -113,32 +113,6 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
     },
   };
   return { ...core, ...views(database) } as unknown as Crm<C>;
-}
-
-/**
- * What an app opens.
- *
- * @throws CrmError `INVALID_OPTIONS`, `UNKNOWN_COLLECTION`
- */
-function opened(given: readonly Openable[]): Registry {
-  if (given.length === 0) throw new CrmError('INVALID_OPTIONS', '"collections" names none.');
-  const known = registryFor(given);
-  const names = given.map((one) => (typeof one === 'string' ? one : one.name));
-  return new Map(
-    names.map((name) => {
-      const collection = known.get(name);
-      if (collection) return [name, collection];
-      throw new CrmError('UNKNOWN_COLLECTION', `There is no collection "${name}".`, { collection: name });
-    }),
-  );
-}
-
-function registryFor(given: readonly Openable[]): Registry {
-  try {
-    return registryOf([...new Set(given)].filter((one): one is Collection => typeof one !== 'string'));
-  } catch (error) {
-    throw new CrmError('INVALID_OPTIONS', (error as Error).message, {}, error);
-  }
 }
 
 /** Completes what a crash left half done, before anybody sees it. */

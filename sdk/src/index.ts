@@ -10,6 +10,7 @@ export type {
   CrmRecordOf,
   FieldsOf,
   FindQuery,
+  Openable,
   Patch,
   Query,
   RecordMethods,

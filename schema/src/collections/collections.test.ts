@@ -22,8 +22,9 @@ test('a registry has the built-in collections and those of an app, all under nam
   expect([...registryOf([herds]).keys()]).toEqual([...Object.keys(collections), 'herds']);
   expect(() => registryOf([herds, herds])).toThrow('two collections "herds"');
   expect(() => registryOf([{ ...herds, kinds: collections.deals.kinds }])).toThrow(
-    '"deals" and "herds" both have a view "leads"',
+    '"herds" has a view "leads", which is one of "deals" already',
   );
+  expect(() => registryOf([{ ...herds, kinds: { herd: { view: 'sync', type: 'Herd' } } }])).toThrow('"Rockpool"');
 });
 
 test.for(all)('$name has items with an id in every list that merges by id', ({ fields }) => {

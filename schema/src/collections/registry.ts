@@ -4,6 +4,21 @@ import { collections } from './built-in.ts';
 /** The collections that a server or a device works with, by name. */
 export type Registry = ReadonlyMap<string, Collection>;
 
+/** What stands beside the views on a crm, and in the API. */
+const reserved = [
+  'close',
+  'collections',
+  'compare',
+  'destroy',
+  'digest',
+  'inbox',
+  'me',
+  'pull',
+  'sync',
+  'transaction',
+  'user',
+];
+
 /**
  * The built-in collections, and those of an app's own.
  *
@@ -11,14 +26,15 @@ export type Registry = ReadonlyMap<string, Collection>;
  */
 export function registryOf(own: readonly Collection[] = []): Registry {
   const registry = new Map<string, Collection>();
-  const views = new Map<string, string>();
+  const views = new Map(reserved.map((view) => [view, 'Rockpool']));
   for (const collection of [...Object.values<Collection>(collections), ...own]) {
     const { name, kinds } = collection;
     if (registry.has(name)) throw new TypeError(`There are two collections "${name}"; call one otherwise.`);
     registry.set(name, collection);
     for (const { view } of Object.values(kinds)) {
       const other = views.get(view);
-      if (other) throw new TypeError(`"${other}" and "${name}" both have a view "${view}"; call one otherwise.`);
+      if (other)
+        throw new TypeError(`"${name}" has a view "${view}", which is one of "${other}" already; call it otherwise.`);
       views.set(view, name);
     }
   }
