@@ -1075,7 +1075,7 @@ export type PullResult = {
   hasMore: Scalars['Boolean']['output'];
   /** Records that the user may not see any more, or that are archived: the device lets go of them. */
   left: Array<RecordKey>;
-  /** The user lost a scope as a whole: what the device holds is compared once the pull is over. */
+  /** The user lost a scope as a whole, or one begins beside others: what the device holds is compared after the pull. */
   reconcile: Scalars['Boolean']['output'];
   records: Array<ServerRecord>;
   /** How many records stand after this page: for progress, not for control. */

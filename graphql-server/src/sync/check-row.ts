@@ -1,4 +1,12 @@
-import { type Collection, commonFields, isJsonObject, type Json, type Registry, ruleName } from '@rockpool/schema';
+import {
+  authorFields,
+  type Collection,
+  commonFields,
+  isJsonObject,
+  type Json,
+  type Registry,
+  ruleName,
+} from '@rockpool/schema';
 import { validate } from '@rockpool/schema/derive';
 import {
   DELETED,
@@ -108,7 +116,7 @@ export function checkRecord(collection: Collection, { body }: StoredRecord): Ref
 export function withAuthor(row: PushRow, record: StoredRecord | undefined, user: User): PushRow {
   const stamp = Object.values(row.edits).reduce((latest, edit) => (edit.stamp > latest ? edit.stamp : latest), '');
   const edits: Record<string, PushEdit> = { ...row.edits };
-  for (const field of ['createdBy', 'updatedBy']) {
+  for (const field of authorFields) {
     const edit = edits[field];
     const claims: Json | undefined = edit?.value ?? (record ? undefined : '');
     if (claims !== undefined && claims !== user.id) edits[field] = { rev: row.rev, stamp, ...edit, value: user.id };

@@ -1,5 +1,6 @@
 import {
   type Checkpoint,
+  type Cursor,
   type Cursors,
   cursorsAfter,
   cursorsFor,
@@ -25,11 +26,20 @@ export function pageCursors(
 ): readonly PageCursor[] {
   const kept = checkpoint ? keptRevision(checkpoint.timeline, timeline) : 0;
   return cursorsFor(scopes, collections, checkpoint, timeline).map((cursor) => {
-    const { scope, collection } = cursor;
-    const isNew = checkpoint?.cursors[scope]?.[collection] === undefined;
-    return { ...cursor, fresh: isNew ? seq : Math.min(checkpoint.fresh?.[scope]?.[collection] ?? 0, kept) };
+    const fresh = checkpoint?.fresh?.[cursor.scope]?.[cursor.collection] ?? 0;
+    return { ...cursor, fresh: isNew(checkpoint, cursor) ? seq : Math.min(fresh, kept) };
   });
 }
+
+/**
+ * Whether cursors begin at 0 beside others. The device may hold something in their scopes all the same: of its own
+ * making, or from a page whose checkpoint it did not come to store. Of what became of that, they are told nothing.
+ */
+export const beginsBeside = (checkpoint: SealedCheckpoint | undefined, cursors: readonly PageCursor[]): boolean =>
+  checkpoint !== undefined && cursors.some((cursor) => isNew(checkpoint, cursor));
+
+const isNew = (checkpoint: SealedCheckpoint | undefined, { scope, collection }: Cursor): boolean =>
+  checkpoint?.cursors[scope]?.[collection] === undefined;
 
 /** The checkpoint of a page that brought the cursors to where they are. */
 export function checkpointAfter(

@@ -13,7 +13,7 @@ import type { User } from '../auth/token.ts';
 import { requestError } from '../errors.ts';
 import { MAX_PAGE_BYTES, MAX_PAGE_RECORDS } from '../limits.ts';
 import type { Reading, Store } from '../store/store.ts';
-import { checkpointAfter, pageCursors, type SealedCheckpoint } from './cursors.ts';
+import { beginsBeside, checkpointAfter, pageCursors, type SealedCheckpoint } from './cursors.ts';
 import { requireKnown, withinLife } from './lives.ts';
 import { readPage } from './page.ts';
 import type { Seal } from './seal.ts';
@@ -43,7 +43,7 @@ export async function pull(store: Store, seal: Seal, user: User, request: Incomi
       hasMore: page.remaining > 0,
       checkpoint: seal.close(checkpointAfter(user, checkpoint, page.cursors, head)),
       remaining: page.remaining,
-      reconcile: lostScopes(scopes, checkpoint).length > 0,
+      reconcile: lostScopes(scopes, checkpoint).length > 0 || beginsBeside(checkpoint, cursors),
       timeline: head.timeline,
     };
   };

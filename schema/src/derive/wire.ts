@@ -56,7 +56,7 @@ type PullResult {
   checkpoint: String!
   "How many records stand after this page: for progress, not for control."
   remaining: Int!
-  "The user lost a scope as a whole: what the device holds is compared once the pull is over."
+  "The user lost a scope as a whole, or one begins beside others: what the device holds is compared after the pull."
   reconcile: Boolean!
   timeline: [Life!]!
 }

@@ -130,7 +130,7 @@ export interface PullResult {
   readonly checkpoint: string;
   /** How many records stand after this page: for progress, not for control. */
   readonly remaining: number;
-  /** The user lost a scope as a whole: what the device holds is compared once the pull is over. */
+  /** The user lost a scope as a whole, or one begins beside others: what the device holds is compared after the pull. */
   readonly reconcile: boolean;
   readonly timeline: Timeline;
 }

@@ -93,6 +93,15 @@ export function createPuller(options: PullOptions) {
     }
   }
 
+  /** Whether the server has ever told of a record that is here, by a page or by an answer. */
+  async function holdsRecords(): Promise<boolean> {
+    let found = false;
+    await store.walk((_, records) => {
+      found ||= records.some(({ sync }) => sync.rev > 0);
+    });
+    return found;
+  }
+
   /** Loaded when it is needed: most devices never meet a server that was restored. */
   async function bringBack(mine: Timeline, theirs: Timeline, signal: AbortSignal): Promise<void> {
     const { restore } = await import('./restore.ts');
@@ -106,7 +115,8 @@ export function createPuller(options: PullOptions) {
   return async function pull(signal: AbortSignal): Promise<PullReport> {
     let position = await store.readPosition();
     let restored = false;
-    let reconcile = false;
+    // Nothing tells a pull from the beginning of what is there no more.
+    let reconcile = position.checkpoint === undefined && (await holdsRecords());
     let pulled = 0;
     try {
       let next = request(position.checkpoint, signal);
