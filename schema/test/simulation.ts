@@ -3,6 +3,7 @@
  * answers that get lost or come twice, pages that arrive late. Runs on the protocol's own functions; nothing waits.
  */
 import type { Collection } from '../src/define/collection.ts';
+import { authorFields } from '../src/define/common-fields.ts';
 import { ruleName } from '../src/define/field.ts';
 import type { Json, JsonObject } from '../src/define/json.ts';
 import { equalJson, isJsonObject } from '../src/define/json.ts';
@@ -160,7 +161,7 @@ export class Simulation {
     }));
     const fields = Object.keys(collection.fields).filter((field) => {
       const rule = ruleName(mergeRuleOf(collection, field));
-      return field !== 'id' && rule !== 'computed';
+      return field !== 'id' && rule !== 'computed' && !authorFields.includes(field);
     });
     // A newer app has a field more.
     fields.push('fieldOfANewerApp');

@@ -88,5 +88,8 @@ export const commonFields = {
   },
 } as const;
 
+/** Who created and who last edited a record: said by the token of whoever sends it, and no conflict between people. */
+export const authorFields: readonly string[] = ['createdBy', 'updatedBy'];
+
 /** Required fields that an insert may leave out because the SDK knows them. */
 export const filledOnInsert = ['id', 'kind', 'createdAt', 'updatedAt'] as const;

@@ -140,6 +140,16 @@ test('5.1, 6.2: a part of a unit loses to a later change of another part', () =>
   expect(after.body).toMatchObject({ name: 'new', status: 'won', stageId: '' });
 });
 
+test('5.9: two people who edit other fields have no conflict about who edited last', () => {
+  const { applied, after } = take(
+    created,
+    [ada, row({ name: edit(ada, 1, 'Ada', 1), updatedBy: edit(ada, 1, 'ada', 1) }, 1)],
+    [ben, row({ score: edit(ben, 2, 7, 1), updatedBy: edit(ben, 2, 'ben', 1) }, 1)],
+  );
+  expect(applied.conflicts).toEqual([]);
+  expect(after.body['updatedBy']).toBe('ben');
+});
+
 test('5.3: what a device added before it lost an answer is not brought back after somebody removed it', () => {
   const { after } = take(
     created,

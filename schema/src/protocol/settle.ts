@@ -1,4 +1,5 @@
 import type { Collection } from '../define/collection.ts';
+import { authorFields } from '../define/common-fields.ts';
 import { ruleName } from '../define/field.ts';
 import type { Json } from '../define/json.ts';
 import { equalJson } from '../define/json.ts';
@@ -62,7 +63,7 @@ export function settleField(
   return {
     field,
     ...(taken && { taken: { value, stamp: isFirst ? edit.stamp : later } }),
-    ...(lossy && { conflict: { field, rule: ruleName(rule), ...sides } }),
+    ...(lossy && !authorFields.includes(field) && { conflict: { field, rule: ruleName(rule), ...sides } }),
   };
 }
 
