@@ -15,7 +15,7 @@ export interface LoggedConflict {
 export interface Outcome {
   readonly journal: Journal;
   /** Every record that the server holds, the deleted ones among them. */
-  readonly records: readonly ServerRecord[];
+  readonly records: readonly Pick<ServerRecord, 'collection' | 'id' | 'deleted' | 'body'>[];
   readonly conflicts: readonly LoggedConflict[];
 }
 
@@ -49,14 +49,17 @@ export function findLosses({ journal, records, conflicts }: Outcome): string[] {
 }
 
 /** Records that nobody inserted, and marks that stand in two records. */
-function strangers({ inserted }: Journal, records: readonly ServerRecord[]): string[] {
-  const unknown = records.filter((record) => !inserted.has(keyOf(record))).map(({ id }) => `${id}: nobody made it`);
+function strangers({ inserted, unsureInserts }: Journal, records: Outcome['records']): string[] {
+  const unknown = records
+    .filter((record) => !inserted.has(keyOf(record)) && !unsureInserts.has(markOf(record)))
+    .map(({ id }) => `${id}: nobody made it`);
   const twice = [...Map.groupBy(records, markOf)].filter(([, group]) => group.length > 1);
   return [...unknown, ...twice.map(([mark, group]) => `${group.length} records stem from the insert ${mark}`)];
 }
 
 /** What an insert left in its record for ever. */
-const markOf = ({ body: { custom } }: ServerRecord): string => (isJsonObject(custom) ? String(custom['mark']) : '');
+const markOf = ({ body: { custom } }: Pick<ServerRecord, 'body'>): string =>
+  isJsonObject(custom) ? String(custom['mark']) : '';
 
 const latestOf = (writes: readonly FieldWrite[]): FieldWrite => writes.reduce((a, b) => (a.stamp > b.stamp ? a : b));
 
@@ -112,7 +115,7 @@ function lostValues(at: string, value: Json, writes: readonly FieldWrite[], log:
   });
   return [
     ...writes
-      .filter((write) => !met.has(write))
+      .filter((write) => !met.has(write) && !write.unsure)
       .map(
         ({ device, value: lost }) =>
           `${at} is ${JSON.stringify(value)}; ${lost} of device ${device} went without a word`,
@@ -122,15 +125,17 @@ function lostValues(at: string, value: Json, writes: readonly FieldWrite[], log:
 }
 
 function tooLow(at: string, value: Json, writes: readonly FieldWrite[]): string[] {
-  const highest = Math.max(...writes.map((write) => Number(write.value)));
-  return Number(value) === highest ? [] : [`${at} is ${value}; it was raised to ${highest}`];
+  const highest = (of: readonly FieldWrite[]) => Math.max(0, ...of.map((write) => Number(write.value)));
+  const [least, most] = [highest(writes.filter(isSure)), highest(writes)];
+  const isWithin = Number(value) >= least && Number(value) <= most;
+  return isWithin ? [] : [`${at} is ${value}; it was raised to ${least}`];
 }
 
 function lostLines(at: string, value: Json, writes: readonly FieldWrite[]): string[] {
   const text = typeof value === 'string' ? value : '';
   return writes.flatMap((write) => {
     const times = text.split(String(write.value)).length - 1;
-    if (times === 1) return [];
+    if (times === 1 || (times === 0 && write.unsure)) return [];
     return [`${at} has the line ${write.value} of device ${write.device} ${times} times: ${JSON.stringify(text)}`];
   });
 }
@@ -139,8 +144,9 @@ function lostLines(at: string, value: Json, writes: readonly FieldWrite[]): stri
 function lostKeys(at: string, value: Json, writes: readonly FieldWrite[]): string[] {
   return [...Map.groupBy(writes, (write) => write.key)].flatMap(([key, ofKey]) => {
     const held = isJsonObject(value) ? (value[key ?? ''] ?? null) : null;
-    const lasts = [...Map.groupBy(ofKey, (write) => write.device).values()].map(latestOf);
-    return lasts.some((write) => equalJson(write.value, held))
+    const lasts = [...Map.groupBy(ofKey.filter(isSure), (write) => write.device).values()].map(latestOf);
+    const possible = [...lasts, ...ofKey.filter(({ unsure }) => unsure)];
+    return lasts.length === 0 || possible.some((write) => equalJson(write.value, held))
       ? []
       : [`${at}.${key} is ${JSON.stringify(held)}; nobody's last value of it`];
   });
@@ -150,7 +156,7 @@ function lostKeys(at: string, value: Json, writes: readonly FieldWrite[]): strin
 function wrongTags(at: string, value: Json, writes: readonly FieldWrite[]): string[] {
   const tags = new Set(Array.isArray(value) ? value.map(String) : []);
   const dropped = new Set(writes.filter(({ deed }) => deed === 'drop').map((write) => String(write.value)));
-  return writes.flatMap((write) => {
+  return writes.filter(isSure).flatMap((write) => {
     const tag = String(write.value);
     if (write.deed === 'add' && !dropped.has(tag) && !tags.has(tag))
       return [`${at} lacks ${tag} of device ${write.device}`];
@@ -160,6 +166,8 @@ function wrongTags(at: string, value: Json, writes: readonly FieldWrite[]): stri
   });
 }
 
+const isSure = ({ unsure }: FieldWrite | Removal): boolean => !unsure;
+
 /** An edit that no remover had seen ought to have brought the record back. */
 function unseenByRemovers(key: string, writes: readonly FieldWrite[], removals: readonly Removal[]): string[] {
   if (removals.length === 0) return [`${key} is deleted, and nobody deleted it`];
@@ -168,7 +176,7 @@ function unseenByRemovers(key: string, writes: readonly FieldWrite[], removals: 
   const sawTag = (field: string, tag: Json): boolean =>
     removals.some(({ seen }) => Array.isArray(seen[field]) && seen[field].includes(tag));
   const dropped = new Set(writes.filter(({ deed }) => deed === 'drop').map(({ value }) => String(value)));
-  return writes.flatMap(({ field, deed, value, device }) => {
+  return writes.filter(isSure).flatMap(({ field, deed, value, device }) => {
     const unseen =
       (deed === 'line' && !sawText(field, value)) ||
       (deed === 'add' && !dropped.has(String(value)) && !sawTag(field, value));
@@ -178,6 +186,7 @@ function unseenByRemovers(key: string, writes: readonly FieldWrite[], removals: 
 
 /** A record that outlived its deletion has it in the log. */
 function unexplainedRevival(key: string, removals: readonly Removal[], log: readonly LoggedConflict[]): string[] {
-  if (removals.length === 0 || log.some(({ field }) => field === 'deleted')) return [];
-  return [`${key} lives although device ${removals.at(-1)?.device} deleted it, and the log does not say why`];
+  const sure = removals.filter(isSure);
+  if (sure.length === 0 || log.some(({ field }) => field === 'deleted')) return [];
+  return [`${key} lives although device ${sure.at(-1)?.device} deleted it, and the log does not say why`];
 }

@@ -1,94 +1,131 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
-import { runSeed, type SeedReport } from './run-seed.ts';
-import { everyday, simulatedFaults } from './scenario.ts';
-import { createStage } from './stage.ts';
+import { type Crew, createCrew } from './crew.ts';
+import type { Reduction } from './plan.ts';
+import type { SeedReport } from './run-seed.ts';
+import { commandFor, shrink } from './shrink.ts';
+import { emptyCells, emptySummary, type Failure, type Summary, withReport } from './summary.ts';
 
-/** From so many seeds on, every fault must have struck. */
-const ENOUGH_SEEDS = 20;
-
-const help = `Plays seeded days of three devices on a bad network and looks for lost writes.
+const help = `Plays seeded days of a few devices and their server in which everything goes wrong, and looks for what was lost.
 
   npm run simulate -- [options]
 
-  --seeds N      how many seeds (default 200)
-  --from S       the first of them (default 1)
-  --json FILE    writes what was found
-  --help         this text
+  --seeds N        how many seeds (default 200)
+  --from S         the first of them (default 1)
+  --jobs N         how many at a time (default: one for each core)
+  --json FILE      writes what was found
+  --state FILE     keeps what was done, and goes on from there the next time
+  --operations N   ends each day after so many deeds
+  --devices N      leaves out the devices after the first N
+  --without A,B    leaves out these faults
+  --show           prints everything that happens; for one seed
+  --help           this text
 
-Exits with 1 when a seed ends with a violation, and prints the line that plays it again; also when, over ${ENOUGH_SEEDS}
-seeds or more, one of the faults never struck.`;
+Exits with 1 when a seed ends with a violation, and prints the line that plays it again and the least that still fails;
+also when, over a long run, a fault never met what it has to meet.`;
+
+/** From so many seeds on, every fault must have met everything that it has to meet. */
+const LONG_RUN = 1_000;
+
+/** So many failures are shrunk; the others are likely the same. */
+const MOST_SHRUNK = 3;
 
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '200' },
     from: { type: 'string', default: '1' },
+    jobs: { type: 'string', default: String(availableParallelism()) },
     json: { type: 'string' },
+    state: { type: 'string' },
+    operations: { type: 'string' },
+    devices: { type: 'string' },
+    without: { type: 'string' },
+    show: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
 
-if (values.help) {
-  console.log(help);
-} else {
-  const [seeds, from] = [Number(values.seeds), Number(values.from)];
-  if (Number.isSafeInteger(seeds) && Number.isSafeInteger(from) && seeds > 0)
-    process.exitCode = await simulate(from, seeds);
-  else {
-    console.error('--seeds and --from are whole numbers, --seeds at least 1.');
+const numberOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+
+const reduction: Reduction = {
+  operations: numberOf(values.operations),
+  devices: numberOf(values.devices),
+  without: values.without?.split(','),
+};
+
+if (values.help) console.log(help);
+else {
+  const numbers = [values.from, values.seeds, values.jobs].map(Number);
+  const [from = 1, seeds = 1, jobs = 1] = numbers;
+  if (!numbers.every((number) => Number.isSafeInteger(number) && number > 0)) {
+    console.error('--seeds, --from and --jobs are whole numbers from 1.');
     process.exitCode = 1;
-  }
+  } else if (values.show) {
+    const { closeStages, runSeed } = await import('./run-seed.ts');
+    console.log(await runSeed(from, { ...reduction, show: console.log }));
+    await closeStages();
+  } else process.exitCode = await simulate(from, seeds, jobs);
 }
 
-async function simulate(from: number, seeds: number): Promise<number> {
-  const started = performance.now();
-  const stage = await createStage();
+async function simulate(from: number, seeds: number, jobs: number): Promise<number> {
+  const crew = createCrew(Math.min(jobs, seeds));
   const bar = new SingleBar({
     format: 'simulate {bar} {value} of {total} seeds, {eta_formatted} left',
     hideCursor: true,
   });
-  if (process.stderr.isTTY) bar.start(seeds, 0);
-  const reports: SeedReport[] = [];
+  let summary = readState(from);
+  const [started, before] = [performance.now(), summary.seconds];
+  if (process.stderr.isTTY) bar.start(seeds, summary.next - from);
   try {
-    for (let seed = from; seed < from + seeds; seed++) {
-      const report = await runSeed(stage, seed, everyday);
-      reports.push(report);
+    // As many as there are threads, and one more, so that none of them waits for this one.
+    const underway: Promise<SeedReport>[] = [];
+    for (let seed = summary.next; seed < from + seeds || underway.length > 0; seed++) {
+      if (seed < from + seeds) underway.push(crew.play(seed, reduction));
+      if (seed < from + seeds && underway.length <= jobs) continue;
+      const report = (await underway.shift()) as SeedReport;
+      summary = withReport(summary, report, await failureOf(crew, report, summary.failures.length < MOST_SHRUNK));
+      summary = { ...summary, seconds: before + Math.round((performance.now() - started) / 100) / 10 };
       bar.increment();
-      if (report.violations.length > 0) tell(report);
+      if (values.state && summary.next % 100 === 0) writeFileSync(values.state, JSON.stringify(summary));
     }
   } finally {
     bar.stop();
-    await stage.close();
+    await crew.close();
   }
-  const summary = summarise(reports, performance.now() - started);
-  if (values.json) writeFileSync(values.json, `${JSON.stringify(summary, null, 2)}\n`);
-  const { failed, writes, conflicts, seconds } = summary;
-  // A fault that never strikes proves nothing; a handful of seeds may well miss one.
-  const unmet = seeds >= ENOUGH_SEEDS ? simulatedFaults.filter((fault) => summary.faults[fault] === 0) : [];
-  if (unmet.length > 0) console.error(`Never struck, so nothing is proven about them: ${unmet.join(', ')}`);
-  const found = failed.length === 0 ? 'nothing lost, all replicas equal' : `${failed.length} seeds with violations`;
-  console.log(`${seeds} seeds, ${writes} confirmed writes, ${conflicts} conflicts settled: ${found} (${seconds} s)`);
-  return failed.length + unmet.length === 0 ? 0 : 1;
+  if (values.state) writeFileSync(values.state, JSON.stringify(summary));
+  return verdictOn(summary, from + seeds);
 }
 
-function tell({ seed, violations }: SeedReport): void {
-  console.error(`Seed ${seed}: ${violations.length} violations. Again: npm run simulate -- --from ${seed} --seeds 1`);
+function readState(from: number): Summary {
+  if (!values.state || !existsSync(values.state)) return emptySummary(from);
+  const state = JSON.parse(readFileSync(values.state, 'utf8')) as Summary;
+  if (state.from !== from) throw new Error(`${values.state} belongs to a run from seed ${state.from}, not ${from}.`);
+  return state;
+}
+
+async function failureOf(crew: Crew, report: SeedReport, mayShrink: boolean): Promise<Failure | undefined> {
+  const { seed, violations } = report;
+  if (violations.length === 0) return undefined;
+  const command = commandFor(seed, reduction);
+  console.error(`Seed ${seed}: ${violations.length} violations. Again: ${command}`);
   for (const violation of violations.slice(0, 5)) console.error(`  ${violation}`);
+  if (!mayShrink) return { seed, violations, command };
+  const least = await shrink(seed, reduction, async (tried) => (await crew.play(seed, tried)).violations.length > 0);
+  const shrunk = commandFor(seed, least);
+  console.error(`  Least: ${shrunk}`);
+  return { seed, violations, command, shrunk };
 }
 
-function summarise(reports: readonly SeedReport[], milliseconds: number) {
-  const total = (count: (report: SeedReport) => number): number =>
-    reports.reduce((sum, report) => sum + count(report), 0);
-  const faults = simulatedFaults.map((fault) => [fault, total(({ struck }) => struck[fault])] as const);
-  return {
-    seeds: reports.length,
-    writes: total(({ writes }) => writes),
-    conflicts: total(({ conflicts }) => conflicts),
-    faults: Object.fromEntries(faults),
-    failed: reports
-      .filter(({ violations }) => violations.length > 0)
-      .map(({ seed, violations }) => ({ seed, violations })),
-    seconds: Math.round(milliseconds / 100) / 10,
-  };
+function verdictOn(summary: Summary, end: number): number {
+  const seeds = end - summary.from;
+  const unproven = emptyCells(summary);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify({ seeds, ...summary, unproven }, null, 2)}\n`);
+  const { failures, writes, conflicts, seconds } = summary;
+  const isUnproven = seeds >= LONG_RUN && unproven.length > 0;
+  if (isUnproven) console.error(`Never met, so nothing is proven about it: ${unproven.join(', ')}`);
+  const found = failures.length === 0 ? 'nothing lost, all replicas equal' : `${failures.length} seeds with violations`;
+  console.log(`${seeds} seeds, ${writes} writes, ${conflicts} conflicts settled: ${found} (${seconds} s)`);
+  return failures.length > 0 || isUnproven ? 1 : 0;
 }

@@ -1,8 +1,10 @@
 import type { Json } from '@rockpool/schema';
 import type { PendingEdit } from '@rockpool/schema/protocol';
 import { below, pick, type Random } from '../support/random.ts';
-import type { AnyRecord, Handle, Simulated, SimulatedDevice } from './device.ts';
-import type { Deed, FieldWrite, Journal, Target } from './journal.ts';
+import { StorageFailure } from './device-storage.ts';
+import { type Deed, type FieldWrite, type Journal, keyOf, type Target } from './journal.ts';
+import { inTime } from './quiet.ts';
+import type { AnyRecord, Simulated, Tab } from './tab.ts';
 
 /** The fields that a write may touch, with what it does to them. Both collections have one of every rule. */
 const fields: { readonly [C in Simulated]: readonly (readonly [deed: Deed, field: string])[] } = {
@@ -39,19 +41,31 @@ export interface Author {
   readonly next: () => number;
 }
 
-/** Inserts a record and returns where it is. */
-export async function insert({ random, journal, canary, next }: Author, device: SimulatedDevice): Promise<Target> {
+/** What came of a deed: nothing, when there was nothing to do it to. */
+export type Done = 'confirmed' | 'unsure' | 'nothing';
+
+/** Inserts a record; returns where it is, unless nobody confirmed it. */
+export async function insert({ random, journal, canary, next }: Author, app: App): Promise<Target | undefined> {
   const collection = pick(random, ['deals', 'deals', 'activities'] as const);
   const mark = `mark-${next()}`;
   const custom = { mark, canary };
-  const { id } = (
-    await device
-      .facade(collection)
-      .insert(collection === 'deals' ? { kind: 'lead', name: mark, custom } : { kind: 'note', subject: mark, custom })
-  ).toJSON();
-  const target = { collection, id };
-  journal.inserted.set(`${collection}/${id}`, { ...target, device: device.index, mark });
+  const body = collection === 'deals' ? { kind: 'lead', name: mark, custom } : { kind: 'note', subject: mark, custom };
+  const inserted = await outcome(app, app.tab.facade(collection).insert(body));
+  if (!inserted || inserted === 'gone') {
+    journal.unsureInserts.add(mark);
+    return undefined;
+  }
+  const target = { collection, id: inserted.toJSON().id };
+  journal.inserted.set(keyOf(target), { ...target, device: app.device, mark });
   return target;
+}
+
+/** The app on a device, as its user has it in hand. */
+export interface App {
+  readonly device: number;
+  readonly tab: Tab;
+  /** Whether the device has crashed: whatever it says is said by nobody. */
+  readonly isDead: () => boolean;
 }
 
 interface Change {
@@ -61,38 +75,34 @@ interface Change {
   readonly value: Json;
 }
 
-/** Edits one field, or several in one write; undefined when the device does not have the record. */
-export async function edit(
-  { random, journal, next }: Author,
-  device: SimulatedDevice,
-  target: Target,
-): Promise<boolean> {
-  const record = await device.find(target);
-  if (!record) return false;
+/** Edits one field, or several in one write. */
+export async function edit({ random, journal, next }: Author, app: App, target: Target): Promise<Done> {
+  const record = await app.tab.find(target);
+  if (!record) return 'nothing';
   const wanted = Array.from({ length: random() < 0.7 ? 1 : 1 + below(random, 4) }, () =>
     pick(random, fields[target.collection as Simulated]),
   );
   const chosen = [...new Map(wanted.map((entry) => [entry[1], entry])).values()].map(
     ([deed, field]) => [deed, field, next(), random()] as const,
   );
+  let before: AnyRecord = record.toJSON();
   let changes: readonly Change[] = [];
-  let edited: Handle;
-  try {
-    edited = await record.incrementalModify((body) => {
-      changes = chosen.flatMap(([deed, field, serial, luck]) => changeOf(body, deed, field, serial, luck));
-      return changes.reduce(applied, body);
-    });
-  } catch (error) {
-    // A sync brought its deletion after the device had looked for it: nothing was confirmed.
-    if ((error as { code?: string }).code === 'NOT_FOUND') return false;
-    throw error;
-  }
-  const writes = changes.map((change): FieldWrite => {
-    const { base, stamp } = edited.sync.edits[change.field] as PendingEdit;
-    return { ...target, ...change, device: device.index, base, stamp };
+  const writing = record.incrementalModify((body) => {
+    before = body;
+    changes = chosen.flatMap(([deed, field, serial, luck]) => changeOf(body, deed, field, serial, luck));
+    return changes.reduce(applied, body);
   });
-  journal.writes.push(...writes);
-  return writes.length > 0;
+  const edited = await outcome(app, writing);
+  if (edited === 'gone') return 'nothing';
+  const written = changes.map((change): FieldWrite => {
+    const common = { ...target, ...change, device: app.device };
+    if (!edited) return { ...common, base: before[change.field] ?? null, stamp: '', unsure: true };
+    const { base, stamp } = edited.sync.edits[change.field] as PendingEdit;
+    return { ...common, base, stamp };
+  });
+  journal.writes.push(...written);
+  if (written.length === 0) return 'nothing';
+  return edited ? 'confirmed' : 'unsure';
 }
 
 function changeOf(body: AnyRecord, deed: Deed, field: string, serial: number, luck: number): Change[] {
@@ -135,16 +145,33 @@ function applied(body: AnyRecord, { field, deed, key, value }: Change): AnyRecor
   }
 }
 
-/** Deletes a record; false when the device does not have it. */
-export async function remove({ journal }: Author, device: SimulatedDevice, target: Target): Promise<boolean> {
-  const record = await device.find(target);
-  if (!record) return false;
+/** Deletes a record. */
+export async function remove({ journal }: Author, app: App, target: Target): Promise<Done> {
+  const record = await app.tab.find(target);
+  if (!record) return 'nothing';
+  const before = record.toJSON();
+  const removed = await outcome(app, record.remove());
+  if (removed === 'gone') return 'nothing';
+  const { sync: _state, ...seen } = removed?.toJSON() ?? before;
+  journal.removals.push({ ...target, device: app.device, seen, ...(!removed && { unsure: true as const }) });
+  return removed ? 'confirmed' : 'unsure';
+}
+
+/**
+ * What a write resolved to; undefined when nobody heard of it, for the device died or its storage failed; `gone` when
+ * a sync brought the record's deletion after the app had looked for it.
+ */
+async function outcome<T>({ isDead }: App, writing: Promise<T>): Promise<T | undefined | 'gone'> {
   try {
-    const { sync: _state, ...seen } = (await record.remove()).toJSON();
-    journal.removals.push({ ...target, device: device.index, seen });
-    return true;
+    const result = await inTime(writing);
+    return isDead() ? undefined : result;
   } catch (error) {
-    if ((error as { code?: string }).code === 'NOT_FOUND') return false;
+    if ((error as { code?: string }).code === 'NOT_FOUND') return 'gone';
+    if (isDead() || isOfStorage(error)) return undefined;
     throw error;
   }
 }
+
+/** As the SDK reports it, or as it comes out of RxDB's own methods. */
+const isOfStorage = (error: unknown): boolean =>
+  (error as { code?: string }).code === 'STORAGE_FAILED' || error instanceof StorageFailure;

@@ -1,150 +1,165 @@
-import type { JsonObject } from '@rockpool/schema';
-import type { SyncState } from '@rockpool/schema/protocol';
-import { createCrm } from '@rockpool/sdk';
-import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
-import { firstValueFrom } from 'rxjs';
-import { createLine, type Line } from '../support/line.ts';
-import { seeded } from '../support/random.ts';
-import type { Fetch } from '../support/server.ts';
-import { replicaOf } from '../support/world.ts';
-import { createGate } from './gate.ts';
-import type { Target } from './journal.ts';
-import { createVirtualTimers } from './virtual-timers.ts';
+import type { Person } from '@rockpool/demo-data';
+import { type Random, seeded } from '../support/random.ts';
+import { type Chaos, mixed } from './chaos.ts';
+import { createDisk, type Disk } from './device-storage.ts';
+import type { Situation } from './faults.ts';
+import { createNetwork, type Reach } from './network.ts';
+import { quiet } from './quiet.ts';
+import type { Stage } from './stage.ts';
+import { openTab, type Tab } from './tab.ts';
+import { tokenFor } from './tokens.ts';
+import type { Trace } from './trace.ts';
 
-export const simulated = ['deals', 'activities'] as const;
-export type Simulated = (typeof simulated)[number];
-
-/** A record as the simulation meets it, whatever its collection. */
-export interface AnyRecord extends JsonObject {
-  readonly id: string;
-}
-
-/** What the simulation does with a record: RxDB's documents, as far as it needs them. */
-export interface Handle {
-  toJSON(): AnyRecord;
-  readonly sync: SyncState;
-  /** Reads and writes in one step, so that what a sync brings meanwhile is not overwritten unseen. */
-  incrementalModify(change: (body: AnyRecord) => AnyRecord): Promise<Handle>;
-  remove(): Promise<Handle>;
-}
-
-interface Facade {
-  find(): { exec(): Promise<Handle[]> };
-  findOne(id: string): { exec(): Promise<Handle | null> };
-  insert(body: object): Promise<Handle>;
-}
-
-/** A device of the simulation. Nothing of it moves by itself: its time passes and its requests travel when told to. */
+/** A device of the simulation: one database, and the app open on it once or twice. Nothing of it moves by itself. */
 export interface SimulatedDevice {
   readonly index: number;
-  readonly name: string;
-  readonly line: Line;
-  facade(collection: string): Facade;
-  find(target: Target): Promise<Handle | null>;
-  replica(): Promise<Map<string, JsonObject>>;
-  pending(): Promise<number>;
-  refusals(): Promise<number>;
-  /** Lets the device's time pass. */
-  advance(milliseconds: number): Promise<void>;
-  /** Whether a request waits to be let through. */
-  hasRequest(): boolean;
-  /** Lets the oldest request through, and the device take the answer. */
-  release(): Promise<void>;
-  /** Asks for a sync and lets everything through until it is over. */
-  sync(): Promise<void>;
-  /** Takes the network away, or gives it back; the app hears of the latter, as a browser tells it. */
-  toggleNetwork(): Promise<void>;
-  /** The app ends where it stands and starts again on what is stored. */
-  restart(): Promise<void>;
+  readonly person: Person;
+  readonly tabs: readonly Tab[];
+  readonly disk: Disk;
+  situation(): Situation;
+  reach(): Reach;
+  /** Changes what the network lets through; the app hears of a network that is back, as a browser tells it. */
+  setReach(reach: Reach): Promise<void>;
+  /** Sets the device's own clock by so much. */
+  jump(milliseconds: number): void;
+  /** Lets the device's time pass, without waiting for what that begins. */
+  advance(milliseconds: number): void;
+  /** How long until something is due by itself, in milliseconds. */
+  nextDue(): number;
+  /** One tab ends as it should, and starts again. */
+  restart(tab: Tab): Promise<void>;
+  /** After a crash: every tab starts again on what is stored. */
+  recover(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface DeviceOptions {
   readonly index: number;
-  readonly name: string;
-  readonly token: string;
-  readonly server: Fetch;
-  readonly onAnswer: (text: string) => void;
-  readonly now: () => number;
   readonly seed: number;
+  readonly person: Person;
+  readonly organisation: string;
+  readonly tabs: number;
+  readonly stage: Stage;
+  readonly servers: number;
+  readonly chaos: Chaos;
+  readonly trace: Trace;
+  readonly onAnswer: (text: string) => void;
 }
 
-/** Lets what needs no network and no time come to its end: the database in memory, promises, streams. */
-async function settleDown(): Promise<void> {
-  for (let turn = 0; turn < 12; turn++) await new Promise((resolve) => setImmediate(resolve));
-}
+const TOKEN_LIFE = 15 * 60_000;
+
+/** So often a device is started again when its storage fails over and over while it opens. */
+const MOST_STARTS = 20;
 
 export async function startDevice(options: DeviceOptions): Promise<SimulatedDevice> {
-  const { index, name, token, server, onAnswer, now, seed } = options;
-  const random = seeded(seed);
-  const gate = createGate(server);
-  const line = createLine({ server: gate.fetch, random: seeded(seed + 1), onAnswer, hints: false });
-  const timers = createVirtualTimers();
-  const storage = getRxStorageMemory();
-  const open = () =>
-    createCrm({
-      name,
-      collections: simulated,
-      storage,
-      now,
-      random,
-      timers,
-      sync: { url: 'http://rockpool.test/graphql', token: () => token, fetch: line.fetch },
-    });
-  let crm = await open();
-  const facade = (collection: string): Facade =>
-    (crm.collections as unknown as Record<string, Facade>)[collection] as Facade;
+  const { index, seed, person, organisation, stage, chaos, trace } = options;
+  const random = seeded(mixed(seed, `device ${index}`));
+  const { clock } = stage;
+  let skew = Math.floor((random() - 0.5) * 240_000);
+  let token = { text: '', expiresAt: 0 };
+  let reach: Reach = 'both';
+  const tabs: Tab[] = [];
+  const disk = createDisk({
+    chaos,
+    name: `${organisation}-${index}`,
+    onWrite: (situation, collection, documents) =>
+      trace.add(`${index} writes`, situation, collection, JSON.stringify(documents, withoutRevision)),
+  });
 
-  async function release(): Promise<void> {
-    await gate.release();
-    await settleDown();
+  function currentToken(): string {
+    if (token.expiresAt < clock.now + 60_000) {
+      const expiresAt = clock.now + TOKEN_LIFE;
+      token = { text: tokenFor(person, organisation, expiresAt), expiresAt };
+    }
+    return token.text;
   }
 
+  function connect() {
+    const network = createNetwork({
+      ...{ chaos, random, now: () => clock.now },
+      expiredToken: tokenFor(person, organisation, clock.now - 60_000),
+      ask: (request, situation) => stage.ask(pickServer(random), request, situation, chaos),
+      stream: (request) => stage.server(pickServer(random)).fetch(request),
+      onTraffic(what, situation, text) {
+        trace.add(`${index} ${what}`, situation, text);
+        if (what === 'answer') options.onAnswer(text);
+      },
+    });
+    network.setReach(reach);
+    return network;
+  }
+  const pickServer = (luck: Random): number => Math.floor(luck() * options.servers);
+
+  async function open(): Promise<Tab> {
+    for (let start = 1; ; start++) {
+      try {
+        const storage = disk.attach();
+        const now = () => clock.now + skew;
+        return await openTab({ name: organisation, storage, token: currentToken, network: connect(), now, random });
+      } catch (error) {
+        if (start === MOST_STARTS || !isOfStorage(error)) throw error;
+      }
+    }
+  }
+
+  /** A crash while the tabs start means to start them all once more. */
+  async function openAll(): Promise<void> {
+    for (let start = 1; tabs.length < options.tabs; start++) {
+      tabs.push(await open());
+      if (disk.isDead() && start < MOST_STARTS) await closeAll();
+    }
+  }
+
+  async function closeAll(): Promise<void> {
+    for (const tab of tabs.splice(0)) await tab.close();
+    disk.powerOn();
+  }
+
+  await openAll();
   return {
     index,
-    name,
-    line,
-    facade,
-    find: ({ collection, id }) => facade(collection).findOne(id).exec(),
-    replica: () => replicaOf(crm.collections, simulated),
-    pending: () => firstValueFrom(crm.sync.pending$),
-    refusals: async () => (await firstValueFrom(crm.inbox.refusals$)).length,
-    async advance(milliseconds) {
-      timers.advance(milliseconds);
-      await settleDown();
-    },
-    hasRequest: () => gate.waiting() > 0,
-    release,
-    async sync() {
-      let over = false;
-      const syncing = crm.sync.now().finally(() => {
-        over = true;
-      });
-      while (!over) await release();
-      await syncing;
-    },
-    async toggleNetwork() {
-      if (line.isCut()) {
-        line.restore();
-        void crm.sync.now();
-      } else {
-        line.cut();
+    person,
+    tabs,
+    disk,
+    situation: () => (tabs.some((tab) => tab.isSyncing()) ? 'busy' : 'idle'),
+    reach: () => reach,
+    async setReach(next) {
+      trace.add(`${index} network ${next}`);
+      reach = next;
+      for (const tab of tabs) {
+        tab.network.setReach(next);
+        if (next === 'both') tab.syncNow();
       }
-      await settleDown();
+      await quiet();
     },
-    async restart() {
-      const wasCut = line.isCut();
-      line.cut();
-      await crm.close();
-      timers.clear();
-      if (!wasCut) line.restore();
-      crm = await open();
-      await settleDown();
+    jump(milliseconds) {
+      trace.add(`${index} clock ${milliseconds}`);
+      skew += milliseconds;
+    },
+    advance(milliseconds) {
+      for (const tab of tabs) tab.timers.advance(milliseconds);
+    },
+    nextDue: () => Math.min(...tabs.map(({ timers }) => timers.nextDue())),
+    async restart(tab) {
+      trace.add(`${index} restarts`);
+      await tab.close();
+      tabs[tabs.indexOf(tab)] = await open();
+    },
+    async recover() {
+      trace.add(`${index} crashed`);
+      disk.powerOff();
+      await closeAll();
+      await openAll();
     },
     async close() {
-      line.cut();
-      await crm.close();
-      timers.clear();
+      disk.powerOff();
+      await closeAll();
     },
   };
 }
+
+const isOfStorage = (error: unknown): boolean => (error as { code?: string }).code === 'STORAGE_FAILED';
+
+/** RxDB's own bookkeeping, with the time of the real clock in it. */
+const withoutRevision = (key: string, value: unknown): unknown =>
+  key === '_rev' || key === '_meta' || key === '_attachments' ? undefined : value;

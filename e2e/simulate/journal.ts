@@ -18,8 +18,13 @@ export interface Target {
  */
 export type Deed = 'set' | 'raise' | 'line' | 'add' | 'drop' | 'key';
 
-/** A write of one field that the SDK confirmed. */
-export interface FieldWrite extends Target {
+/** A write that nobody confirmed, for its device died or its storage failed: it may be there, and it may not. */
+interface Doubt {
+  readonly unsure?: true;
+}
+
+/** A write of one field. */
+export interface FieldWrite extends Target, Doubt {
   readonly device: number;
   readonly field: string;
   readonly deed: Deed;
@@ -31,19 +36,26 @@ export interface FieldWrite extends Target {
   readonly stamp: Stamp;
 }
 
-/** A deletion that the SDK confirmed, with what the device that deleted could see. */
-export interface Removal extends Target {
+/** A deletion, with what the device that deleted could see. */
+export interface Removal extends Target, Doubt {
   readonly device: number;
   readonly seen: JsonObject;
 }
 
-/** Everything that was confirmed to anybody, kept outside the system. */
+/** Everything that was confirmed to anybody, and what may have come of the rest; kept outside the system. */
 export interface Journal {
   readonly inserted: Map<string, Target & { readonly device: number; readonly mark: string }>;
   readonly writes: FieldWrite[];
   readonly removals: Removal[];
+  /** The marks of inserts that nobody confirmed. */
+  readonly unsureInserts: Set<string>;
 }
 
-export const createJournal = (): Journal => ({ inserted: new Map(), writes: [], removals: [] });
+export const createJournal = (): Journal => ({
+  inserted: new Map(),
+  writes: [],
+  removals: [],
+  unsureInserts: new Set(),
+});
 
 export const keyOf = ({ collection, id }: Target): string => `${collection}/${id}`;

@@ -1,11 +1,92 @@
-import { createCrmServer, pglite } from '@rockpool/server';
+import { registryOf } from '@rockpool/schema';
+import type { StoredRecord } from '@rockpool/schema/protocol';
+import { type CrmServer, pglite } from '@rockpool/server';
+import { createMemoryStore, createServerOn, createStore, migrate, type Store } from '@rockpool/server/testing';
 import { secret } from '../support/server.ts';
-import type { Stage } from './run-seed.ts';
+import type { Chaos } from './chaos.ts';
+import type { LoggedConflict } from './check.ts';
+import type { Situation } from './faults.ts';
+import { createUnreliableStore } from './unreliable-store.ts';
 
-/** A server on a database in memory, for as many seeds as are wanted. */
-export async function createStage(): Promise<Stage & { close(): Promise<void> }> {
+/** Servers on one store, which seeds play on one after the other, and the clock that they run by. */
+export interface Stage {
+  readonly clock: { now: number };
+  server(index: number): Pick<CrmServer, 'fetch'>;
+  /** Brings a request to a server; undefined when the server dies over it. */
+  ask(server: number, request: Request, situation: Situation, chaos: Chaos): Promise<Response | undefined>;
+  /** Every record that the servers hold of an organisation, the deleted ones among them. */
+  records(organisation: string): Promise<readonly StoredRecord[]>;
+  conflicts(organisation: string): Promise<readonly LoggedConflict[]>;
+  /** Forgets all organisations. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The most servers that a seed has. */
+export const MOST_SERVERS = 3;
+
+/** What a stage needs of a store beyond what the servers do. */
+interface Backing extends Pick<Stage, 'records' | 'conflicts' | 'clear' | 'close'> {
+  readonly store: Store;
+}
+
+export async function createStage(kind: 'memory' | 'pglite'): Promise<Stage> {
   const clock = { now: 0 };
+  const { store, ...backing } = kind === 'memory' ? inMemory() : await inPglite();
+  const unreliable = createUnreliableStore(store);
+  const servers = await Promise.all(
+    Array.from({ length: MOST_SERVERS }, () =>
+      createServerOn(unreliable.store, async () => {}, { auth: { secret }, now: () => clock.now, log: () => {} }),
+    ),
+  );
+  const server = (index: number): CrmServer => servers[index] as CrmServer;
+
+  return {
+    ...backing,
+    clock,
+    server,
+    async ask(index, request, situation, chaos) {
+      unreliable.meet({ chaos, situation });
+      const response = await server(index).fetch(request);
+      return unreliable.hasDied() ? undefined : response;
+    },
+    async close() {
+      for (const one of servers) await one.close();
+      await backing.close();
+    },
+  };
+}
+
+function inMemory(): Backing {
+  const store = createMemoryStore();
+  return {
+    store,
+    records: async (organisation) => store.stored(organisation),
+    conflicts: async (organisation) => store.conflicts(organisation),
+    clear: async () => store.clear(),
+    close: async () => {},
+  };
+}
+
+async function inPglite(): Promise<Backing> {
   const database = pglite();
-  const server = await createCrmServer({ database, auth: { secret }, now: () => clock.now });
-  return { server, database, clock, close: () => server.close() };
+  await migrate(database);
+  return {
+    store: createStore(database, registryOf()),
+    records: async (organisation) => {
+      const rows = await database.query<StoredRecord>(
+        'SELECT collection, id, rev, deleted, body, versions, writers FROM records WHERE org = $1',
+        [organisation],
+      );
+      return rows.map((row) => ({ ...row, rev: Number(row.rev) }));
+    },
+    conflicts: (organisation) =>
+      database.query<LoggedConflict>('SELECT collection, id, field, conflict FROM conflicts WHERE org = $1', [
+        organisation,
+      ]),
+    async clear() {
+      await database.query('TRUNCATE organisations CASCADE');
+    },
+    close: () => database.close(),
+  };
 }

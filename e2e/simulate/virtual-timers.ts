@@ -4,6 +4,8 @@ import type { Timers } from '@rockpool/sdk';
 export interface VirtualTimers extends Timers {
   /** Lets time pass, and runs what falls due on the way, in order. */
   advance(milliseconds: number): void;
+  /** Milliseconds until the next timer is due; infinite when there is none. */
+  nextDue(): number;
   /** Forgets every timer, as the end of a process does. */
   clear(): void;
 }
@@ -31,6 +33,7 @@ export function createVirtualTimers(): VirtualTimers {
       }
       uptime = end;
     },
+    nextDue: () => Math.min(...waiting.map(({ dueAt }) => dueAt - uptime)),
     clear() {
       waiting = [];
     },

@@ -1,0 +1,57 @@
+import { below, pick, type Random, seeded } from '../support/random.ts';
+import { mixed } from './chaos.ts';
+import { type FaultName, faultNames } from './faults.ts';
+
+/** What happens in a seed; all of it follows from the seed's number. */
+export interface Plan {
+  readonly seed: number;
+  /** How many tabs each device has open on its one database. */
+  readonly tabs: readonly number[];
+  /** Writes and other deeds of people, as many as come to their end. */
+  readonly operations: number;
+  readonly faults: ReadonlySet<FaultName>;
+  readonly servers: number;
+  readonly store: 'memory' | 'pglite';
+}
+
+/** What is taken away from a plan, to see whether it still fails. */
+export interface Reduction {
+  readonly devices?: number | undefined;
+  readonly operations?: number | undefined;
+  readonly without?: readonly string[] | undefined;
+}
+
+/** One seed in so many runs on a real database, which keeps the one in memory honest. */
+const PGLITE_EVERY = 50;
+
+/** RxDB keeps 13 collections open in a process and every tab has two. */
+const MOST_TABS = 6;
+
+export function planOf(seed: number, reduction: Reduction = {}): Plan {
+  const random = seeded(mixed(seed, 'plan'));
+  const operations = Math.min(400, 20 + Math.floor(-40 * Math.log(1 - random())));
+  const devices = pick(random, [2, 2, 3, 3, 3, 4]);
+  const tabs = tabsOf(random, devices);
+  const servers = 1 + below(random, 3);
+  const faults = halfOf(random, faultNames);
+  return {
+    seed,
+    tabs: tabs.slice(0, reduction.devices ?? devices),
+    operations: Math.min(operations, reduction.operations ?? operations),
+    faults: new Set(faults.filter((fault) => !reduction.without?.includes(fault))),
+    servers,
+    store: seed % PGLITE_EVERY === 0 ? 'pglite' : 'memory',
+  };
+}
+
+function tabsOf(random: Random, devices: number): number[] {
+  let spare = MOST_TABS - devices;
+  return Array.from({ length: devices }, () => {
+    const more = spare > 0 && random() < 0.25 ? 1 : 0;
+    spare -= more;
+    return 1 + more;
+  });
+}
+
+/** Swarm testing: some defects show only where a fault is absent. (Groce et al., "Swarm Testing", 2012.) */
+const halfOf = <T>(random: Random, items: readonly T[]): T[] => items.filter(() => random() < 0.5);
