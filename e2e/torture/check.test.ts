@@ -1,6 +1,6 @@
-import type { FieldConflict, ServerRecord } from '@rockpool/schema/protocol';
+import type { FieldConflict } from '@rockpool/schema/protocol';
 import { expect, test } from 'vitest';
-import { check, type Findings, type LoggedConflict } from './check.ts';
+import { check, type Findings, type HeldRecord, type LoggedConflict } from './check.ts';
 import type { Change, Write } from './journal.ts';
 
 const at = { collection: 'deals', id: 'r1' };
@@ -24,8 +24,8 @@ const removal = (seen: object): Write => ({
   device: 'b',
   confirmed: { id: 'r1', seen: { ...seen } },
 });
-const record = (body: object, deleted = false): ServerRecord => ({
-  ...{ collection: 'deals', id: 'r1', rev: 1, stamp: 's', deleted },
+const record = (body: object, deleted = false): HeldRecord => ({
+  ...{ collection: 'deals', id: 'r1', deleted },
   body: { custom: { mark: 'm1' }, ...body },
 });
 const conflict = (field: string, mine: string, theirs: string): LoggedConflict => ({
@@ -34,7 +34,7 @@ const conflict = (field: string, mine: string, theirs: string): LoggedConflict =
   conflict: { mine, theirs } as unknown as FieldConflict,
 });
 
-const find = (writes: Write[], records: ServerRecord[], conflicts: LoggedConflict[] = []): Findings =>
+const find = (writes: Write[], records: HeldRecord[], conflicts: LoggedConflict[] = []): Findings =>
   check({ writes: [insert, ...writes], records, conflicts });
 
 test('what is all there is neither lost nor doubled', () => {
@@ -79,4 +79,15 @@ test('an edit that no remover saw ought to have brought the record back', () => 
 test('a deletion that did not last is in the log', () => {
   expect(find([removal({})], [record({})]).lost).toHaveLength(1);
   expect(find([removal({})], [record({})], [conflict('deleted', '', '')]).lost).toEqual([]);
+});
+
+test('a transaction is there as a whole or not at all', () => {
+  const part = (mark: string): Write => ({ collection: 'deals', deed: 'insert', mark, transaction: 't', device: 'a' });
+  const held = (mark: string): HeldRecord => ({ ...record({ custom: { mark } }), id: mark });
+  const writes = [part('p1'), part('p2')];
+  expect(find(writes, [record({})])).toEqual({ lost: [], doubled: [] });
+  expect(find(writes, [record({}), held('p1'), held('p2')])).toEqual({ lost: [], doubled: [] });
+  expect(find(writes, [record({}), held('p1')]).lost).toEqual([
+    'p2 of the transaction t is lost, and the rest is there',
+  ]);
 });

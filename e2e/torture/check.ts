@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '@rockpool/schema';
-import type { FieldConflict, ServerRecord } from '@rockpool/schema/protocol';
+import type { FieldConflict } from '@rockpool/schema/protocol';
 import type { Change, Write } from './journal.ts';
 
 /** A conflict as the server's log has it. */
@@ -10,12 +10,20 @@ export interface LoggedConflict {
   readonly conflict: FieldConflict;
 }
 
+/** A record as the server's database has it. */
+export interface HeldRecord {
+  readonly collection: string;
+  readonly id: string;
+  readonly deleted: boolean;
+  readonly body: JsonObject;
+}
+
 /** What is left of an organisation when the faults have stopped and everybody has synced. */
 export interface Outcome {
   /** Of all clients, each client's in their order. */
   readonly writes: readonly Write[];
   /** Every record that the server holds, the deleted ones among them. */
-  readonly records: readonly ServerRecord[];
+  readonly records: readonly HeldRecord[];
   readonly conflicts: readonly LoggedConflict[];
 }
 
@@ -65,14 +73,15 @@ const toFieldWrites = ({ changes, device, confirmed }: Edit): FieldWrite[] =>
   changes.map((change) => ({ ...change, device, confirmed: confirmed !== undefined }));
 
 /** What an insert left in its record for ever. */
-const markOf = ({ body: { custom } }: ServerRecord): string => (isJsonObject(custom) ? String(custom['mark']) : '');
+const markOf = ({ body: { custom } }: { readonly body: JsonObject }): string =>
+  isJsonObject(custom) ? String(custom['mark']) : '';
 
 /** Every confirmed insert is one record, and every record one insert. */
 function checkInserts(
   inserts: readonly Insert[],
   removals: ReadonlyMap<string, readonly Removal[]>,
-  records: readonly ServerRecord[],
-  held: ReadonlyMap<string, ServerRecord>,
+  records: readonly HeldRecord[],
+  held: ReadonlyMap<string, HeldRecord>,
   { lost, doubled }: Findings,
 ): void {
   for (const { collection, mark, device, confirmed } of inserts) {
@@ -82,8 +91,15 @@ function checkInserts(
     const removed = removals.get(key)?.some((removal) => removal.device === device);
     if (!removed) lost.push(`${key}, the insert of ${mark}, is lost`);
   }
+  const removedMarks = new Set([...removals.values()].flat().map(({ seen }) => markOf({ body: seen })));
   const marks = new Set(inserts.map(({ mark }) => mark));
-  for (const [mark, group] of Map.groupBy(records, markOf)) {
+  const byMark = Map.groupBy(records, markOf);
+  for (const [transaction, parts] of Map.groupBy(inserts, (insert) => insert.transaction)) {
+    const missing = parts.filter(({ mark }) => !byMark.has(mark) && !removedMarks.has(mark));
+    if (transaction !== undefined && missing.length % parts.length > 0)
+      lost.push(`${missing.map(({ mark }) => mark)} of the transaction ${transaction} is lost, and the rest is there`);
+  }
+  for (const [mark, group] of byMark) {
     if (!marks.has(mark)) doubled.push(...group.map((record) => `${keyOf(record)} is there, and nobody made it`));
     else if (group.length > 1) doubled.push(`${group.length} records stem from the one insert of ${mark}`);
   }

@@ -50,7 +50,10 @@ async function run(minutes: number, seed: number): Promise<number> {
   const folder = values.state ?? mkdtempSync(join(tmpdir(), 'rockpool-torture-'));
   mkdirSync(folder, { recursive: true });
   const stopped = new AbortController();
-  process.once('SIGINT', () => stopped.abort());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // The second time somebody means it.
+    process.on(signal, () => (stopped.signal.aborted ? process.exit(1) : stopped.abort()));
+  }
   const duration = minutes * 60_000;
   const tell = createTeller(duration);
   const report = await torture({

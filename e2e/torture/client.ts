@@ -14,6 +14,7 @@ export interface ClientSetup {
   readonly url: string;
   readonly token: string;
   readonly canary: string;
+  readonly privateCanary: string;
   /** Where its database and its journal are. */
   readonly folder: string;
   readonly seed: number;
@@ -33,7 +34,7 @@ export interface ClientReport {
 }
 
 const setup = JSON.parse(process.argv[2] ?? '{}') as ClientSetup;
-const { name, url, token, canary, folder } = setup;
+const { name, url, token, folder } = setup;
 
 const crm = await createCrm({
   name,
@@ -47,9 +48,10 @@ let count = 0;
 const author = {
   random,
   journal: openJournal(join(folder, 'journal.log')),
-  canary,
+  canary: setup.canary,
+  privateCanary: setup.privateCanary,
   next: () => `${name}-${life}-${++count}`,
-  collections: crm.collections,
+  crm,
 };
 
 let writing = true;

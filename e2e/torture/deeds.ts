@@ -36,22 +36,28 @@ export interface Facade {
 export interface Author {
   readonly random: Random;
   readonly journal: Journal;
-  /** What every record of this organisation carries; it must never be seen in another. */
+  /** What every record carries that all of the organisation see; it must never be seen in another. */
   readonly canary: string;
+  /** What the private records of the user carry; nobody else may ever see it. */
+  readonly privateCanary: string;
   /** Gives a text that nobody else writes, now or after a restart. */
   readonly next: () => string;
-  readonly collections: object;
+  readonly crm: {
+    readonly collections: object;
+    transaction(work: (transaction: { readonly collections: object }) => Promise<void>): Promise<void>;
+  };
 }
 
 /** Inserts, edits or removes one record, and journals it before and after. */
 export async function write(author: Author): Promise<void> {
-  const { random, collections } = author;
+  const { random, crm } = author;
   const collection = pick(random, tortured);
-  const facade = (collections as Record<string, Facade>)[collection] as Facade;
+  const facade = (crm.collections as Record<Tortured, Facade>)[collection];
   // Everybody meets at the newest records, and sometimes at the oldest; so no text grows for ever.
   const query = random() < 0.9 ? { sort: [{ id: 'desc' }], limit: 6 } : { sort: [{ id: 'asc' }], limit: 60 };
   const records = await facade.find(query).exec();
-  if (records.length < 4 || random() < 0.06) return insert(author, collection, facade);
+  if (records.length < 4 || random() < 0.05) return insert(author, collection, facade);
+  if (random() < 0.02) return insertTogether(author);
   const record = pick(random, records);
   try {
     await (random() < 0.03 ? remove(author, collection, record) : edit(author, collection, record));
@@ -61,13 +67,36 @@ export async function write(author: Author): Promise<void> {
   }
 }
 
-async function insert({ journal, next, canary }: Author, collection: Tortured, facade: Facade): Promise<void> {
+async function insert(author: Author, collection: Tortured, facade: Facade): Promise<void> {
+  const { random, journal, next } = author;
   const mark = next();
   journal.attempt(mark, { collection, deed: 'insert', mark });
-  const custom = { mark, canary };
-  const body = collection === 'deals' ? { kind: 'lead', name: mark, custom } : { kind: 'note', subject: mark, custom };
-  const { id } = (await facade.insert(body)).toJSON();
+  const { id } = (await facade.insert(newRecord(author, collection, mark, random() < 0.15))).toJSON();
   journal.confirm(mark, { id });
+}
+
+/** Inserts a record of each collection in one transaction. */
+async function insertTogether(author: Author): Promise<void> {
+  const { journal, next, crm } = author;
+  const transaction = next();
+  const marks = tortured.map((collection) => [collection, next()] as const);
+  for (const [collection, mark] of marks) journal.attempt(mark, { collection, deed: 'insert', mark, transaction });
+  const ids: string[] = [];
+  await crm.transaction(async ({ collections }) => {
+    for (const [collection, mark] of marks) {
+      const inside = (collections as Record<Tortured, { insert(body: object): Promise<{ readonly id: string }> }>)[
+        collection
+      ];
+      ids.push((await inside.insert(newRecord(author, collection, mark, false))).id);
+    }
+  });
+  for (const [i, [, mark]] of marks.entries()) journal.confirm(mark, { id: ids[i] ?? '' });
+}
+
+function newRecord({ canary, privateCanary }: Author, collection: Tortured, mark: string, isPrivate: boolean): object {
+  const custom = { mark, canary: isPrivate ? privateCanary : canary };
+  const common = { custom, private: isPrivate };
+  return collection === 'deals' ? { kind: 'lead', name: mark, ...common } : { kind: 'note', subject: mark, ...common };
 }
 
 async function edit({ random, journal, next }: Author, collection: Tortured, record: Handle): Promise<void> {

@@ -18,7 +18,12 @@ export interface Change {
 
 /** What a client is about to ask of its SDK. */
 export type Attempt = { readonly collection: string } & (
-  | { readonly deed: 'insert'; readonly mark: string }
+  | {
+      readonly deed: 'insert';
+      readonly mark: string;
+      /** The same for all inserts of one transaction: all of them are stored, or none. */
+      readonly transaction?: string;
+    }
   | { readonly deed: 'edit'; readonly id: string; readonly changes: readonly Change[] }
   | { readonly deed: 'remove'; readonly id: string; readonly seen: JsonObject }
 );

@@ -50,6 +50,10 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
   const database = await openDatabase(folder, options.databaseUrl);
   const servers: Server[] = [];
   const clients: Client[] = [];
+  const leaveNothing = (): void => {
+    for (const child of [...servers, ...clients]) child.process?.kill('SIGKILL');
+  };
+  process.once('exit', leaveNothing);
   try {
     for (let index = 0; index < (options.servers ?? 3); index++)
       servers.push(await createServer(index, database.url, tell));
@@ -76,16 +80,16 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
     for (const proxy of proxies) proxy.calm();
 
     onProgress(counts.elapsed, 'settling');
-    const url = `http://127.0.0.1:${upstreams[0]}/graphql`;
-    const stuck = await settle(clients, url);
+    const stuck = await settle(clients, database.sql);
     onProgress(counts.elapsed, 'checking');
-    const verdict = await judge(clients, url, database.sql);
+    const verdict = await judge(clients, database.sql);
     return { ...counts, ...verdict, leaked: [...counts.leaked, ...verdict.leaked], stuck };
   } finally {
     saveCounts(countsFile, counts);
     await Promise.all([...servers, ...clients].map((child) => child.kill()));
     await Promise.all(clients.map(({ proxy }) => proxy.close()));
     await database.close();
+    process.off('exit', leaveNothing);
   }
 }
 

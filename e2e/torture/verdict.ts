@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { mara } from '@rockpool/demo-data';
-import type { JsonObject } from '@rockpool/schema';
-import type { ServerRecord } from '@rockpool/schema/protocol';
+import { type Collection, findCollection, type JsonObject } from '@rockpool/schema';
+import { heldScopes, scopesOf } from '@rockpool/schema/protocol';
 import type { Database } from '@rockpool/server';
-import { everything, type Fetch, living, tokenOf } from '../support/server.ts';
 import { differencesOf } from '../support/world.ts';
-import { check, type LoggedConflict } from './check.ts';
-import { tortured } from './deeds.ts';
+import { check, type HeldRecord, type LoggedConflict } from './check.ts';
+import type { ClientReport } from './client.ts';
 import { readJournal } from './journal.ts';
 import { type Client, foreignCanaries, organisations } from './world.ts';
 
@@ -16,34 +14,35 @@ import { type Client, foreignCanaries, organisations } from './world.ts';
 const PATIENCE = 180_000;
 const PAUSE = 250;
 
-/** Lets everybody sync until each device holds what the server does; says what does not come right. */
-export async function settle(clients: readonly Client[], serverUrl: string): Promise<string[]> {
+/** Lets everybody sync until each device holds exactly what it should; says what does not come right. */
+export async function settle(clients: readonly Client[], sql: Database): Promise<string[]> {
   const deadline = performance.now() + PATIENCE;
   for (;;) {
     const reports = await Promise.all(clients.map((client) => client.report()));
-    const truths = new Map<string, Map<string, JsonObject>>();
-    for (const organisation of organisations)
-      truths.set(organisation, living(await recordsOf(serverUrl, organisation)));
-    const stuck = clients.flatMap(({ name, organisation }, i) => {
-      const { pending = 0, refusals = [], replica = [], status } = reports[i] ?? {};
-      const differences = differencesOf(name, truths.get(organisation) ?? new Map(), new Map(replica));
-      return [
-        ...(pending > 0 ? [`${name} has ${pending} records pending (${status})`] : []),
-        ...refusals.map((refusal) => `${name} was refused ${refusal}`),
-        ...differences,
-      ];
-    });
+    const stuck: string[] = [];
+    for (const [i, client] of clients.entries()) {
+      const { pending, refusals, replica, status } = reports[i] as ClientReport;
+      if (pending > 0) stuck.push(`${client.name} has ${pending} records pending (${status})`);
+      stuck.push(...refusals.map((refusal) => `${client.name} was refused ${refusal}`));
+      stuck.push(...differencesOf(client.name, await expectedOf(client, sql), new Map(replica)));
+    }
     if (stuck.length === 0 || performance.now() > deadline) return stuck;
     await pause(PAUSE);
   }
 }
 
-/** Every record of an organisation, the deleted ones among them. */
-async function recordsOf(serverUrl: string, organisation: string): Promise<ServerRecord[]> {
-  const ask: Fetch = async ({ method, headers, body }) =>
-    fetch(serverUrl, { method, headers, body: await new Response(body).text() });
-  return everything(ask, await tokenOf(mara, organisation), tortured);
+/** The living records that a client's user may hold. */
+async function expectedOf({ organisation, person }: Client, sql: Database): Promise<Map<string, JsonObject>> {
+  const held = heldScopes(person.id, []);
+  const isHeld = ({ collection, body }: HeldRecord): boolean =>
+    scopesOf(findCollection(collection) as Collection, body).some((scope) => held.includes(scope));
+  const records = (await recordsOf(organisation, sql)).filter((record) => !record.deleted && isHeld(record));
+  return new Map(records.map(({ collection, id, body }) => [`${collection}/${id}`, body]));
 }
+
+/** Every record of an organisation, the deleted ones among them, as the database has them. */
+const recordsOf = (organisation: string, sql: Database): Promise<HeldRecord[]> =>
+  sql.query<HeldRecord>('SELECT collection, id, deleted, body FROM records WHERE org = $1', [organisation]);
 
 /** What the journals say of the server's records and the devices' disks. */
 export interface Verdict {
@@ -58,12 +57,12 @@ export interface Verdict {
   readonly leaked: readonly string[];
 }
 
-export async function judge(clients: readonly Client[], serverUrl: string, sql: Database): Promise<Verdict> {
+export async function judge(clients: readonly Client[], sql: Database): Promise<Verdict> {
   const verdicts = await Promise.all(
     organisations.map(async (organisation) => {
       const own = clients.filter((client) => client.organisation === organisation);
       const writes = own.flatMap(({ name, folder }) => readJournal(join(folder, 'journal.log'), name));
-      const records = await recordsOf(serverUrl, organisation);
+      const records = await recordsOf(organisation, sql);
       const conflicts = await sql.query<LoggedConflict>(
         'SELECT collection, id, field, conflict FROM conflicts WHERE org = $1',
         [organisation],
@@ -91,10 +90,10 @@ export async function judge(clients: readonly Client[], serverUrl: string, sql: 
 }
 
 /** Words of another organisation in a device's files. */
-function leakedToDisk({ name, organisation, folder }: Client): string[] {
+function leakedToDisk({ name, organisation, person, folder }: Client): string[] {
   const store = join(folder, 'store');
   return readdirSync(store).flatMap((file) =>
-    foreignCanaries(readFileSync(join(store, file), 'utf8'), organisation).map(
+    foreignCanaries(readFileSync(join(store, file), 'utf8'), organisation, person).map(
       (canary) => `${name} of ${organisation} has ${canary} in ${file}`,
     ),
   );

@@ -17,7 +17,9 @@ const people = [ada, ben, mara];
 /** Two organisations that must never see anything of each other. */
 export const organisations = ['north', 'south'] as const;
 
-export const canaryOf = (organisation: string): string => `canary-${organisation};`;
+/** What nobody outside of an organisation may see or, with a person, nobody but he. */
+const canaryOf = (organisation: string, person?: Person): string =>
+  `canary-${organisation}${person ? `-${person.id}` : ''};`;
 
 export interface Server extends Child {
   readonly port: number;
@@ -25,6 +27,7 @@ export interface Server extends Child {
 
 export interface Client extends Child {
   readonly organisation: string;
+  readonly person: Person;
   readonly folder: string;
   readonly proxy: FaultyProxy;
   /** Stops writing, syncs once, and says where it stands. */
@@ -70,12 +73,13 @@ export async function createClient({ index, folder, random, upstreams, pause, te
   const person = people[Math.floor(index / organisations.length) % people.length] as Person;
   const name = `c${index}`;
   mkdirSync(folder, { recursive: true });
-  const proxy = await createProxy({ random, upstreams, onAnswer: scanFor(organisation, name, tell.leaked) });
+  const proxy = await createProxy({ random, upstreams, onAnswer: scanFor(name, organisation, person, tell.leaked) });
   const setup: Omit<ClientSetup, 'seed'> = {
     name,
     url: proxy.url,
     token: await tokenOf(person, organisation),
     canary: canaryOf(organisation),
+    privateCanary: canaryOf(organisation, person),
     folder,
     pause,
   };
@@ -92,6 +96,7 @@ export async function createClient({ index, folder, random, upstreams, pause, te
   });
   return Object.assign(child, {
     organisation,
+    person,
     folder,
     proxy,
     async report() {
@@ -107,19 +112,21 @@ export async function createClient({ index, folder, random, upstreams, pause, te
 /** Where a client stands that has ended instead of answering. */
 const silent: ClientReport = { pending: 0, refusals: [], status: 'ended', replica: [] };
 
-/** As long as a canary, so that one on the border of two pieces is found. */
-const OVERLAP = 40;
+/** At least as long as a canary, so that one on the border of two pieces is found. */
+const OVERLAP = 80;
 
-/** Looks in every piece of every answer for the canary of another organisation. */
-function scanFor(organisation: string, client: string, leaked: Tell['leaked']) {
+/** Looks in every piece of every answer for what the client's user may not see. */
+function scanFor(client: string, organisation: string, person: Person, leaked: Tell['leaked']) {
   const ends = new Map<number, string>();
   return (connection: number, piece: string): void => {
-    for (const found of foreignCanaries((ends.get(connection) ?? '') + piece, organisation))
-      leaked(`an answer to ${client} of ${organisation} held ${found}`);
+    for (const found of foreignCanaries((ends.get(connection) ?? '') + piece, organisation, person))
+      leaked(`an answer to ${client} of ${person.name} in ${organisation} held ${found}`);
     ends.set(connection, piece.slice(-OVERLAP));
   };
 }
 
-/** The canaries in a text that are not this organisation's. */
-export const foreignCanaries = (text: string, organisation: string): string[] =>
-  [...text.matchAll(/canary-[a-z]+;/g)].map(([found]) => found).filter((found) => found !== canaryOf(organisation));
+/** The canaries in a text that are neither this organisation's nor this person's. */
+export function foreignCanaries(text: string, organisation: string, person: Person): string[] {
+  const own = [canaryOf(organisation), canaryOf(organisation, person)];
+  return [...text.matchAll(/canary-[a-z0-9-]+;/g)].map(([found]) => found).filter((found) => !own.includes(found));
+}
