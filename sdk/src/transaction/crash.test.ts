@@ -145,7 +145,7 @@ async function withLeads() {
   return { mortal, transact };
 }
 
-test('a death at any write of a transaction, and at any write of the recovery, leaves it whole or absent', async () => {
+test('4.8: a death at any write of a transaction, and at any write of the recovery, leaves it whole or absent', async () => {
   const seen = new Set<string>();
   const { writes, deaths } = await atEachTwoWrites(
     async () => {
@@ -169,7 +169,7 @@ test('a death at any write of a transaction, and at any write of the recovery, l
   expect([...seen].sort()).toEqual(['absent', 'whole']);
 });
 
-test('once a transaction has resolved, no death takes it away', async () => {
+test('4.8: once a transaction has resolved, no death takes it away', async () => {
   await atEachWrite(async (death) => {
     const { mortal, transact } = await withLeads();
     await transact();
@@ -184,7 +184,7 @@ test('once a transaction has resolved, no death takes it away', async () => {
   });
 });
 
-test('a death at any write of a refusal, and at any write after it, keeps the whole transaction', async () => {
+test('7.8: a death at any write of a refusal, and at any write after it, keeps the whole transaction', async () => {
   await atEachWrite(async (death) => {
     const { mortal, transact } = await withLeads();
     const { server, crm } = mortal;
@@ -201,7 +201,7 @@ test('a death at any write of a refusal, and at any write after it, keeps the wh
   });
 });
 
-test('a death at any write of a discard, and at any write of the recovery, gives up all of it or nothing', async () => {
+test('7.8: a death at any write of a discard, and at any write of the recovery, gives up all of it or nothing', async () => {
   const seen = new Set<string>();
   await atEachTwoWrites(
     async () => {

@@ -31,7 +31,7 @@ async function withTransaction() {
 const refuse = (name: string) => (row: { readonly edits: object }) =>
   JSON.stringify(row.edits).includes(`"${name}"`) ? ({ code: 'INVALID', message: 'not this one' } as const) : undefined;
 
-test('a transaction travels in one request, however small requests have become', async () => {
+test('4.7: a transaction travels in one request, however small requests have become', async () => {
   const { server, device, sync } = await withTransaction();
   await device.leads.insertMany(Array.from({ length: 6 }, (_, i) => ({ name: `${i}` })));
   server.fault = (operation, run, input) =>
@@ -45,7 +45,7 @@ test('a transaction travels in one request, however small requests have become',
   expect((await device.leads.findOne({ selector: { name: 'Lead' } }).exec())?.sync).not.toHaveProperty('groups');
 });
 
-test('one refused record refuses its transaction: nothing of it on the server, everything in the inbox', async () => {
+test('4.6: one refused record refuses its transaction: nothing of it on the server, everything in the inbox', async () => {
   const { server, device, sync, refusals } = await withTransaction();
   await device.leads.insert({ name: 'beside it' });
   server.refuse = refuse('Contact');
@@ -59,7 +59,7 @@ test('one refused record refuses its transaction: nothing of it on the server, e
   expect([refused?.refusal.message]).toEqual([expect.stringContaining('not this one')]);
 });
 
-test('to edit one of them sends them all', async () => {
+test('7.8: to edit one of them sends them all', async () => {
   const { server, device, ids, sync, refusals } = await withTransaction();
   server.refuse = refuse('Contact');
   await sync();
@@ -69,7 +69,7 @@ test('to edit one of them sends them all', async () => {
   expect(await refusals()).toEqual([]);
 });
 
-test('to retry any of them sends them all, and they are refused together again', async () => {
+test('7.8: to retry any of them sends them all, and they are refused together again', async () => {
   const { server, device, ids, sync, refusals } = await withTransaction();
   server.refuse = refuse('Contact');
   await sync();
@@ -83,7 +83,7 @@ test('to retry any of them sends them all, and they are refused together again',
   expect(await refusals()).toEqual([]);
 });
 
-test('to discard any of them discards them all', async () => {
+test('7.8: to discard any of them discards them all', async () => {
   const { server, device, ids, sync, refusals } = await withTransaction();
   server.refuse = refuse('Contact');
   await sync();
@@ -95,7 +95,7 @@ test('to discard any of them discards them all', async () => {
   expect(server.records.size).toBe(0);
 });
 
-test('transactions that share a record are one, as long as none is answered', async () => {
+test('4.6: transactions that share a record are one, as long as none is answered', async () => {
   const { server, device, ids, sync, refusals } = await withTransaction();
   await device.transaction(async (tx) => {
     await tx.leads.patch(ids.lead, { score: 5 });
@@ -111,7 +111,7 @@ test('transactions that share a record are one, as long as none is answered', as
   ]);
 });
 
-test('a transaction on a record whose row is under way is not settled by its answer', async () => {
+test('4.5: a transaction on a record whose row is under way is not settled by its answer', async () => {
   const { server, device, ids, sync, refusals } = await withTransaction();
   let isFirst = true;
   server.fault = async (operation, run) => {
@@ -135,7 +135,7 @@ test('a transaction on a record whose row is under way is not settled by its ans
   ]);
 });
 
-test('when the answer is lost, what the server has is a duplicate, and an edit made since goes with it', async () => {
+test('4.7: when the answer is lost, what the server has is a duplicate, and an edit made since goes with it', async () => {
   const { server, device, ids, sync, refusals } = await withTransaction();
   let isFirst = true;
   server.fault = (operation, run) => {
@@ -154,7 +154,7 @@ test('when the answer is lost, what the server has is a duplicate, and an edit m
   expect((await device.contacts.findOne(ids.contact).exec())?.syncState).toBe('synced');
 });
 
-test('a transaction that fails alone is set apart as a whole', async () => {
+test('4.7: a transaction that fails alone is set apart as a whole', async () => {
   const { server, sync, refusals } = await withTransaction();
   server.fault = (operation, run) => (operation === 'push' ? new Response(null, { status: 413 }) : run());
   await sync();
@@ -164,7 +164,7 @@ test('a transaction that fails alone is set apart as a whole', async () => {
   ]);
 });
 
-test('a device that has not opened all collections of a transaction sends nothing of it', async () => {
+test('4.7: a device that has not opened all collections of a transaction sends nothing of it', async () => {
   const server = createMemoryServer();
   const before = await openDevice(server, { name: 'narrow' });
   before.sync.pause();
