@@ -1,10 +1,12 @@
 import type { Json } from '../define/json.ts';
-import { refusalCodes } from './error-codes.ts';
 import { DELETED, type Refusal } from './messages.ts';
 import type { LocalRecord, PendingEdit } from './sync-state.ts';
 import { newSyncState } from './sync-state.ts';
 
-const revoked: Refusal = { code: 'ACCESS_REVOKED', message: refusalCodes.ACCESS_REVOKED };
+const revoked: Refusal = {
+  code: 'ACCESS_REVOKED',
+  message: 'The record was archived, or its user may not see it any more.',
+};
 
 /**
  * What stays of a record that the device has let go of: its id, deleted. The highest stamp stays too, so that the
