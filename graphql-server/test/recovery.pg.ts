@@ -38,7 +38,7 @@ const serve = async (database: Database) => {
   return server;
 };
 
-test('a connection that is cut in the middle of a push fails it as a whole; sent again, it is applied once', async () => {
+test('a push whose connection is cut in the middle is done again, and applied once', async () => {
   const admin = await connect();
   let cutsLeft = 0;
   const cut = async (transaction: Queryable): Promise<void> => {
@@ -51,9 +51,7 @@ test('a connection that is cut in the middle of a push fails it as a whole; sent
   const device = newTestDevice();
   const rows = [device.row(newId(), 0, lead('Ada')), device.row(newId(), 0, lead('Ben'))];
 
-  cutsLeft = 1;
-  await expect(caller.push(device, ...rows)).rejects.toThrow('INTERNAL');
-  expect(await caller.pullAll()).toEqual([]);
+  cutsLeft = 2;
   expect((await caller.push(device, ...rows)).map(({ outcome }) => outcome)).toEqual(['APPLIED', 'APPLIED']);
   expect((await caller.push(device, ...rows)).map(({ outcome }) => outcome)).toEqual(['DUPLICATE', 'DUPLICATE']);
   expect((await caller.pullAll()).map(({ rev }) => rev)).toEqual([1, 2]);

@@ -1,10 +1,13 @@
 import { inject } from 'vitest';
 import { createCrmServer, postgres } from '../src/index.ts';
 import { secret } from './support/caller.ts';
-import { describeGroups } from './support/group-suite.ts';
+import { describeCompare } from './support/compare-suite.ts';
+import { describeScopes } from './support/scope-suite.ts';
 import { describeSync } from './support/sync-suite.ts';
 
-describeSync('on PostgreSQL', () => postgres(inject('databaseUrl')));
-describeGroups('transactions on PostgreSQL', () =>
-  createCrmServer({ database: postgres(inject('databaseUrl')), auth: { secret } }),
-);
+const open = () => postgres(inject('databaseUrl'));
+const serve = () => createCrmServer({ database: open(), auth: { secret } });
+
+describeSync('on PostgreSQL', open);
+describeScopes('scopes on PostgreSQL', serve);
+describeCompare('comparing on PostgreSQL', serve);

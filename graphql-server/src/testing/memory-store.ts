@@ -118,13 +118,14 @@ export function createMemoryStore(
 
     read: async (id, work) => work(readingOf(open(id))),
     head: async (id) => open(id).head,
-    async beginLife(id, epoch) {
-      const { head, ...rest } = open(id);
-      if (epochOf(head.timeline) !== epoch) return;
-      const lives = head.timeline.filter(({ from }, i) => i < head.timeline.length - 1 || from < head.seq);
-      const timeline = [...lives, { epoch: newEpoch(), from: head.seq }];
-      organisations.set(id, { ...rest, head: { ...head, timeline } });
-    },
+    beginLife: (id, epoch) =>
+      inTurn(async () => {
+        const { head, ...rest } = open(id);
+        if (epochOf(head.timeline) !== epoch) return;
+        const lives = head.timeline.filter(({ from }, i) => i < head.timeline.length - 1 || from < head.seq);
+        const timeline = [...lives, { epoch: newEpoch(), from: head.seq }];
+        organisations.set(id, { ...rest, head: { ...head, timeline } });
+      }),
     bury: (deletedBefore, most) =>
       inTurn(async () => {
         for (const [id, organisation] of organisations) {
