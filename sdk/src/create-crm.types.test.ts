@@ -3,6 +3,7 @@ import { expectTypeOf, test } from 'vitest';
 import type { createCrm } from './create-crm.ts';
 import type { Crm, CrmOf } from './crm.ts';
 import type { CollectionRecord, CrmRecord } from './database/types.ts';
+import type { Transaction } from './transaction/types.ts';
 
 type Sales = CrmOf<['parties', 'deals']>;
 
@@ -87,4 +88,34 @@ test('queries and writes are checked', () => {
     sales.leads.patch('id', { id: 'other' });
   };
   expectTypeOf(calls).toBeFunction();
+});
+
+test('a transaction has the views of its crm, and gives what its callback gives', () => {
+  const transact = (sales: Sales) => {
+    const result = sales.transaction(async (tx) => {
+      const lead = await tx.leads.insert({ name: 'Ada' });
+      expectTypeOf(lead.kind).toEqualTypeOf<'lead'>();
+      expectTypeOf(lead.probability).toEqualTypeOf<number | undefined>();
+      expectTypeOf(await tx.leads.findOne(lead.id).exec()).toEqualTypeOf<typeof lead | null>();
+      expectTypeOf(await tx.contacts.count({ selector: { name: 'Ada' } }).exec()).toEqualTypeOf<number>();
+      expectTypeOf(tx.collections.deals.insertMany).toBeFunction();
+      // @ts-expect-error: a record in a transaction is as it was read
+      lead.name = 'Ben';
+      // @ts-expect-error: nothing to watch, a transaction is over in a moment
+      tx.leads.find().$;
+      // @ts-expect-error: there is no such status
+      await tx.leads.patch(lead.id, { status: 'opne' });
+      // @ts-expect-error: activities are not open
+      tx.tasks;
+      // @ts-expect-error: no transaction in a transaction
+      tx.transaction;
+      return { lead };
+    });
+    expectTypeOf(result).resolves.toHaveProperty('lead');
+    expectTypeOf(sales.transaction(() => 5)).toEqualTypeOf<Promise<number>>();
+    expectTypeOf<Parameters<Parameters<Sales['transaction']>[0]>[0]>().toEqualTypeOf<
+      Transaction<'parties' | 'deals'>
+    >();
+  };
+  expectTypeOf(transact).toBeFunction();
 });
