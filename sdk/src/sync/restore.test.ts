@@ -74,6 +74,25 @@ test('9.5: an edit that waits goes after the restore, on what came back', async 
   expect(seen).toEqual([]);
 });
 
+test('9.1: a device that has only pushed so far knows in which life', async () => {
+  const server = createMemoryServer();
+  server.fault = (operation, run) => {
+    if (operation === 'pull') throw new TypeError('connection reset');
+    return run();
+  };
+  const restore = server.backUp();
+  const device = await openDevice(server);
+  const lead = await device.leads.insert({ name: 'Ada' });
+  await device.sync.now();
+  expect(lead.getLatest().syncState).toBe('synced');
+  device.sync.pause();
+  restore();
+  server.fault = undefined;
+  device.sync.resume();
+  await device.sync.now();
+  expect(server.read('deals', lead.id)?.body['name']).toBe('Ada');
+});
+
 test('9.6: a server that is restored twice before a device comes back gets back what the device knows', async () => {
   const server = createMemoryServer();
   const [ada, ben] = [await openDevice(server), await openDevice(server, { token: () => tokenFor('ben') })];

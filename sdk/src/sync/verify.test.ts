@@ -80,7 +80,7 @@ test('11.3, 11.5: edits that wait are no difference, and survive healing', async
   const { server, engine, edit, plant, held } = device;
   server.fault = (operation, run) => (operation === 'push' ? new Response('', { status: 413 }) : run());
   edit(3, { notes: 'mine' });
-  edit(4, { notes: 'mine too' });
+  edit(4, { name: 'mine too' });
   await engine.syncNow();
   expect(held(3)?.sync.status).toBe('refused');
   expect(await engine.verify()).toMatchObject(nothing);
@@ -90,6 +90,15 @@ test('11.3, 11.5: edits that wait are no difference, and survive healing', async
     body: { name: 'Lead 3', notes: 'mine' },
     sync: { status: 'refused', rev: 4, edits: { notes: { rev: 4 } } },
   });
+});
+
+test('11.5: an edit that began at a revision that never was is judged by the one that is', async () => {
+  const { engine, plant, edit, held, server } = await setUp(20);
+  server.fault = (operation, run) => (operation === 'push' ? new Response('', { status: 413 }) : run());
+  plant(3, (one) => ({ ...one, sync: { ...one.sync, rev: 99 } }));
+  edit(3, { notes: 'mine' });
+  await engine.verify();
+  expect(held(3)?.sync).toMatchObject({ rev: 4, edits: { notes: { rev: 4 } } });
 });
 
 test('11.6: what moves meanwhile is no difference', async () => {
