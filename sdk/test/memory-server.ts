@@ -299,7 +299,7 @@ export function createMemoryServer(collections: Registry = registryOf()): Memory
       };
     },
     fetch: async (_url, init = {}) => {
-      const { query, variables } = JSON.parse(String(init.body));
+      const { query, variables } = JSON.parse(await textOf(init.body));
       if (query.startsWith('subscription')) return subscribe(init);
       const operation = /(\w+)\(input/.exec(query)?.[1] as Operation;
       const { input } = variables;
@@ -334,3 +334,9 @@ export function tokenFor(sub: string, org = 'demo'): string {
 }
 
 const userOf = (authorization: string | null): string => JSON.parse(atob(authorization?.split('.')[1] ?? '')).sub;
+
+/** A body as the device made it, compressed or not. */
+async function textOf(body: BodyInit | null | undefined): Promise<string> {
+  if (typeof body === 'string') return body;
+  return new Response(new Response(body).body?.pipeThrough(new DecompressionStream('gzip'))).text();
+}

@@ -6,7 +6,6 @@ import { SYNC_INTERVAL } from './schedule.ts';
 import type { VerifyReport } from './verify.ts';
 
 export interface CycleOptions extends PullOptions, BatchOptions {
-  readonly uptime: () => number;
   /** Told what is tried next. */
   readonly onAttempt: (task: 'pulling' | 'pushing') => void;
 }

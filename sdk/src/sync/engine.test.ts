@@ -129,6 +129,39 @@ test('an answer that does not come makes the next request smaller', async () => 
   expect(server.records.size).toBe(8);
 });
 
+test('14.3: on a slow link requests stay at the size that gets through', async () => {
+  const { server, engine, write, names, edges } = setUp();
+  write(...names(200));
+  const sizes: number[] = [];
+  server.fault = (operation, run, input) => {
+    if (operation !== 'push') return run();
+    const { length } = (input as { rows: unknown[] }).rows;
+    sizes.push(length);
+    return new Promise((resolve) => void edges.after(length * 2000, () => resolve(run())));
+  };
+  engine.lead();
+  await edges.pass(15 * 60_000);
+  expect(server.records.size).toBe(200);
+  expect(sizes.slice(0, 4)).toEqual([200, 100, 50, 25]);
+  expect(new Set(sizes.slice(4, -1))).toEqual(new Set([13]));
+});
+
+test('a sync that got on before it failed is tried again soon', async () => {
+  const { server, engine, write, names, edges } = setUp();
+  write(...names(100));
+  let asked = 0;
+  server.fault = (operation, run, input) => {
+    if (operation !== 'push') return run();
+    asked++;
+    if ((input as { rows: unknown[] }).rows.length > 2) return new Response('', { status: 413 });
+    if (asked % 3 === 0) throw new TypeError('fetch failed');
+    return run();
+  };
+  engine.lead();
+  await edges.pass(60_000);
+  expect(server.records.size).toBe(100);
+});
+
 test('the server says how long to wait, and nothing but that ends the wait', async () => {
   const { server, engine, write, edges, state } = setUp();
   write('Ada');

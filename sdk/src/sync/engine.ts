@@ -71,6 +71,8 @@ export function createEngine(options: EngineOptions): Engine {
   let lastHint = -1;
   let work: Promise<unknown> = Promise.resolve();
 
+  /** Whether the sync that runs has moved anything. */
+  let gotOn = false;
   let task: 'pulling' | 'pushing' = 'pulling';
   const watched: Transport = {
     ...transport,
@@ -79,11 +81,13 @@ export function createEngine(options: EngineOptions): Engine {
       events.sent(request);
       const result = await reached(transport.push(request, signal));
       events.answered(result);
+      gotOn = true;
       return result;
     },
     async pull(...request) {
       const result = await reached(transport.pull(...request));
       events.pulled(result);
+      gotOn ||= result.records.length > 0;
       return result;
     },
     digest: (...request) => reached(transport.digest(...request)),
@@ -121,6 +125,7 @@ export function createEngine(options: EngineOptions): Engine {
     if (paused || stopped.signal.aborted) return undefined;
     const { signal } = running;
     schedule = schedules.started(schedule, uptime());
+    gotOn = false;
     try {
       const { held, report } = await runCycle(signal, verifies);
       const { state, error } = held ? explainFailure(held) : { state: 'idle' as const, error: null };
@@ -135,7 +140,7 @@ export function createEngine(options: EngineOptions): Engine {
       const helpless = state === 'signed-out' || error.code === 'UPGRADE_REQUIRED';
       schedule = helpless
         ? schedules.blocked(schedule, uptime())
-        : schedules.failed(schedule, uptime(), random(), retryAfter);
+        : schedules.failed(gotOn ? schedules.succeeded(schedule) : schedule, uptime(), random(), retryAfter);
       // Of a restored server nobody need know: the next sync deals with it.
       if (failure instanceof TransportError && failure.code === 'EPOCH_CHANGED') show('idle');
       else show(state, error);

@@ -10,6 +10,7 @@ import {
 import { TransportError } from '../transport/transport.ts';
 import type { WriteOthers } from './aside.ts';
 import type { Change } from './local-store.ts';
+import { QUICK } from './pace.ts';
 import type { RestoreOptions } from './restore.ts';
 
 /** The most records that a page may hold. */
@@ -23,6 +24,8 @@ export interface PullProgress {
 
 export interface PullOptions extends RestoreOptions {
   readonly collections: readonly string[];
+  /** Milliseconds since some moment. */
+  readonly uptime: () => number;
   /** Told after each page of a pull that takes several; null when it is over. */
   readonly onProgress: (progress: PullProgress | null) => void;
 }
@@ -37,7 +40,7 @@ export interface PullReport {
 
 /** Pulls page after page until the server has no more. */
 export function createPuller(options: PullOptions) {
-  const { store, transport, collections, onProgress } = options;
+  const { store, transport, collections, uptime, onProgress } = options;
   let limit = MOST_RECORDS;
   let writeOthers: WriteOthers | undefined;
 
@@ -45,7 +48,10 @@ export function createPuller(options: PullOptions) {
     for (;;) {
       try {
         const from = checkpoint === undefined ? {} : { checkpoint };
-        return await transport.pull({ protocol: PROTOCOL_VERSION, collections, limit, ...from }, signal);
+        const start = uptime();
+        const page = await transport.pull({ protocol: PROTOCOL_VERSION, collections, limit, ...from }, signal);
+        if (uptime() - start < QUICK) limit = Math.min(MOST_RECORDS, limit * 2);
+        return page;
       } catch (error) {
         const tooSlow = error instanceof TransportError && error.kind === 'timeout' && limit > 1;
         if (!tooSlow || signal.aborted) throw error;
@@ -127,7 +133,6 @@ export function createPuller(options: PullOptions) {
           throw new TransportError('protocol', 'The server has more records, but its checkpoint does not move.');
         }
         ({ hasMore } = page);
-        limit = Math.min(MOST_RECORDS, limit * 2);
         // The server looks for the next page while the device stores this one.
         if (hasMore) next = request(checkpoint, signal);
         // Its failure is looked at when its turn has come.

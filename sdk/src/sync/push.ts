@@ -12,6 +12,7 @@ import {
 import { type Transport, TransportError } from '../transport/transport.ts';
 import { type BatchOptions, type Component, createBatchReader, within } from './batch.ts';
 import { keyText } from './local-store.ts';
+import { QUICK } from './pace.ts';
 
 /** The most that one request carries. */
 const MOST_ROWS = 500;
@@ -50,12 +51,14 @@ export interface Pusher {
 export interface PushOptions extends BatchOptions {
   readonly transport: Transport;
   readonly device: DeviceId;
+  /** Milliseconds since some moment. */
+  readonly uptime: () => number;
   /** Told before each request. */
   readonly onSend: () => void;
 }
 
 export function createPusher(options: PushOptions): Pusher {
-  const { store, transport, device, onSend } = options;
+  const { store, transport, device, uptime, onSend } = options;
   const readBatch = createBatchReader(options);
   /** Only collections that are open have pending records. */
   const declared = (name: string): Collection => store.collections.get(name) as Collection;
@@ -116,6 +119,7 @@ export function createPusher(options: PushOptions): Pusher {
         if (!component || !first) break;
         try {
           onSend();
+          const start = uptime();
           const epoch = epochOf(position.timeline);
           const from = epoch === undefined ? {} : { epoch };
           const { answers, timeline } = await transport.push(
@@ -130,7 +134,7 @@ export function createPusher(options: PushOptions): Pusher {
           }
           for (const key of await takeAnswers(rows, answers)) done.add(key);
           for (const row of rows) strikes.delete(keyText(row));
-          size = Math.min(MOST_ROWS, size * 2);
+          if (uptime() - start < QUICK) size = Math.min(MOST_ROWS, size * 2);
           passed = true;
           inARow = 0;
         } catch (error) {

@@ -15,7 +15,7 @@ import type {
 } from '@rockpool/schema/protocol';
 import type { Edges } from '../edges.ts';
 import { compareOperation, digestOperation, hintsOperation, pullOperation, pushOperation } from './operations.ts';
-import { readEvents } from './sse.ts';
+import { readEvents, readPieces } from './sse.ts';
 import { type Transport, TransportError, type TransportFailure } from './transport.ts';
 
 /** The platform's `fetch`, or one that behaves like it. */
@@ -31,18 +31,25 @@ export interface HttpOptions {
   readonly schema?: SchemaVersions;
 }
 
-/** How long a request may take, in milliseconds. */
-const REQUEST_TIMEOUT = 30_000;
+/** How long the server may be silent, in milliseconds: before its answer begins, and within it. */
+const SILENCE = 30_000;
+
+/** What a request may take on top, in milliseconds a byte: on a link of 2 kB/s it is still on its way there. */
+const UPLOAD = 0.5;
+
+/** Requests from so many characters on are compressed, where the platform can: 500 edits are a twentieth then. */
+const LARGE = 16 * 1024;
 
 /** Sync over GraphQL: requests over HTTP, hints over server-sent events. */
 export function createGraphqlTransport(options: HttpOptions): Transport {
   const { url, token, edges, schema, fetch: send = (...args) => fetch(...args) } = options;
 
-  async function request(query: string, variables: object, accept: string, signal: AbortSignal): Promise<Response> {
+  async function request(body: string | ArrayBuffer, accept: string, signal: AbortSignal): Promise<Response> {
     const authorization = `Bearer ${await token()}`;
+    const encoding = typeof body === 'string' ? {} : { 'content-encoding': 'gzip' };
     try {
-      const headers = { accept, authorization, 'content-type': 'application/json' };
-      return await send(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }), signal });
+      const headers = { accept, authorization, 'content-type': 'application/json', ...encoding };
+      return await send(url, { method: 'POST', headers, body, signal });
     } catch (cause) {
       if (signal.reason instanceof TransportError) throw signal.reason;
       throw new TransportError('offline', `${url} could not be reached.`, { cause });
@@ -52,18 +59,25 @@ export function createGraphqlTransport(options: HttpOptions): Transport {
   async function ask(field: string, query: string, input: object, signal: AbortSignal): Promise<JsonObject> {
     const limited = new AbortController();
     const stop = (): void => limited.abort(signal.reason);
-    const late = new TransportError('timeout', `${url} did not answer within ${REQUEST_TIMEOUT / 1000} s.`);
-    const cancelTimer = edges.after(REQUEST_TIMEOUT, () => limited.abort(late));
+    const late = new TransportError('timeout', `${url} was silent for too long.`);
+    let cancelTimer = (): void => {};
+    const waitFor = (milliseconds: number): void => {
+      cancelTimer();
+      cancelTimer = edges.after(milliseconds, () => limited.abort(late));
+    };
     signal.addEventListener('abort', stop);
     if (signal.aborted) stop();
     try {
+      const text = JSON.stringify({ query, variables: { input: { ...input, schema } } });
+      const body = (text.length < LARGE ? undefined : await edges.gzip?.(text)) ?? text;
+      waitFor(SILENCE + (typeof body === 'string' ? body.length : body.byteLength) * UPLOAD);
       const accept = 'application/graphql-response+json, application/json';
-      const response = await request(query, { input: { ...input, schema } }, accept, limited.signal);
-      const text = await response.text().catch((cause: unknown) => {
+      const response = await request(body, accept, limited.signal);
+      const answer = await readText(response, () => waitFor(SILENCE)).catch((cause: unknown) => {
         if (limited.signal.aborted) throw late;
         throw new TransportError('offline', 'The answer was cut.', { cause });
       });
-      return readAnswer(field, response, text, edges.now());
+      return readAnswer(field, response, answer, edges.now());
     } finally {
       cancelTimer();
       signal.removeEventListener('abort', stop);
@@ -107,7 +121,8 @@ export function createGraphqlTransport(options: HttpOptions): Transport {
     },
 
     async hints(onHint, onSign, signal) {
-      const response = await request(hintsOperation, {}, 'text/event-stream', signal);
+      const body = JSON.stringify({ query: hintsOperation });
+      const response = await request(body, 'text/event-stream', signal);
       if (!response.ok || !response.headers.get('content-type')?.startsWith('text/event-stream')) {
         readAnswer('hints', response, await response.text().catch(() => ''), edges.now());
         throw noAnswer('a stream of events');
@@ -117,6 +132,17 @@ export function createGraphqlTransport(options: HttpOptions): Transport {
       await readEvents(response.body, ({ event, data }) => event === 'next' && onHint(toHint(data)), onSign);
     },
   };
+}
+
+async function readText(response: Response, onSign: () => void): Promise<string> {
+  if (!response.body) return response.text();
+  let text = '';
+  onSign();
+  await readPieces(response.body, (piece) => {
+    onSign();
+    text += piece;
+  });
+  return text;
 }
 
 /** What a status says where the body says nothing. */
