@@ -53,8 +53,8 @@ if (specimen) plantOnLoad(specimen);
 
 // The histories know the protocol's functions and nothing else.
 if (!specimen || specimen.file.startsWith('schema/')) {
-  const { violationsOfHistory } = await import('../../schema/test/histories.ts');
-  await hunt('model', violationsOfHistory);
+  const { violationsOfSeed } = await import('../../schema/test/histories.ts');
+  await hunt('model', violationsOfSeed);
 }
 const { runSeed } = await import('../simulate/run-seed.ts');
 const { createStage } = await import('../simulate/stage.ts');

@@ -7,6 +7,8 @@ import { follows, parts, type Simulation, type Write } from './simulation.ts';
 
 export interface Restored {
   readonly simulation: Simulation;
+  /** Whether the record was deleted when it was set back, and everybody knew. */
+  readonly wasDeleted: boolean;
   /** What the server has been set back to; undefined when it had no record yet. */
   readonly backup: StoredRecord | undefined;
   /** What the server had taken, and some device knew of, when it was set back. */
@@ -47,12 +49,8 @@ const nothingIsThereTwice: RestoredLaw = ({ simulation }) =>
     return there.filter((part, i) => there.indexOf(part) !== i).map((part) => `${field} has ${part} twice`);
   });
 
-const aDeletionStands: RestoredLaw = ({ simulation: { stored, writes }, backup, acknowledged, since }) => {
-  const rev = ({ received }: Write): number => received ?? 0;
-  const last = Math.max(...acknowledged.map(rev));
-  const isDeleted = acknowledged.some((write) => write.field === DELETED && rev(write) === last);
-  const isAlone = since.length === 0 && writes.every((write) => acknowledged.includes(write));
-  if (!isDeleted || !isAlone || !backup || stored?.deleted) return [];
+const aDeletionStands: RestoredLaw = ({ simulation: { stored }, wasDeleted, backup, since }) => {
+  if (!wasDeleted || !backup || since.length > 0 || stored?.deleted) return [];
   return ['the record is back, which was deleted before the restore, and which nobody has touched since'];
 };
 

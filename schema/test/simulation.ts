@@ -451,9 +451,16 @@ export function parts(value: Json): readonly string[] {
 
 /** Whether a value came of another by edits: who changed an equal value knew what the last write says. */
 export function follows(writes: readonly Write[], field: string, value: Json, later: Json): boolean {
-  const reached: Json[] = [value];
-  for (const write of writes) {
-    if (write.field === field && reached.some((one) => equalJson(one, write.was))) reached.push(write.value);
+  const reached: Json[] = [];
+  const open = [value];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const from = next;
+    const led = writes
+      .filter((write) => write.field === field && equalJson(write.was, from))
+      .map((write) => write.value);
+    if (led.some((one) => equalJson(one, later))) return true;
+    open.push(...led.filter((one) => !reached.some((known) => equalJson(known, one))));
+    reached.push(...led);
   }
-  return reached.slice(1).some((one) => equalJson(one, later));
+  return false;
 }

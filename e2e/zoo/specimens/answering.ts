@@ -33,7 +33,7 @@ export const answering: readonly Specimen[] = [
     trap: '8.11',
     what: 'A pull moves the base of an edit that waits, so that the edit seems to have seen what it has not.',
     file: rebase,
-    find: 'edits[field] = withTheirs(edit, serverValue(pulled, field));',
+    find: 'edits[field] = withTheirs({ ...edit, rev }, serverValue(pulled, field));',
     replace: 'edits[field] = { ...edit, base: serverValue(pulled, field), rev: pulled.rev };',
   },
   {
@@ -89,8 +89,8 @@ export const answering: readonly Specimen[] = [
     trap: '7.5',
     what: 'A record that waits to be sent vanishes when somebody else deletes it.',
     file: rebase,
-    find: 'deleted: hidden ? false : deleted,',
-    replace: 'deleted,',
+    find: 'deleted: edited ? local.deleted : pulled.deleted,',
+    replace: 'deleted: pulled.deleted,',
   },
   {
     name: 'discard-keeps-the-edit',

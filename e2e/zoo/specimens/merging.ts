@@ -17,8 +17,8 @@ export const merging: readonly Specimen[] = [
     trap: '6.3',
     what: 'Of two additions at the same place of a text, only the later one is kept.',
     file: merge,
-    find: String.raw`return first.endsWith('\n') || /^\s/u.test(second) ? first + second : `,
-    replace: 'return first === second ? first : second; return ',
+    find: "join('') + first + (isApart",
+    replace: "join('') + (isApart",
   },
   {
     name: 'set-removal-resurrected',
