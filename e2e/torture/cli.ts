@@ -89,8 +89,8 @@ function createTeller(duration: number) {
 
 /** Prints the counts, and a sentence for what is wrong; true when nothing is. */
 function print(report: TortureReport): boolean {
-  const { seed, elapsed, faults, checked, unconfirmed, conflicts, records } = report;
-  console.log(`Seed ${seed}, ${(elapsed / 60_000).toFixed(1)} minutes of faults:`);
+  const { seed, elapsed, requests, faults, checked, unconfirmed, conflicts, records } = report;
+  console.log(`Seed ${seed}, ${(elapsed / 60_000).toFixed(1)} minutes of faults, ${requests} requests:`);
   for (const [fault, times] of Object.entries(faults)) console.log(`  ${fault.padEnd(18)} ${times}`);
   console.log(
     `${checked} confirmed writes checked in ${records} records, ${unconfirmed} unconfirmed ones allowed either way`,

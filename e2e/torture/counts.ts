@@ -5,6 +5,8 @@ export interface Counts {
   readonly seed: number;
   /** How long faults have struck, in milliseconds. */
   elapsed: number;
+  /** How many requests the clients have sent. */
+  requests: number;
   /** How often each fault struck. */
   readonly faults: { [fault: string]: number };
   /** Processes that ended although nobody killed them, a sentence each. */
@@ -18,7 +20,7 @@ export function openCounts(file: string, seed: number): Counts {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Counts;
   } catch {
-    return { seed, elapsed: 0, faults: {}, ended: [], leaked: [] };
+    return { seed, elapsed: 0, requests: 0, faults: {}, ended: [], leaked: [] };
   }
 }
 

@@ -22,6 +22,8 @@ export type ProxyFault = keyof typeof chances | 'refused';
 export interface FaultyProxy {
   readonly url: string;
   readonly struck: { [fault in ProxyFault]: number };
+  /** How many requests the client has sent. */
+  readonly requests: number;
   /** Cuts everything, and refuses whatever comes until {@link FaultyProxy.heal}. */
   partition(): void;
   heal(): void;
@@ -44,6 +46,7 @@ export async function createProxy({ random, upstreams, onAnswer }: ProxyOptions)
   let faulty = true;
   let partitioned = false;
   let connections = 0;
+  let requests = 0;
 
   const server = createServer((client) => {
     const refused = faulty && random() * 100 < REFUSED;
@@ -77,6 +80,7 @@ export async function createProxy({ random, upstreams, onAnswer }: ProxyOptions)
     const wait = (): number => (strikes('delayed') ? below(random, 500) : 0);
 
     forward(client, upstream, wait, (piece) => {
+      requests += 1;
       if (fault !== 'halfOpen') fault = draw(random, chances);
       if (!strikes('cut')) return piece;
       upstream.write(piece.subarray(0, below(random, piece.length)), hangUp);
@@ -100,6 +104,9 @@ export async function createProxy({ random, upstreams, onAnswer }: ProxyOptions)
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
     struck,
+    get requests() {
+      return requests;
+    },
     partition() {
       partitioned = true;
       cutAll();

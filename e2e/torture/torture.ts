@@ -66,12 +66,13 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
     await Promise.all([...servers, ...clients].map((child) => child.start()));
 
     const nemesis = startNemesis({ random, clients, servers, proxies, database, pause: strikeEvery });
-    const before = { ...counts.faults };
+    const before = { requests: counts.requests, faults: { ...counts.faults } };
     for (let last = performance.now(); counts.elapsed < duration && !options.signal?.aborted; ) {
       await pause(TICK);
       counts.elapsed += performance.now() - last;
       last = performance.now();
-      Object.assign(counts.faults, sum([before, nemesis.struck, ...proxies.map(({ struck }) => struck)]));
+      Object.assign(counts.faults, sum([before.faults, nemesis.struck, ...proxies.map(({ struck }) => struck)]));
+      counts.requests = proxies.reduce((total, { requests }) => total + requests, before.requests);
       saveCounts(countsFile, counts);
       onProgress(counts.elapsed, 'striking');
     }
