@@ -16,6 +16,7 @@ import { createEngine, type Engine } from './sync/engine.ts';
 import { createExclusive, whenLeading } from './sync/locks.ts';
 import { otherTabs } from './sync/other-tabs.ts';
 import { onPageAwake } from './sync/page-events.ts';
+import { createPresence } from './sync/presence.ts';
 import { type CrmUser, readToken } from './token.ts';
 import { createJournal, type Journal } from './transaction/journal.ts';
 import { createGraphqlTransport } from './transport/graphql-http.ts';
@@ -37,7 +38,7 @@ import { TransportError } from './transport/transport.ts';
  * await crm.leads.insert({ name: 'Ada Lovelace' });
  * ```
  * @throws CrmError `INVALID_OPTIONS`, `UNKNOWN_COLLECTION`, `TOO_MANY_COLLECTIONS`, `ALREADY_OPEN`, `SCHEMA_CHANGED`,
- * `STORAGE_FAILED`
+ * `UPDATE_BLOCKED`, `STORAGE_FAILED`
  */
 export async function createCrm<const C extends Openable>(options: CrmOptions<C>): Promise<Crm<C>> {
   const { name, sync } = options;
@@ -51,7 +52,14 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
   const author = options.user ?? user?.id ?? '';
   const databaseName = [name, user?.organisation ?? '', author].map(encodeURIComponent).join(':');
 
-  const database = await openDatabase({ name: databaseName, collections, user: author, storage, edges });
+  const presence = createPresence(`rockpool:${databaseName}:open`);
+  await presence.enter();
+  const database = await openDatabase({
+    ...{ name: databaseName, collections, user: author, storage, edges, presence },
+  }).catch((error: unknown) => {
+    presence.leave();
+    throw error;
+  });
   const watch = createWatch(database);
   const store = createLocalStore(database.rx, database.collections);
   const journal = createJournal({
@@ -82,6 +90,7 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
       others.forget();
       await journal.idle();
       await database.rx.close();
+      presence.leave();
     });
     return closing;
   };
@@ -109,7 +118,7 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
       await stopEngine();
       others.closeAll();
       closing = database.remove();
-      await closing;
+      await closing.finally(presence.leave);
     },
   };
   return { ...core, ...views(database) } as unknown as Crm<C>;

@@ -17,8 +17,12 @@ export const errorCodes = {
     fix: 'Share the crm that createCrm() returned first, or await its close().',
   },
   SCHEMA_CHANGED: {
-    meaning: 'A collection was declared differently when this database was made.',
-    fix: 'Raise the version of the collection that changed.',
+    meaning: 'The app declares a collection otherwise than the device holds it: anew at the same version, or older.',
+    fix: 'Raise the version of a collection that changed and tell its history; load the newest version of the app.',
+  },
+  UPDATE_BLOCKED: {
+    meaning: "The app was updated, and another tab keeps the device's copy open in the older version.",
+    fix: 'Close the other tabs of the app, then call createCrm() again.',
   },
   DESTROY_BLOCKED: {
     meaning: "Another tab keeps the device's copy open. It is deleted as soon as that tab lets it go.",

@@ -4,7 +4,7 @@ import type { CrmStorage } from '../src/database/open.ts';
 /** Before anything of a write is stored, or after all of it. */
 export type Moment = 'before' | 'after';
 
-/** A memory storage whose process dies at a chosen write, as at a power cut. What was written before stays. */
+/** A memory storage whose process dies at a chosen write or removal, as at a power cut. What was written before stays. */
 export interface CrashingStorage {
   readonly storage: CrmStorage;
   /** Has the process die at a write, counted from 1, after which nothing is written any more. */
@@ -39,14 +39,16 @@ export function crashingStorage(): CrashingStorage {
     async createStorageInstance(params) {
       const process = current;
       const instance = await memory.createStorageInstance(params);
-      const write = instance.bulkWrite.bind(instance);
-      instance.bulkWrite = async (...args) => {
+      const [write, remove] = [instance.bulkWrite.bind(instance), instance.remove.bind(instance)];
+      const mortal = async <T>(act: () => Promise<T>): Promise<T> => {
         if (process.isDead) return die(process);
         const isLast = ++process.writes === process.dies?.write;
         if (isLast && process.dies?.moment === 'before') return die(process);
-        const result = await write(...args);
+        const result = await act();
         return isLast ? die(process) : result;
       };
+      instance.bulkWrite = (...args) => mortal(() => write(...args));
+      instance.remove = () => mortal(remove);
       return instance;
     },
   };

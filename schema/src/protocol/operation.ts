@@ -8,6 +8,7 @@ import type { GroupId } from './group.ts';
 import { DELETED, type RecordKey, type Rev } from './messages.ts';
 import type { LocalRecord, PendingEdit, SyncState } from './sync-state.ts';
 import { newSyncState } from './sync-state.ts';
+import { namedToday } from './versions.ts';
 
 /** One field of an {@link Operation}. */
 export interface OperationEdit {
@@ -65,7 +66,7 @@ export function applyOperation(
   const deletedByServer = sync.deletedByServer === true || (current.deleted && sync.edits[DELETED] === undefined);
   const body: Record<string, Json> = { ...current.body, id: operation.id };
   const edits: Record<string, PendingEdit> = { ...sync.edits };
-  for (const [field, { value, seen, rev }] of Object.entries(operation.edits)) {
+  for (const [field, { value, seen, rev }] of Object.entries(namedToday(collection, operation.edits))) {
     const now = field === DELETED ? deletedByServer : (current.body[field] ?? null);
     edits[field] = { ...(edits[field] ?? startOf(field, seen, rev, now, sync.rev)), stamp };
     if (field !== DELETED) body[field] = value;

@@ -10,6 +10,7 @@ import { digestOf } from './digest.ts';
 import { recordEdit, toPushRow } from './edit.ts';
 import { finishBody } from './finish-body.ts';
 import type { PushAnswer } from './messages.ts';
+import { applyOperation, toOperation } from './operation.ts';
 import { takeAnswer, takePulled } from './rebase.ts';
 import { toServerRecord, withRev } from './stored-record.ts';
 import { answerAt, bodyAt, fromKept, localFrom, recordAt, rowFrom, toKept } from './versions.ts';
@@ -185,6 +186,18 @@ describe('an old app and a new one', () => {
     const updated = localFrom(today, edited);
     expect(updated.sync.edits['remark']).toEqual(edited.sync.edits['note']);
     expect(applyRow(today, first, toPushRow(today, updated), oldDevice, 5)).toMatchObject({ outcome: 'DUPLICATE' });
+  });
+
+  test('13.6: what a transaction of the old app left to do is done under the new names', () => {
+    const { onOld } = setUp();
+    const edited = recordEdit(old, id, onOld, {
+      body: { ...onOld.body, note: 'one\n' },
+      deleted: false,
+      stamp: makeStamp(5, 0, oldDevice),
+    });
+    const operation = toOperation('herds', onOld, edited);
+    const done = applyOperation(today, localFrom(today, onOld), operation);
+    expect(done).toEqual(localFrom(today, edited));
   });
 
   test('13.7: a field that was removed merges by its rule while old apps edit it', () => {

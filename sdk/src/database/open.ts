@@ -14,12 +14,14 @@ import type { Edges } from '../edges.ts';
 import { CrmError } from '../errors.ts';
 import { deleteIndexedDb } from '../storage/delete-indexed-db.ts';
 import { indexedDbStorage } from '../storage/indexed-db.ts';
+import type { Presence } from '../sync/presence.ts';
 import { requireRoomFor } from './collection-limit.ts';
 import { withoutDexieNotice } from './dexie-notice.ts';
 import { defaultsOf, type StoredFields } from './document.ts';
 import { captureEdits, createEditCapture, type EditCapture } from './edit-capture.ts';
 import type { OpenCollection, OpenCollections } from './local-store.ts';
 import { addSyncState, recordMethods } from './record-methods.ts';
+import { findOutdated } from './stored-versions.ts';
 import { createIdGenerator } from './uuid.ts';
 
 /** Any storage of RxDB, or one that an app brings along. */
@@ -33,6 +35,8 @@ export interface OpenOptions {
   readonly user: string;
   readonly storage?: CrmStorage | undefined;
   readonly edges: Edges;
+  /** Entered already. */
+  readonly presence: Presence;
 }
 
 /** An open database. */
@@ -50,7 +54,7 @@ export interface LocalDatabase {
 /**
  * Opens the device's database, and makes it where there is none.
  *
- * @throws CrmError `TOO_MANY_COLLECTIONS`, `ALREADY_OPEN`, `SCHEMA_CHANGED`, `STORAGE_FAILED`
+ * @throws CrmError `TOO_MANY_COLLECTIONS`, `ALREADY_OPEN`, `SCHEMA_CHANGED`, `UPDATE_BLOCKED`, `STORAGE_FAILED`
  */
 export async function openDatabase(options: OpenOptions): Promise<LocalDatabase> {
   const { name, user, edges } = options;
@@ -65,13 +69,27 @@ export async function openDatabase(options: OpenOptions): Promise<LocalDatabase>
       rx = await createRxDatabase({ name, storage, localDocuments: true, multiInstance: true, eventReduce: true });
       const device = await deviceOf(rx, edges);
       const author = { user, device, now: edges.now, newId: createIdGenerator(edges.now, edges.random) };
-      const collections = await openCollections(rx, declared, author);
+      const database = rx;
+      const openAll = () => openCollections(database, declared, author);
+      const collections = await inThisVersion(database, options, openAll);
       return { rx, device, newId: author.newId, collections, remove: removerOf(rx, storage) };
     } catch (error) {
       await rx?.close();
       throw explain(error, name);
     }
   });
+}
+
+/** Opens collections, after an update of the app in the form that it now knows. */
+async function inThisVersion<T>(
+  rx: RxDatabase,
+  { collections, presence }: OpenOptions,
+  open: () => Promise<T>,
+): Promise<T> {
+  const outdated = await findOutdated(rx, collections);
+  if (outdated.length === 0) return open();
+  const { migrate } = await import('./migrate.ts');
+  return migrate(rx, collections, presence, open);
 }
 
 function removerOf(rx: RxDatabase, { name }: CrmStorage): () => Promise<void> {
@@ -98,7 +116,8 @@ async function openCollections(
   const creators = declared.map((collection) => {
     const schema = rxSchema(collection) as unknown as RxJsonSchema<StoredFields>;
     const capture = captures.get(collection.name) as EditCapture;
-    return [collection.name, { schema, methods: recordMethods(capture) }] as const;
+    // Records come to this version before the collection opens: see migrate.ts.
+    return [collection.name, { schema, methods: recordMethods(capture), autoMigrate: false }] as const;
   });
   const opened = await database.addCollections(Object.fromEntries(creators));
   return new Map(
