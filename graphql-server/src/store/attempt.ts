@@ -9,7 +9,9 @@ const startOver = new Set(['40001', '40P01', '23505']);
 
 const MAX_ATTEMPTS = 8;
 /** Milliseconds; twice as long every time: all attempts together outlast a restart of the database. */
-const FIRST_WAIT = 25;
+const WAIT_FOR_CONNECTION = 50;
+/** Milliseconds: whoever won a deadlock gets its locks first. */
+const WAIT_FOR_OTHERS = 50;
 
 /**
  * Does work in the database, again where that can help. After a lost connection nobody knows whether the work was
@@ -23,7 +25,8 @@ export async function attempt<T>(work: () => Promise<T>): Promise<T> {
       const isLost = error instanceof ConnectionLost;
       const mayHelp = isLost || error instanceof NewLife || startOver.has(sqlStateOf(error) ?? '');
       if (!mayHelp || attempts === MAX_ATTEMPTS) throw error;
-      if (isLost) await wait(FIRST_WAIT * 2 ** attempts * (0.5 + Math.random() / 2));
+      const longest = isLost ? WAIT_FOR_CONNECTION * 2 ** (attempts - 1) : WAIT_FOR_OTHERS;
+      await wait(longest * (0.5 + Math.random() / 2));
     }
   }
 }
