@@ -41,9 +41,15 @@ export function createCycle(options: CycleOptions): Cycle {
     return report;
   }
 
-  function pull(signal: AbortSignal) {
+  async function pull(signal: AbortSignal) {
     onAttempt('pulling');
-    return pullAll(signal);
+    try {
+      return await pullAll(signal);
+    } catch (error) {
+      // Where not even reading works, it is not this app's age that is at fault: the server may be the older one.
+      tooOld = undefined;
+      throw error;
+    }
   }
 
   /** Compares where somebody asks for it, where the user lost a scope, and after a start with records set aside. */
