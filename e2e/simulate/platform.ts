@@ -35,6 +35,8 @@ const hashName = (algorithm: AlgorithmIdentifier): string =>
 
 /** The bytes of imported keys, which the platform does not give back. */
 const secrets = new WeakMap<CryptoKey, Buffer>();
+/** Importing a key goes through another thread, so it happens once. */
+const keys = new Map<string, Promise<CryptoKey>>();
 const importKey = crypto.subtle.importKey.bind(crypto.subtle) as (...request: unknown[]) => Promise<CryptoKey>;
 
 /** The same few tokens are looked at again and again. */
@@ -66,9 +68,15 @@ const replace = (target: object, members: object): void => {
 replace(Math, { random: () => random() });
 replace(crypto, { getRandomValues: fill, randomUUID: uuid });
 replace(crypto.subtle, {
-  async importKey(format: string, data: BufferSource, ...rest: unknown[]) {
-    const key = await importKey(format, data, ...rest);
-    if (format === 'raw') secrets.set(key, bufferOf(data));
+  importKey(format: string, data: BufferSource, ...rest: unknown[]) {
+    const name = `${JSON.stringify(rest)} ${bufferOf(data).toString('hex')}`;
+    const known = keys.get(name);
+    if (known !== undefined) return known;
+    const key = importKey(format, data, ...rest).then((made) => {
+      secrets.set(made, bufferOf(data));
+      return made;
+    });
+    keys.set(name, key);
     return key;
   },
   digest: async (algorithm: AlgorithmIdentifier, data: BufferSource) =>
@@ -82,6 +90,8 @@ replace(globalThis, {
   requestIdleCallback: (task: () => void) => setImmediate(task),
   setTimeout: (task: (...given: unknown[]) => void, delay = 0, ...given: unknown[]) =>
     delay > 1 ? realTimeout(task, delay, ...given) : setImmediate(task, ...given),
+  // Only the signs of life of a server's streams come by an interval; the simulation gives its own, in its own time.
+  setInterval: () => ({ unref() {} }),
   clearTimeout(timer: NodeJS.Timeout | NodeJS.Immediate | undefined) {
     if (timer && 'refresh' in timer) realClear(timer);
     else if (timer) clearImmediate(timer);

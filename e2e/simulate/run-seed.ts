@@ -8,6 +8,7 @@ import { type SimulatedDevice, startDevice } from './device.ts';
 import { createJournal, type Journal, type Target } from './journal.ts';
 import { type Plan, planOf, type Reduction } from './plan.ts';
 import { seedPlatform } from './platform.ts';
+import { preload } from './preload.ts';
 import { settle } from './settle.ts';
 import { createStage, type Stage } from './stage.ts';
 import { createTrace } from './trace.ts';
@@ -38,8 +39,16 @@ const kept = new Map<Plan['store'], Promise<Stage>>();
 
 /** The stage of this process for a kind of store, made when it is first needed. */
 function keptStage(kind: Plan['store']): Promise<Stage> {
-  const stage = kept.get(kind) ?? createStage(kind);
+  const stage = kept.get(kind) ?? rehearsed(kind);
   kept.set(kind, stage);
+  return stage;
+}
+
+/** What happens for the first time in a process takes other turns than later: nothing that is looked at is the first. */
+async function rehearsed(kind: Plan['store']): Promise<Stage> {
+  await preload();
+  const stage = await createStage(kind);
+  await runSeed(0, { stage });
   return stage;
 }
 
