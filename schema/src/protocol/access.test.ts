@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { deals } from '../collections/index.ts';
 import type { Json, JsonObject } from '../define/json.ts';
-import { isHusk, takeLeft } from './access.ts';
+import { emptied, isHusk, takeLeft } from './access.ts';
 import { makeStamp } from './clock.ts';
 import { recordEdit, toPushRow } from './edit.ts';
 import { DELETED, type FieldConflict, type ServerRecord } from './messages.ts';
@@ -45,6 +45,18 @@ test('8.14: edits that wait stay for the inbox, without a word that somebody els
       edits: { notes: { base: null, rev: 0, stamp: stamp(9) } },
       refusal: { code: 'ACCESS_REVOKED', message: expect.any(String) },
     },
+  });
+});
+
+test('8.8: of a deleted record nothing is kept but that it is, unless its user has something to say', () => {
+  const gone = takePulled(deals, held, onServer(6, { name: 'Secret plan' }, true));
+  expect(emptied(gone)).toMatchObject({ deleted: true, body: { id }, sync: { rev: 6, stamp: stamp(0) } });
+  expect(emptied(emptied(gone))).toEqual(emptied(gone));
+  expect(emptied(held)).toBe(held);
+  expect(emptied(removed(held, 9)).body).toMatchObject({ name: 'Secret plan' });
+  expect(takePulled(deals, emptied(gone), onServer(7, { name: 'New' }))).toMatchObject({
+    deleted: false,
+    body: { name: 'New' },
   });
 });
 

@@ -23,6 +23,19 @@ export const toHusk = ({ id, sync }: LocalRecord): LocalRecord => ({
 export const isHusk = ({ deleted, sync }: LocalRecord): boolean =>
   deleted && sync.rev === 0 && sync.status === 'synced' && Object.keys(sync.edits).length === 0;
 
+/**
+ * A record that is deleted, without its contents: nothing shows them any more, and nobody says when their user may not
+ * hold them any more.
+ *
+ * @returns the same object as `local` when there is nothing to empty, or edits wait
+ */
+export function emptied(local: LocalRecord): LocalRecord {
+  const { id, deleted, body, sync } = local;
+  const isEmpty = Object.keys(body).length <= 1 && sync.conflicts.length === 0;
+  if (!deleted || isEmpty || Object.keys(sync.edits).length > 0) return local;
+  return { id, deleted, body: { id }, sync: { ...sync, conflicts: [] } };
+}
+
 /** Whether the record was taken from its user, and only their own edits of it are here. */
 export const isRevoked = ({ sync }: LocalRecord): boolean => sync.refusal?.code === 'ACCESS_REVOKED';
 

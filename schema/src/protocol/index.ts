@@ -1,4 +1,4 @@
-export { isHusk, takeLeft } from './access.ts';
+export { emptied, isHusk, takeLeft } from './access.ts';
 export * from './apply.ts';
 export * from './checkpoint.ts';
 export * from './clock.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { deals } from '../collections/index.ts';
 import type { JsonObject } from '../define/json.ts';
+import { emptied } from './access.ts';
 import { makeStamp } from './clock.ts';
 import { recordEdit } from './edit.ts';
 import { DELETED, type ServerRecord } from './messages.ts';
@@ -80,6 +81,13 @@ test('9.7: a deletion that the server lost is made again, and a deleted record t
   expect(deletion).toMatchObject({ deleted: true, sync: { status: 'pending', edits: { [DELETED]: { rev: 9 } } } });
   const revival = takeRestored(deals, held(20, { name: 'Ada' }), onServer(9, { name: 'Ada' }, true), kept, restorer);
   expect(revival).toMatchObject({ deleted: false, sync: { status: 'pending', edits: { name: { rev: 9 } } } });
+});
+
+test('9.7: a deletion is made again of a record that the device has emptied, and takes no field away', () => {
+  const local = emptied(held(20, { name: 'Ada', notes: 'one' }, true));
+  const restored = takeRestored(deals, local, onServer(9, { name: 'Ada', notes: 'one' }), kept, restorer);
+  expect(Object.keys(restored.sync.edits)).toEqual([DELETED]);
+  expect(restored).toMatchObject({ deleted: true, sync: { status: 'pending' } });
 });
 
 test('9.8: a record that the server does not know is new to it; one that is deleted here stays so', () => {

@@ -8,7 +8,7 @@ import { type DeviceId, nextStamp } from './clock.ts';
 import { editedFields, mergeRuleOf, unitOf } from './edit.ts';
 import { DELETED, type Rev, type ServerRecord } from './messages.ts';
 import { takeServers } from './rebase.ts';
-import { heardBody, serverValue, wasDeleted } from './server-value.ts';
+import { heardBody, isEmptied, serverValue, wasDeleted } from './server-value.ts';
 import type { LocalRecord, PendingEdit, SyncState } from './sync-state.ts';
 
 /** Who brings back what the server lost. */
@@ -110,6 +110,7 @@ function offeredFields(
 
 /** The fields in which the server's record is not what it was when the device last heard of it. */
 function differingFields(collection: Collection, local: LocalRecord, theirs: ServerRecord): readonly string[] {
+  if (isEmptied(local)) return [];
   const body = heardBody(local);
   return editedFields(collection, body, theirs.body).filter(
     // A device fills defaults in where an older app left the field out.

@@ -23,6 +23,9 @@ export function heardBody({ body, sync }: LocalRecord): JsonObject {
 export const wasDeleted = ({ deleted, sync }: LocalRecord): boolean =>
   sync.deletedByServer === true || (deleted && sync.edits[DELETED] === undefined);
 
+/** Whether the device has emptied the deleted record, so that its fields say nothing. */
+export const isEmptied = (local: LocalRecord): boolean => wasDeleted(local) && Object.keys(local.body).length <= 1;
+
 /** The server's record as far as the device knows, to be hashed; undefined where it knows of none that lives. */
 export const toHashed = (local: LocalRecord): Hashed | undefined =>
   local.sync.rev === 0 || wasDeleted(local) ? undefined : { id: local.id, rev: local.sync.rev, body: heardBody(local) };

@@ -132,7 +132,7 @@ test('11.5: many differences are compared a few hundred at a time, and tell how 
 });
 
 test('8.8: a user who leaves a team loses its records, also when the device is stopped on the way', async () => {
-  const { server, engine, store, sides, edit } = await setUp(5);
+  const { server, engine, store, sides, edit, held } = await setUp(5);
   const join = (memberIds: string[]) =>
     server.put({
       collection: 'settings',
@@ -144,6 +144,11 @@ test('8.8: a user who leaves a team loses its records, also when the device is s
   await engine.syncNow();
   expect(sides()[0]?.size).toBe(15);
   edit(300, { notes: 'mine' });
+  server.fault = (operation, run) => (operation === 'push' ? new Response('', { status: 413 }) : run());
+  edit(301, { notes: 'of no use' });
+  await engine.syncNow();
+  for (const i of [301, 302]) server.remove('deals', idOf(i));
+  await engine.syncNow();
   join([]);
   server.fault = (operation, run) => (operation === 'digest' ? new Response('', { status: 502 }) : run());
   await engine.syncNow();
@@ -153,7 +158,8 @@ test('8.8: a user who leaves a team loses its records, also when the device is s
   expect(store.memory.position.reconcile).toBe(false);
   expect(sides()[0]?.size).toBe(5);
   expect(JSON.stringify([...store.records.values()])).not.toContain('Lead 30');
-  const left = [...store.records.values()].find(({ record }) => record.id === idOf(300))?.record;
+  expect(held(301)).toMatchObject({ deleted: true, body: { notes: 'of no use' } });
+  const left = held(300);
   expect(left).toMatchObject({ body: { notes: 'mine' }, sync: { refusal: { code: 'ACCESS_REVOKED' } } });
 });
 

@@ -4,6 +4,7 @@ import {
   type CompareRequest,
   differingBuckets,
   digestOfHoldings,
+  emptied,
   epochOf,
   type Holding,
   type LocalRecord,
@@ -69,9 +70,12 @@ export async function verify(options: VerifyOptions, signal: AbortSignal): Promi
     inThisLife(transport.compare({ protocol: PROTOCOL_VERSION, ...request }, signal));
 
   /** The ids of records in which the two sides may differ. */
-  async function findSuspects(held: ReadonlyMap<string, Holdings>): Promise<ReadonlyMap<string, readonly string[]>> {
+  async function findSuspects(
+    held: ReadonlyMap<string, Holdings>,
+    doubtful: ReadonlyMap<string, readonly string[]>,
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
     const { digests } = await inThisLife(transport.digest({ protocol: PROTOCOL_VERSION, collections }, signal));
-    const suspects = new Map<string, readonly string[]>();
+    const suspects = new Map(doubtful);
     const differing = digests.map((theirs) => {
       const mine = digestOfHoldings(theirs.collection, held.get(theirs.collection)?.values() ?? []);
       const sizeOf = (bucket: number) => Math.max(mine.counts[bucket] ?? 0, theirs.counts[bucket] ?? 0);
@@ -95,10 +99,11 @@ export async function verify(options: VerifyOptions, signal: AbortSignal): Promi
   }
 
   try {
-    const held = await readHoldings(store, collections);
+    const { held, dead, doubtful } = await readHoldings(store, collections);
+    for (const [name, ids] of dead) await store.write(name, ids, (_id, local) => local && emptied(local));
     const found = { missing: 0, different: 0, surplus: 0 };
     const refused = new Map<string, { readonly key: RecordKey; readonly error: unknown }>();
-    const suspects = await findSuspects(held);
+    const suspects = await findSuspects(held, doubtful);
     // What only moved meanwhile comes with this; what still differs then is a difference.
     if (suspects.size > 0) await pull(signal);
     for (const [name, ids] of suspects) {
@@ -120,17 +125,30 @@ export async function verify(options: VerifyOptions, signal: AbortSignal): Promi
   }
 }
 
-/** What the device holds of the server's, by collection and id. */
-async function readHoldings(store: LocalStore, collections: readonly string[]): Promise<ReadonlyMap<string, Holdings>> {
+/** What a device holds, by collection. */
+interface Inventory {
+  readonly held: ReadonlyMap<string, Holdings>;
+  /** Records that are deleted here and on the server, with contents that nobody sees. */
+  readonly dead: ReadonlyMap<string, readonly string[]>;
+  /** Records that are deleted on the server and have edits here: no digest tells of them. */
+  readonly doubtful: ReadonlyMap<string, readonly string[]>;
+}
+
+async function readHoldings(store: LocalStore, collections: readonly string[]): Promise<Inventory> {
   const held = new Map(collections.map((name) => [name, new Map<string, Holding>()]));
+  const [dead, doubtful] = [new Map<string, string[]>(), new Map<string, string[]>()];
   await store.walk((name, records) => {
     const collection = store.collections.get(name) as Collection;
     for (const record of records) {
       const holding = holdingOf(collection, record);
       if (holding) held.get(name)?.set(holding.id, holding);
+      if (holding || record.sync.rev === 0) continue;
+      const add = (list: Map<string, string[]>) => list.set(name, [...(list.get(name) ?? []), record.id]);
+      if (Object.keys(record.sync.edits).length > 0) add(doubtful);
+      else if (emptied(record) !== record) add(dead);
     }
   });
-  return held;
+  return { held, dead, doubtful };
 }
 
 function holdingOf(collection: Collection, local: LocalRecord | undefined): Holding | undefined {
@@ -156,12 +174,12 @@ async function heal(
     if (holdings.has(id)) found.set(id, isThere ? 'different' : 'surplus');
     else if (isThere) found.set(id, 'missing');
   }
-  const refused = await writeApart(store, name, [...found.keys()], (id, local) => {
+  const refused = await writeApart(store, name, [...theirs.keys(), ...left], (id, local) => {
     const [before, now, record] = [holdings.get(id), holdingOf(collection, local), theirs.get(id)];
     const isUntouched = before?.rev === now?.rev && before?.hash === now?.hash;
-    if (isUntouched) return record ? takeServers(collection, local, record) : local && takeLeft(local);
-    found.delete(id);
-    return local;
+    if (!isUntouched) found.delete(id);
+    if (!isUntouched || (!local && record?.deleted)) return local;
+    return record ? takeServers(collection, local, record) : local && takeLeft(local);
   });
   return { found, refused };
 }
