@@ -1,14 +1,5 @@
-import type { Collection } from '@rockpool/schema';
-import {
-  applyOperation,
-  collectionsOf,
-  discardEdits,
-  type GroupId,
-  type Operation,
-  type RecordKey,
-} from '@rockpool/schema/protocol';
+import type { GroupId, Operation, RecordKey } from '@rockpool/schema/protocol';
 import type { IntentStore } from '../database/intent-store.ts';
-import { CrmError } from '../errors.ts';
 import type { LocalStore } from '../sync/local-store.ts';
 
 /**
@@ -39,52 +30,23 @@ export interface Journal {
   idle(): Promise<void>;
 }
 
-interface JournalOptions {
+export interface JournalOptions {
   readonly intents: IntentStore<Intent>;
   readonly store: LocalStore;
   /** Runs tasks one at a time, over all tabs. */
   readonly exclusive: <T>(task: () => Promise<T>) => Promise<T>;
 }
 
-export function createJournal({ intents, store, exclusive }: JournalOptions): Journal {
+export function createJournal(options: JournalOptions): Journal {
+  const { intents, exclusive } = options;
   let work: Promise<unknown> = Promise.resolve();
-  const declared = (name: string): Collection => store.collections.get(name) as Collection;
 
-  /** An intent for a collection that is not open waits until it is. */
-  const closedOf = ({ groups }: Intent): string | undefined =>
-    groups.flatMap(collectionsOf).find((name) => !store.collections.has(name));
+  /** Most devices make no transaction, and hardly one has to be completed. */
+  const load = () => import('./transaction.ts');
 
-  async function complete(intent: Intent): Promise<void> {
-    await (intent.kind === 'edit' ? edit(intent) : discard(intent));
-    await intents.write((open) => open.filter(({ groups }) => groups[0] !== intent.groups[0]));
-  }
-
-  async function edit({ groups: [group], operations }: Intent & { kind: 'edit' }): Promise<void> {
-    for (const collection of namesIn(operations)) {
-      const mine = new Map(operations.flatMap((op) => (op.collection === collection ? [[op.id, op]] : [])));
-      await store.write(collection, [...mine.keys()], (id, record) =>
-        applyOperation(declared(collection), record, mine.get(id) as Operation, group),
-      );
-    }
-  }
-
-  async function discard({ groups, records }: Intent & { kind: 'discard' }): Promise<void> {
-    const isMember = (group: GroupId): boolean => groups.includes(group);
-    for (const collection of namesIn(records)) {
-      const ids = records.flatMap((key) => (key.collection === collection ? [key.id] : []));
-      await store.write(collection, ids, (_id, record) =>
-        record?.sync.groups?.some(isMember) ? discardEdits(declared(collection), record) : record,
-      );
-    }
-  }
-
-  async function recover(): Promise<void> {
-    for (const intent of await intents.read()) if (!closedOf(intent)) await complete(intent);
-  }
-
-  function alone<T>(task: () => Promise<T>): Promise<T> {
+  function settled<T>(task: () => Promise<T>): Promise<T> {
     const run = exclusive(async () => {
-      await recover();
+      if ((await intents.read()).length > 0) await (await load()).recover(options);
       return task();
     });
     work = run.catch(() => {});
@@ -92,27 +54,12 @@ export function createJournal({ intents, store, exclusive }: JournalOptions): Jo
   }
 
   return {
-    settled: alone,
+    settled,
     perform: (prepare) =>
-      alone(async () => {
+      settled(async () => {
         const intent = await prepare();
-        if (!intent) return;
-        const closed = closedOf(intent);
-        if (closed) {
-          throw new CrmError('UNKNOWN_COLLECTION', `The transaction has records in "${closed}", which is not open.`, {
-            collection: closed,
-          });
-        }
-        await intents.write((open) => [...open, intent]);
-        await complete(intent).catch((error: unknown) => {
-          const count = (intent.kind === 'edit' ? intent.operations : intent.records).length;
-          throw new CrmError('TRANSACTION_UNFINISHED', `Not all of ${count} records could be written.`, {}, error);
-        });
+        if (intent) await (await load()).perform(options, intent);
       }),
     idle: async () => void (await work),
   };
 }
-
-const namesIn = (keys: readonly RecordKey[]): readonly string[] => [
-  ...new Set(keys.map(({ collection }) => collection)),
-];

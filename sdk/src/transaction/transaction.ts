@@ -16,6 +16,8 @@ import type { Journal } from './journal.ts';
 import { createSession, type Session } from './session.ts';
 import { createTransactionCollection } from './transaction-collection.ts';
 
+export { perform, recover } from './perform.ts';
+
 export interface TransactionOptions {
   readonly collections: OpenCollections;
   readonly store: LocalStore;
