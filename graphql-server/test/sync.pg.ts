@@ -2,6 +2,7 @@ import { inject } from 'vitest';
 import { createCrmServer, postgres } from '../src/index.ts';
 import { secret } from './support/caller.ts';
 import { describeCompare } from './support/compare-suite.ts';
+import { describeGroups } from './support/group-suite.ts';
 import { describeScopes } from './support/scope-suite.ts';
 import { describeSync } from './support/sync-suite.ts';
 
@@ -11,3 +12,4 @@ const serve = () => createCrmServer({ database: open(), auth: { secret } });
 describeSync('on PostgreSQL', open);
 describeScopes('scopes on PostgreSQL', serve);
 describeCompare('comparing on PostgreSQL', serve);
+describeGroups('transactions on PostgreSQL', serve);

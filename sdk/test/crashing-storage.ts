@@ -14,8 +14,6 @@ export interface CrashingStorage {
   /** From now on another process opens the storage; the one before never writes again. */
   restart(): void;
   readonly isDead: () => boolean;
-  /** How many writes the process has made, or since {@link CrashingStorage.crashAt}. */
-  readonly writes: () => number;
 }
 
 interface Process {
@@ -65,6 +63,5 @@ export function crashingStorage(): CrashingStorage {
       current = begin();
     },
     isDead: () => current.isDead,
-    writes: () => current.writes,
   };
 }
