@@ -17,6 +17,8 @@ export default {
     { meaning: 'Records in one push', value: limits.MAX_PUSH_ROWS.toLocaleString('en') },
     { meaning: 'Records on one pulled page', value: limits.MAX_PAGE_RECORDS.toLocaleString('en') },
     { meaning: 'Bodies on one pulled page', value: bytes(limits.MAX_PAGE_BYTES) },
+    { meaning: 'Records named in one comparison', value: limits.MAX_HOLDINGS.toLocaleString('en') },
+    { meaning: 'Bodies in the answer to a comparison', value: bytes(limits.MAX_COMPARE_BYTES) },
     { meaning: 'One record', value: bytes(limits.MAX_RECORD_BYTES) },
     { meaning: 'Nesting inside a record', value: `${limits.MAX_DEPTH} levels` },
     { meaning: 'Records on one page of the read API', value: String(limits.MAX_FIRST) },

@@ -126,3 +126,24 @@ test('what was answered before SIGKILL is there after the next start, once', asy
   for (let i = 0; i < rows.length; i += 50) await after.push(device, ...rows.slice(i, i + 50));
   expect((await after.pullAll()).map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
 }, 90_000);
+
+test('9.2: new-epoch says that the data was restored, when no server has it open', async () => {
+  const data = join(folder, 'restored');
+  const [organisation, device] = [newOrganisation(), newTestDevice()];
+  const server = start(['dev', '--data', data, '--port', '0', '--secret', secret]);
+  const before = await callerAt(await addressOf(server), { organisation });
+  await before.push(device, device.row(newId(), 0, lead('Ada')));
+  const { timeline } = await before.pull();
+  const refused = await start(['new-epoch', '--data', data]).exit;
+  expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('is open in process')]);
+  server.child.kill('SIGTERM');
+  await server.exit;
+
+  expect(await start(['new-epoch', '--data', data]).exit).toMatchObject({
+    code: 0,
+    out: 'A new epoch has begun in 1 organisation.\n',
+  });
+  const again = start(['dev', '--data', data, '--port', '0', '--secret', secret]);
+  const after = await callerAt(await addressOf(again), { organisation });
+  expect((await after.pull()).timeline).toEqual([...timeline, { epoch: expect.any(String), from: 1 }]);
+}, 90_000);

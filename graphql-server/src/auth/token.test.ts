@@ -26,6 +26,16 @@ test('a token says who somebody is', async () => {
   expect((user?.expiresAt ?? 0) - Date.now()).toBeGreaterThan(3_590_000);
 });
 
+test('a token that was let in is let in until its time has run out', async () => {
+  let now = Date.now();
+  const token = forge(good, { ...payload, exp: Math.floor(now / 1000) + 60 });
+  const verifyLater = createTokenVerifier(secret, () => now);
+  expect(await verifyLater(token)).toMatchObject({ organisation: 'tides' });
+  expect(await verifyLater(token)).toMatchObject({ organisation: 'tides' });
+  now += 60_000;
+  expect(await verifyLater(token)).toBeUndefined();
+});
+
 test('a forged token of the right shape is let in: the attacks below fail for their own reason', async () => {
   expect(await verify(forge(good, payload))).toMatchObject({ organisation: 'tides' });
 });
