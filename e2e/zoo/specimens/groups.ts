@@ -1,7 +1,7 @@
 import type { Specimen } from '../specimen.ts';
 
 const batch = 'sdk/src/sync/batch.ts';
-const journal = 'sdk/src/transaction/journal.ts';
+const perform = 'sdk/src/transaction/perform.ts';
 const group = 'schema/src/protocol/group.ts';
 
 /** A transaction that comes apart. */
@@ -18,16 +18,16 @@ export const groups: readonly Specimen[] = [
     name: 'intent-not-recovered',
     trap: 'T21',
     what: 'A transaction that a crash has cut in two stays so.',
-    file: journal,
-    find: 'for (const intent of await intents.read()) if (!closedOf(intent)) await complete(intent);',
+    file: perform,
+    find: 'if (closedOf(options, intent) === undefined) await complete(options, intent);',
     replace: '',
   },
   {
     name: 'intent-written-too-late',
     trap: 'T21',
     what: 'A transaction is journaled after its records are written.',
-    file: journal,
-    find: 'await intents.write((open) => [...open, intent]);',
+    file: perform,
+    find: 'await options.intents.write((open) => [...open, intent]);',
     replace: '',
   },
   {
