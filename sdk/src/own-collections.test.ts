@@ -41,6 +41,7 @@ test('a collection of the app is checked, stored and found as a built-in one', a
   await expect(herd.patch({ headcount: -1 })).rejects.toThrow('expected a number >= 0, got -1');
   const found = await farm.herds.find({ selector: { name: { $gte: 'N' } }, sort: [{ name: 'asc' }] }).exec();
   expect(found.map(({ name }) => name)).toEqual(['North']);
+  expect(await farm.herds.count({ selector: { headcount: 0 } }).exec()).toBe(1);
 });
 
 test('it syncs and merges by its rules, and its transactions are whole', async () => {

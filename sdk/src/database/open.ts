@@ -66,7 +66,11 @@ export async function openDatabase(options: OpenOptions): Promise<LocalDatabase>
   return withoutDexieNotice(async () => {
     let rx: RxDatabase | undefined;
     try {
-      rx = await createRxDatabase({ name, storage, localDocuments: true, multiInstance: true, eventReduce: true });
+      rx = await createRxDatabase({
+        ...{ name, storage, localDocuments: true, multiInstance: true, eventReduce: true },
+        // A view counts its own kind, and not every collection has an index on that.
+        allowSlowCount: true,
+      });
       const device = await deviceOf(rx, edges);
       const author = { user, device, now: edges.now, newId: createIdGenerator(edges.now, edges.random) };
       const database = rx;
