@@ -34,8 +34,8 @@ export interface HttpOptions {
 /** How long the server may be silent, in milliseconds: before its answer begins, and within it. */
 const SILENCE = 30_000;
 
-/** What a request may take on top, in milliseconds a byte: on a link of 2 kB/s it is still on its way there. */
-const UPLOAD = 0.5;
+/** What a request may take on top, in milliseconds a byte: on a link of 1 kB/s it is still on its way there. */
+const UPLOAD = 1;
 
 /** Requests from so many characters on are compressed, where the platform can: 500 edits are a twentieth then. */
 const LARGE = 16 * 1024;
