@@ -3,7 +3,7 @@ import { epochOf, type StoredRecord, withRev } from '@rockpool/schema/protocol';
 import { attempt, NewLife } from './attempt.ts';
 import { buryRecords } from './burial.ts';
 import type { Database, Queryable } from './database.ts';
-import { beginLife } from './lives.ts';
+import { beginLife, noticeRestore } from './lives.ts';
 import { placeRecords, teamsOf } from './placements.ts';
 import {
   allAccounts,
@@ -78,7 +78,11 @@ export function createStore(database: Database, collections: Registry): Store {
       database.listen(
         HEADS,
         (payload) => listener(JSON.parse(payload)),
-        () => listener(undefined),
+        () => {
+          // Whoever answers now may be another one. If it is gone again, there will be another gap.
+          const noticed = noticeRestore(database).catch(() => false);
+          void noticed.then(() => listener(undefined));
+        },
       ),
     createOrganisation: (id, name) => ensureOrganisation(database, id, name),
     accounts: () => allAccounts(database),

@@ -184,9 +184,12 @@ function answerOf(
   const isComputable = row === task.checked.row && isOfToday(task.checked.collection, versionOf);
   const asSent = isComputable ? row : { ...row, rev: -1 };
   const after = saved ?? applied.next;
-  const { record, ...answer } = toAnswer(asSent, before, applied, after);
-  if (access.sees(after)) return { ...answer, ...(record && { record }) };
-  return { ...answer, rev: after.writers[device]?.rev ?? 0 };
+  const answer = toAnswer(asSent, before, applied, after);
+  if (access.sees(after)) return answer;
+  const { record: _, conflicts, ...rest } = answer;
+  // Where the user saw the record until now, the conflicts tell nothing that they may not know.
+  const mayKnow = before && access.sees(before) && conflicts;
+  return { ...rest, rev: after.writers[device]?.rev ?? 0, ...(mayKnow && { conflicts }) };
 }
 
 const isOfToday = (collection: Collection | undefined, versionOf: VersionOf): boolean =>

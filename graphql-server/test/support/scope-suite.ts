@@ -283,6 +283,20 @@ export function describeScopes(name: string, open: () => Promise<CrmServer>): vo
       ]);
     });
 
+    test('5.9: a conflict is not told again to a user who may not see the record any more', async () => {
+      const at = await start();
+      const id = newId();
+      await at.write(id, 0, lead('Ours'));
+      await at.write(id, 1, { name: 'By Ada' });
+      const device = newTestDevice();
+      const row = device.row(id, 1, { name: 'By Ben' });
+      const push = async () => (await at.ben.push(device, row))[0];
+      expect((await push())?.conflicts).toMatchObject([{ theirs: 'By Ada' }]);
+      expect((await push())?.conflicts).toMatchObject([{ theirs: 'By Ada' }]);
+      await at.write(id, 3, { private: true });
+      expect(await push()).toMatchObject({ outcome: 'DUPLICATE', rev: 3, record: null, conflicts: null });
+    });
+
     test('8.2: a revoked right ends at the next push, a granted one begins there', async () => {
       const at = await start();
       await at.setMembers(ben);
