@@ -7,6 +7,8 @@ export interface Child {
   readonly name: string;
   /** The process that runs now. */
   readonly process: ChildProcess | undefined;
+  /** Whether that does its work, as far as anybody can tell from outside. */
+  readonly isReady: boolean;
   /** Starts it and waits until it is ready, however many tries that takes. */
   start(): Promise<void>;
   /** Ends it as a power cut does: no handler runs. */
@@ -34,6 +36,7 @@ const TAIL = 2_000;
 export function createChild({ name, launch, ready, onOutput, onEnd }: ChildOptions): Child {
   let current: ChildProcess | undefined;
   let wanted = false;
+  let isReady = false;
 
   async function start(): Promise<void> {
     wanted = true;
@@ -41,7 +44,6 @@ export function createChild({ name, launch, ready, onOutput, onEnd }: ChildOptio
       const child = launch();
       current = child;
       let tail = '';
-      let isReady = false;
       const read = (chunk: Buffer): void => {
         tail = (tail + chunk).slice(-TAIL);
         onOutput(String(chunk));
@@ -49,8 +51,10 @@ export function createChild({ name, launch, ready, onOutput, onEnd }: ChildOptio
       child.stdout?.on('data', read);
       child.stderr?.on('data', read);
       const ended = once(child, 'exit').then(([code, signal]) => {
-        if (current === child) current = undefined;
-        if (!isReady || !wanted) return;
+        const wasReady = isReady;
+        current = undefined;
+        isReady = false;
+        if (!wasReady || !wanted) return;
         onEnd(`${name} ended by itself (${code ?? signal}):\n${tail}`);
         setTimeout(() => wanted && void start(), START_AGAIN_AFTER);
       });
@@ -63,6 +67,9 @@ export function createChild({ name, launch, ready, onOutput, onEnd }: ChildOptio
     name,
     get process() {
       return current;
+    },
+    get isReady() {
+      return isReady;
     },
     start,
     async kill() {

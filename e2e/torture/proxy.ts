@@ -34,8 +34,8 @@ export interface FaultyProxy {
 
 export interface ProxyOptions {
   readonly random: Random;
-  /** The ports of the servers. */
-  readonly upstreams: readonly number[];
+  /** The ports of the servers that are up: connections go to them only, as behind any load balancer. */
+  readonly upstreams: () => readonly number[];
   /** Hears every piece of every answer; pieces of one connection have one number. */
   readonly onAnswer: (connection: number, piece: string) => void;
 }
@@ -51,12 +51,13 @@ export async function createProxy({ random, upstreams, onAnswer }: ProxyOptions)
   const server = createServer((client) => {
     const refused = faulty && random() * 100 < REFUSED;
     if (refused) struck.refused += 1;
-    if (partitioned || refused) client.resetAndDestroy();
-    else join(client, ++connections);
+    const ports = upstreams();
+    if (partitioned || refused || ports.length === 0) client.resetAndDestroy();
+    else join(client, pick(random, ports), ++connections);
   });
 
-  function join(client: Socket, connection: number): void {
-    const upstream = connect(pick(random, upstreams), '127.0.0.1');
+  function join(client: Socket, port: number, connection: number): void {
+    const upstream = connect(port, '127.0.0.1');
     const both = [client, upstream];
     const hangUp = (): void => {
       for (const socket of both) {
@@ -70,6 +71,7 @@ export async function createProxy({ random, upstreams, onAnswer }: ProxyOptions)
       socket.on('error', hangUp);
       socket.on('close', hangUp);
     }
+    let silent = false;
     /** What befalls the request that is under way. */
     let fault: ReturnType<typeof draw<keyof typeof chances>>;
     const strikes = (expected: typeof fault): boolean => {
@@ -81,15 +83,15 @@ export async function createProxy({ random, upstreams, onAnswer }: ProxyOptions)
 
     forward(client, upstream, wait, (piece) => {
       requests += 1;
-      if (fault !== 'halfOpen') fault = draw(random, chances);
+      fault = draw(random, chances);
       if (!strikes('cut')) return piece;
       upstream.write(piece.subarray(0, below(random, piece.length)), hangUp);
       return undefined;
     });
     forward(upstream, client, wait, (piece) => {
       onAnswer(connection, piece.toString('latin1'));
-      if (strikes('halfOpen')) return undefined;
-      if (strikes('answerLost')) hangUp();
+      if (silent || strikes('halfOpen')) silent = true;
+      else if (strikes('answerLost')) hangUp();
       else if (strikes('answerCut')) client.write(piece.subarray(0, below(random, piece.length)), hangUp);
       else return piece;
       return undefined;

@@ -57,7 +57,7 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
   try {
     for (let index = 0; index < (options.servers ?? 3); index++)
       servers.push(await createServer(index, database.url, tell));
-    const upstreams = servers.map(({ port }) => port);
+    const upstreams = () => servers.flatMap(({ port, isReady }) => (isReady ? [port] : []));
     for (let index = 0; index < (options.clients ?? 8); index++) {
       const own = join(folder, `client-${index}`);
       clients.push(await createClient({ index, folder: own, random, upstreams, pause: writeEvery, tell }));

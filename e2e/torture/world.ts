@@ -61,7 +61,7 @@ export interface ClientOptions {
   readonly index: number;
   readonly folder: string;
   readonly random: Random;
-  readonly upstreams: readonly number[];
+  readonly upstreams: () => readonly number[];
   /** The mean time between two of its writes, in milliseconds. */
   readonly pause: number;
   readonly tell: Tell;
