@@ -13,13 +13,16 @@ export interface Crew {
 /** A seed takes well under a second; one that takes so long has come to a standstill. */
 const STANDSTILL = 120_000;
 
+/** Almost everything that a play makes is garbage soon: a wide young generation spares most of the collecting. */
+const resourceLimits = { maxYoungGenerationSizeMb: 128 };
+
 export function createCrew(size: number): Crew {
   const idle: Worker[] = [];
   const waiting: ((worker: Worker) => void)[] = [];
   const all = new Set<Worker>();
 
   function hire(): void {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url));
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits });
     all.add(worker);
     release(worker);
   }

@@ -63,7 +63,7 @@ export async function startDevice(options: DeviceOptions): Promise<SimulatedDevi
     chaos,
     name: `${organisation}-${index}`,
     onWrite: (situation, collection, documents) =>
-      trace.add(`${index} writes`, situation, collection, JSON.stringify(documents, withoutRevision)),
+      trace.add(`${index} writes`, situation, collection, JSON.stringify(documents.map(withoutBookkeeping))),
   });
 
   function currentToken(): string {
@@ -78,7 +78,7 @@ export async function startDevice(options: DeviceOptions): Promise<SimulatedDevi
     const network = createNetwork({
       ...{ chaos, random, now: () => clock.now },
       expiredToken: tokenFor(person, organisation, clock.now - 60_000),
-      ask: (request, situation) => stage.ask(pickServer(random), request, situation, chaos),
+      ask: (request, situation) => stage.ask(pickServer(random), request, { chaos, situation }),
       stream: (request) => stage.server(pickServer(random)).fetch(request),
       onTraffic(what, situation, text) {
         trace.add(`${index} ${what}`, situation, text);
@@ -160,6 +160,10 @@ export async function startDevice(options: DeviceOptions): Promise<SimulatedDevi
 
 const isOfStorage = (error: unknown): boolean => (error as { code?: string }).code === 'STORAGE_FAILED';
 
-/** RxDB's own bookkeeping, with the time of the real clock in it. */
-const withoutRevision = (key: string, value: unknown): unknown =>
-  key === '_rev' || key === '_meta' || key === '_attachments' ? undefined : value;
+/** RxDB's own bookkeeping has the time of the real clock in it. */
+const withoutBookkeeping = (document: object): object => ({
+  ...document,
+  _rev: undefined,
+  _meta: undefined,
+  _attachments: undefined,
+});

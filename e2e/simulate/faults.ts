@@ -35,8 +35,8 @@ export const faults = {
   truncated: { rate: 0.04, meets: requests },
   partitionedOneWay: { rate: 0.02, meets: anytime },
   networkLost: { rate: 0.05, meets: anytime },
-  streamSilent: { rate: 0.1, meets: ['hints'] },
-  streamCut: { rate: 0.1, meets: ['hints'] },
+  streamSilent: { rate: 0.03, meets: ['hints'] },
+  streamCut: { rate: 0.03, meets: ['hints'] },
   hintLost: { rate: 0.4, meets: ['hints'] },
   // Whatever stands between device and server.
   status400: { rate: 0.01, meets: requests },

@@ -4,6 +4,7 @@ import type { Chaos } from './chaos.ts';
 import type { Situation } from './faults.ts';
 import { type Hints, openHints } from './hints.ts';
 import { happens } from './quiet.ts';
+import type { Letter } from './stage.ts';
 import { refusalByTheWay } from './status.ts';
 
 /** Which way still works: none, only towards the server, only back, or both. */
@@ -43,7 +44,7 @@ interface Message {
 
 export interface NetworkOptions {
   /** Answers a request; undefined when the server died over it. */
-  readonly ask: (request: Request, situation: Situation) => Promise<Response | undefined>;
+  readonly ask: (request: Letter, situation: Situation) => Promise<Response | undefined>;
   readonly stream: Fetch;
   readonly chaos: Chaos;
   readonly random: Random;
@@ -119,10 +120,10 @@ export function createNetwork({ ask, stream, chaos, random, now, expiredToken, o
       return;
     }
     if (strikes('tokenExpired')) headers.set('authorization', `Bearer ${expiredToken}`);
-    const request = () => new Request(url, { method: 'POST', headers, body });
+    const request = { url, headers, body };
     onTraffic('request', situation, body);
-    if (strikes('duplicate')) await ask(request(), situation);
-    const response = await ask(request(), situation);
+    if (strikes('duplicate')) await ask(request, situation);
+    const response = await ask(request, situation);
     happens();
     if (!response) {
       drop(message);

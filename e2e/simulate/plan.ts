@@ -29,8 +29,8 @@ const MOST_TABS = 6;
 
 export function planOf(seed: number, reduction: Reduction = {}): Plan {
   const random = seeded(mixed(seed, 'plan'));
-  const operations = Math.min(400, 20 + Math.floor(-40 * Math.log(1 - random())));
-  const devices = pick(random, [2, 2, 3, 3, 3, 4]);
+  const operations = operationsOf(random);
+  const devices = pick(random, [2, 2, 2, 3, 3, 4]);
   const tabs = tabsOf(random, devices);
   const servers = 1 + below(random, 3);
   const faults = halfOf(random, faultNames);
@@ -44,10 +44,15 @@ export function planOf(seed: number, reduction: Reduction = {}): Plan {
   };
 }
 
+/** Mostly short days, of which more can be played; and now and then a long one. */
+function operationsOf(random: Random): number {
+  return random() < 0.02 ? 100 + below(random, 301) : 20 + Math.floor(-10 * Math.log(1 - random()));
+}
+
 function tabsOf(random: Random, devices: number): number[] {
   let spare = MOST_TABS - devices;
   return Array.from({ length: devices }, () => {
-    const more = spare > 0 && random() < 0.25 ? 1 : 0;
+    const more = spare > 0 && random() < 0.15 ? 1 : 0;
     spare -= more;
     return 1 + more;
   });

@@ -8,13 +8,16 @@ export const happens = (): void => {
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+/** Streams of the platform take a few turns to hand something on. */
+const CALM_TURNS = 2;
+
 /** Waits until everything that needs neither network nor time has come to its end: databases in memory, promises. */
 export async function quiet(): Promise<void> {
-  for (let seen = -1; seen !== happened; ) {
+  let seen: number;
+  do {
     seen = happened;
-    await turn();
-    await turn();
-  }
+    for (let turns = 0; turns < CALM_TURNS; turns++) await turn();
+  } while (seen !== happened);
 }
 
 /** So many turns without a result are taken for "never". */

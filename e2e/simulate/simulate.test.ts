@@ -42,15 +42,10 @@ type Answer = { data?: { pull?: { records: unknown[] } } };
 function tampered(stage: Stage, ask: (body: Body) => void, answer: (answer: Answer) => void): Stage {
   return {
     ...stage,
-    async ask(server, request, ...rest) {
-      const body = (await request.clone().json()) as Body;
+    async ask(server, request, fate) {
+      const body = JSON.parse(request.body) as Body;
       ask(body);
-      const { url, method, headers } = request;
-      const response = await stage.ask(
-        server,
-        new Request(url, { method, headers, body: JSON.stringify(body) }),
-        ...rest,
-      );
+      const response = await stage.ask(server, { ...request, body: JSON.stringify(body) }, fate);
       if (!response) return undefined;
       const json = (await response.json()) as Answer;
       answer(json);

@@ -3,17 +3,22 @@ import type { StoredRecord } from '@rockpool/schema/protocol';
 import { type CrmServer, pglite } from '@rockpool/server';
 import { createMemoryStore, createServerOn, createStore, migrate, type Store } from '@rockpool/server/testing';
 import { secret } from '../support/server.ts';
-import type { Chaos } from './chaos.ts';
 import type { LoggedConflict } from './check.ts';
-import type { Situation } from './faults.ts';
-import { createUnreliableStore } from './unreliable-store.ts';
+import { createUnreliableStore, type Fate } from './unreliable-store.ts';
+
+/** A request, before anybody has made the platform's object of it. */
+export interface Letter {
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: string;
+}
 
 /** Servers on one store, which seeds play on one after the other, and the clock that they run by. */
 export interface Stage {
   readonly clock: { now: number };
   server(index: number): Pick<CrmServer, 'fetch'>;
   /** Brings a request to a server; undefined when the server dies over it. */
-  ask(server: number, request: Request, situation: Situation, chaos: Chaos): Promise<Response | undefined>;
+  ask(server: number, request: Letter, fate: Fate): Promise<Response | undefined>;
   /** Every record that the servers hold of an organisation, the deleted ones among them. */
   records(organisation: string): Promise<readonly StoredRecord[]>;
   conflicts(organisation: string): Promise<readonly LoggedConflict[]>;
@@ -45,9 +50,9 @@ export async function createStage(kind: 'memory' | 'pglite'): Promise<Stage> {
     ...backing,
     clock,
     server,
-    async ask(index, request, situation, chaos) {
-      unreliable.meet({ chaos, situation });
-      const response = await server(index).fetch(request);
+    async ask(index, { url, headers, body }, fate) {
+      unreliable.meet(fate);
+      const response = await server(index).fetch(url, { method: 'POST', headers, body });
       return unreliable.hasDied() ? undefined : response;
     },
     async close() {
