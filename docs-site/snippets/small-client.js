@@ -11,7 +11,6 @@ const laterOf = (a, b) => (a > b ? a : b);
 const objectOf = (keys, make) => Object.fromEntries(Array.from(keys, (key) => [key, make(key)]));
 const valuesOf = (edits) => objectOf(Object.keys(edits), (field) => edits[field].value);
 const asNew = (edits) => objectOf(Object.keys(edits), (field) => ({ ...edits[field], base: null, rev: 0 }));
-const gone = { rev: 0, deleted: true, body: {}, refusal: { code: 'ACCESS_REVOKED' } };
 const isPending = ({ edits }) => Object.keys(edits).length > 0;
 
 /** The next stamp: not before `now`, and after the highest that the record has seen (2.1, 2.2). */
@@ -104,11 +103,12 @@ export function createClient({ url, token, device, rules }) {
     records.set(keyOf(record), { ...local, ...record, stamp: laterOf(local.stamp, record.stamp), refusal }); // 8.11
   }
 
-  /** A record that left is forgotten, but for edits that nobody has taken (8.13, 8.14). */
+  /** Of a record that left, edits that nobody has taken stay, and the stamp (8.13, 8.14). */
   function letGo(key) {
     const local = records.get(keyOf(key));
-    if (!local || !isPending(local)) return records.delete(keyOf(key));
-    return records.set(keyOf(key), { ...local, ...gone, edits: asNew(local.edits) });
+    if (!local) return;
+    const refusal = isPending(local) ? { code: 'ACCESS_REVOKED' } : undefined;
+    records.set(keyOf(key), { ...local, rev: 0, deleted: true, body: {}, edits: asNew(local.edits), refusal });
   }
 
   /** What a restored server may have lost is offered whole, with the time of its write (9.7, the plain way). */
