@@ -3,6 +3,8 @@ import { makeStamp, recordEdit } from '@rockpool/schema/protocol';
 import type { BehaviorSubject } from 'rxjs';
 import { afterEach } from 'vitest';
 import { createEngine, type Engine } from '../src/sync/engine.ts';
+// Loaded ahead: no time passes on the device while a module loads.
+import '../src/sync/verify.ts';
 import { createGraphqlTransport } from '../src/transport/graphql-http.ts';
 import { createTestEdges } from './edges.ts';
 import { createMemoryServer, type MemoryServer, tokenFor } from './memory-server.ts';

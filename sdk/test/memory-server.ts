@@ -63,6 +63,8 @@ export interface MemoryServer {
   readonly requests: Arrived[];
   /** The most records of a page, whatever the device asks for. */
   pageCap: number;
+  /** The most records of an answer to a comparison; what is named and differs is not cut, but refused. */
+  mostCompared: number;
   refuse: (row: PushRow) => Refusal | undefined;
   fault: Fault | undefined;
   /** The record as the server holds it. */
@@ -224,9 +226,10 @@ export function createMemoryServer(collections: Registry = registryOf()): Memory
       const { rev, hash } = held.get(record.id) ?? {};
       return rev !== record.rev || hash !== recordHash(declared(collection), record);
     };
-    const there = [...named.flatMap((record) => record ?? []), ...others];
+    const different = named.flatMap((record) => (record && differs(record) ? [record] : []));
+    if (different.length > server.mostCompared && holdings.length > 1) throw new RequestError('BAD_USER_INPUT');
     return {
-      records: there.filter(differs).map(toServerRecord),
+      records: [...different, ...others.slice(0, server.mostCompared - different.length)].map(toServerRecord),
       left: holdings.flatMap(({ id }, i) => (named[i] ? [] : [id])),
       timeline,
     };
@@ -267,7 +270,8 @@ export function createMemoryServer(collections: Registry = registryOf()): Memory
       return Response.json({ data: { [operation]: operations[operation](input, user) } });
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
-      return Response.json({ errors: [{ message: error.code, extensions: { code: error.code } }] });
+      const status = error.code === 'BAD_USER_INPUT' ? 413 : 200;
+      return Response.json({ errors: [{ message: error.code, extensions: { code: error.code } }] }, { status });
     }
   }
 
@@ -276,6 +280,7 @@ export function createMemoryServer(collections: Registry = registryOf()): Memory
     streams,
     requests: [],
     pageCap: Number.POSITIVE_INFINITY,
+    mostCompared: Number.POSITIVE_INFINITY,
     refuse: () => undefined,
     fault: undefined,
     read: (collection, id) => records.get(keyOf({ collection, id })),
@@ -315,7 +320,7 @@ export function createMemoryServer(collections: Registry = registryOf()): Memory
 
 /** Refuses a request as a whole. */
 class RequestError extends Error {
-  readonly code: 'EPOCH_CHANGED' | 'CHECKPOINT_INVALID';
+  readonly code: 'EPOCH_CHANGED' | 'CHECKPOINT_INVALID' | 'BAD_USER_INPUT';
 
   constructor(code: RequestError['code']) {
     super(code);

@@ -9,10 +9,8 @@ import {
   takeRestored,
 } from '@rockpool/schema/protocol';
 import { type Transport, TransportError } from '../transport/transport.ts';
+import { inParts } from './in-parts.ts';
 import type { LocalStore } from './local-store.ts';
-
-/** The most records of one comparison. */
-const MOST_RECORDS = 500;
 
 export interface RestoreOptions {
   readonly store: LocalStore;
@@ -61,13 +59,15 @@ export async function restore(
     const collection = store.collections.get(name) as Collection;
     const { writableBy } = collection;
     const mayWrite = writableBy === undefined || role === undefined || writableBy.includes(role);
-    for (let from = 0; from < ids.length; from += MOST_RECORDS) {
-      const batch = ids.slice(from, from + MOST_RECORDS);
-      const found = await ask(name, batch);
+    for await (const { some, answer } of inParts(
+      ids,
+      () => 1,
+      (batch) => ask(name, batch),
+    )) {
       await store.write(
         name,
-        batch,
-        (id, local) => local && takeRestored(collection, local, found.get(id), kept, { device, mayWrite }),
+        some,
+        (id, local) => local && takeRestored(collection, local, answer.get(id), kept, { device, mayWrite }),
       );
     }
   }

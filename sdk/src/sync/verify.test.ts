@@ -131,6 +131,16 @@ test('11.5: many differences are compared a few hundred at a time, and tell how 
   expect(seen.at(-1)).toBeNull();
 });
 
+test('11.4: where an answer would be too large, or is cut, the rest is asked for', async () => {
+  const { store, engine, server, sides, plant } = await setUp(600);
+  for (let i = 0; i < 300; i++) store.records.delete(`deals/${idOf(i)}`);
+  for (let i = 300; i < 500; i++) plant(i, (one) => ({ ...one, body: { ...one.body, name: 'damaged' } }));
+  server.mostCompared = 7;
+  expect(await engine.verify()).toMatchObject({ missing: 300, different: 200, healed: 500 });
+  const [here, there] = sides();
+  expect(here).toEqual(there);
+});
+
 test('8.8: a user who leaves a team loses its records, also when the device is stopped on the way', async () => {
   const { server, engine, store, sides, edit, held } = await setUp(5);
   const join = (memberIds: string[]) =>

@@ -2,29 +2,24 @@ import type { Collection } from '@rockpool/schema';
 import {
   bucketOf,
   type CompareRequest,
+  type CompareResult,
   differingBuckets,
   digestOfHoldings,
   emptied,
   epochOf,
   type Holding,
-  type LocalRecord,
   PROTOCOL_VERSION,
   type RecordKey,
-  type ServerRecord,
   type Timeline,
   takeLeft,
   takeServers,
-  toHashed,
-  toHolding,
 } from '@rockpool/schema/protocol';
 import { type Transport, TransportError } from '../transport/transport.ts';
 import { type Refused, rememberAside, writeApart } from './aside.ts';
-import { within } from './batch.ts';
-import type { LocalStore } from './local-store.ts';
+import { inParts, isTooMuch } from './in-parts.ts';
+import { type Holdings, holdingOf, type Inventory, readInventory } from './inventory.ts';
+import { keyText, type LocalStore } from './local-store.ts';
 import type { PullProgress } from './pull.ts';
-
-/** About how many records one comparison may bring. */
-const MOST_RECORDS = 500;
 
 /** What a comparison of the device with the server found, and what became of it. Counts of records. */
 export interface VerifyReport {
@@ -49,8 +44,6 @@ export interface VerifyOptions {
   readonly onProgress: (progress: PullProgress | null) => void;
 }
 
-type Holdings = ReadonlyMap<string, Holding>;
-
 /**
  * Compares everything that the device holds with what its user should hold, by sums over buckets of records, and
  * takes from the server what differs. Edits that wait stay. To be called after a push and a pull.
@@ -69,11 +62,8 @@ export async function verify(options: VerifyOptions, signal: AbortSignal): Promi
   const compare = (request: Omit<CompareRequest, 'protocol'>) =>
     inThisLife(transport.compare({ protocol: PROTOCOL_VERSION, ...request }, signal));
 
-  /** The ids of records in which the two sides may differ. */
-  async function findSuspects(
-    held: ReadonlyMap<string, Holdings>,
-    doubtful: ReadonlyMap<string, readonly string[]>,
-  ): Promise<ReadonlyMap<string, readonly string[]>> {
+  /** The ids of records in which the two sides may differ; a round of them, for the server cuts long answers. */
+  async function findSuspects({ held, doubtful }: Inventory): Promise<ReadonlyMap<string, readonly string[]>> {
     const { digests } = await inThisLife(transport.digest({ protocol: PROTOCOL_VERSION, collections }, signal));
     const suspects = new Map(doubtful);
     const differing = digests.map((theirs) => {
@@ -81,16 +71,24 @@ export async function verify(options: VerifyOptions, signal: AbortSignal): Promi
       const sizeOf = (bucket: number) => Math.max(mine.counts[bucket] ?? 0, theirs.counts[bucket] ?? 0);
       return { collection: theirs.collection, buckets: differingBuckets(mine, theirs), sizeOf };
     });
-    const total = differing.reduce(
-      (sum, { buckets, sizeOf }) => sum + buckets.map(sizeOf).reduce((a, b) => a + b, 0),
-      0,
-    );
+    const sizes = differing.flatMap(({ buckets, sizeOf }) => buckets.map(sizeOf));
+    const total = sizes.reduce((sum, size) => sum + size, 0);
     let done = 0;
     for (const { collection, buckets, sizeOf } of differing) {
-      for (const some of batches(buckets, sizeOf)) {
-        const holdings = [...(held.get(collection)?.values() ?? [])].filter(({ id }) => some.includes(bucketOf(id)));
-        const { records, left } = await compare({ collection, buckets: some, holdings });
-        suspects.set(collection, [...(suspects.get(collection) ?? []), ...records.map(({ id }) => id), ...left]);
+      const mine = [...(held.get(collection)?.values() ?? [])];
+      const ask = async (some: readonly number[]): Promise<readonly string[]> => {
+        const holdings = mine.filter(({ id }) => some.includes(bucketOf(id)));
+        try {
+          const { records, left } = await compare({ collection, buckets: some, holdings });
+          return [...records.map(({ id }) => id), ...left];
+        } catch (error) {
+          // A bucket cannot be divided: each of its records is asked about by its id.
+          if (some.length === 1 && isTooMuch(error)) return holdings.map(({ id }) => id);
+          throw error;
+        }
+      };
+      for await (const { some, answer } of inParts(buckets, sizeOf, ask)) {
+        suspects.set(collection, [...(suspects.get(collection) ?? []), ...answer]);
         done += some.map(sizeOf).reduce((a, b) => a + b, 0);
         onProgress({ pulled: done, total });
       }
@@ -98,73 +96,58 @@ export async function verify(options: VerifyOptions, signal: AbortSignal): Promi
     return suspects;
   }
 
+  const found = new Map<string, Difference>();
+  const refused = new Map<string, { readonly key: RecordKey; readonly error: unknown }>();
+
+  /** @returns whether anything was found that no round before had */
+  async function heal({ held }: Inventory, name: string, ids: readonly string[]): Promise<boolean> {
+    const holdings = held.get(name) ?? new Map<string, Holding>();
+    const fresh = ids.filter((id) => !found.has(keyText({ collection: name, id })));
+    const ask = (some: readonly string[]) => {
+      const named = some.map((id) => holdings.get(id) ?? { id, rev: 0, hash: 0 });
+      return compare({ collection: name, buckets: [], holdings: named });
+    };
+    const before = found.size;
+    for await (const { answer } of inParts(fresh, () => 1, ask)) {
+      const healed = await takeCompared(store, name, holdings, answer);
+      for (const [id, kind] of healed.found) found.set(keyText({ collection: name, id }), kind);
+      for (const [key, one] of healed.refused) refused.set(key, one);
+    }
+    return found.size > before;
+  }
+
   try {
-    const { held, dead, doubtful } = await readHoldings(store, collections);
-    for (const [name, ids] of dead) await store.write(name, ids, (_id, local) => local && emptied(local));
-    const found = { missing: 0, different: 0, surplus: 0 };
-    const refused = new Map<string, { readonly key: RecordKey; readonly error: unknown }>();
-    const suspects = await findSuspects(held, doubtful);
-    // What only moved meanwhile comes with this; what still differs then is a difference.
-    if (suspects.size > 0) await pull(signal);
-    for (const [name, ids] of suspects) {
-      const holdings = held.get(name) ?? new Map<string, Holding>();
-      for (const some of batches(ids, () => 1)) {
-        const named = some.map((id) => holdings.get(id) ?? { id, rev: 0, hash: 0 });
-        const { records, left } = await compare({ collection: name, buckets: [], holdings: named });
-        const healed = await heal(store, name, holdings, records, left);
-        for (const kind of healed.found.values()) found[kind]++;
-        for (const [key, one] of healed.refused) refused.set(key, one);
-      }
+    let inventory = await readInventory(store, collections);
+    const checked = [...inventory.held.values()].reduce((sum, { size }) => sum + size, 0);
+    for (const [name, ids] of inventory.dead) {
+      await store.write(name, ids, (_id, local) => local && emptied(local));
+    }
+    for (;;) {
+      const suspects = await findSuspects(inventory);
+      // What only moved meanwhile comes with this; what still differs then is a difference.
+      if (suspects.size > 0) await pull(signal);
+      let isOver = true;
+      for (const [name, ids] of suspects) if (await heal(inventory, name, ids)) isOver = false;
+      if (isOver) break;
+      inventory = await readInventory(store, collections);
     }
     await rememberAside(store, refused, ({ collection }) => collections.includes(collection));
-    const checked = [...held.values()].reduce((sum, { size }) => sum + size, 0);
-    const all = found.missing + found.different + found.surplus;
-    return { checked, ...found, healed: all - refused.size };
+    const count = (kind: Difference) => [...found.values()].filter((one) => one === kind).length;
+    const healed = found.size - refused.size;
+    return { checked, missing: count('missing'), different: count('different'), surplus: count('surplus'), healed };
   } finally {
     onProgress(null);
   }
 }
 
-/** What a device holds, by collection. */
-interface Inventory {
-  readonly held: ReadonlyMap<string, Holdings>;
-  /** Records that are deleted here and on the server, with contents that nobody sees. */
-  readonly dead: ReadonlyMap<string, readonly string[]>;
-  /** Records that are deleted on the server and have edits here: no digest tells of them. */
-  readonly doubtful: ReadonlyMap<string, readonly string[]>;
-}
-
-async function readHoldings(store: LocalStore, collections: readonly string[]): Promise<Inventory> {
-  const held = new Map(collections.map((name) => [name, new Map<string, Holding>()]));
-  const [dead, doubtful] = [new Map<string, string[]>(), new Map<string, string[]>()];
-  await store.walk((name, records) => {
-    const collection = store.collections.get(name) as Collection;
-    for (const record of records) {
-      const holding = holdingOf(collection, record);
-      if (holding) held.get(name)?.set(holding.id, holding);
-      if (holding || record.sync.rev === 0) continue;
-      const add = (list: Map<string, string[]>) => list.set(name, [...(list.get(name) ?? []), record.id]);
-      if (Object.keys(record.sync.edits).length > 0) add(doubtful);
-      else if (emptied(record) !== record) add(dead);
-    }
-  });
-  return { held, dead, doubtful };
-}
-
-function holdingOf(collection: Collection, local: LocalRecord | undefined): Holding | undefined {
-  const hashed = local && toHashed(local);
-  return hashed && toHolding(collection, hashed);
-}
-
 type Difference = 'missing' | 'different' | 'surplus';
 
 /** Takes what the server has, where the device still holds what was compared. */
-async function heal(
+async function takeCompared(
   store: LocalStore,
   name: string,
   holdings: Holdings,
-  records: readonly ServerRecord[],
-  left: readonly string[],
+  { records, left }: CompareResult,
 ): Promise<{ readonly found: ReadonlyMap<string, Difference>; readonly refused: Refused }> {
   const collection = store.collections.get(name) as Collection;
   const theirs = new Map(records.map((record) => [record.id, record]));
@@ -182,13 +165,4 @@ async function heal(
     return record ? takeServers(collection, local, record) : local && takeLeft(local);
   });
   return { found, refused };
-}
-
-/** The items in parts of at most {@link MOST_RECORDS} records, or of one item. */
-function* batches<T>(items: readonly T[], sizeOf: (item: T) => number): Generator<readonly T[]> {
-  for (let from = 0; from < items.length; ) {
-    const some = within(items.slice(from), MOST_RECORDS, sizeOf);
-    from += some.length;
-    yield some;
-  }
 }

@@ -180,7 +180,8 @@ function readAnswer(field: string, response: Response, text: string, now: number
   if (isJsonObject(error)) {
     const { extensions, message } = error;
     const code = isJsonObject(extensions) && typeof extensions['code'] === 'string' ? extensions['code'] : undefined;
-    const kind = (code && failureOfCode[code]) || (code === undefined ? 'server' : 'protocol');
+    const named = (code && failureOfCode[code]) || (code === undefined ? 'server' : 'protocol');
+    const kind = response.status === 413 ? 'too-large' : named;
     throw new TransportError(kind, String(message), { ...wait, ...(code !== undefined && { code }) });
   }
   if (!response.ok) throw new TransportError(failureOf(response.status), `HTTP status ${response.status}.`, wait);
