@@ -3,7 +3,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Collection } from '../src/define/collection.ts';
 import { commonFields } from '../src/define/common-fields.ts';
 import type { ValueSchema } from '../src/define/field.ts';
-import { formats } from '../src/derive/interpret.ts';
+import { formats } from '../src/derive/check.ts';
 
 /**
  * A module with one ajv validator per collection, compiled ahead of time: no compiler in the bundle, and no code made

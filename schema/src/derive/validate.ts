@@ -1,8 +1,8 @@
 import { findCollection } from '../collections/built-in.ts';
 import type { Collection } from '../define/collection.ts';
 import type { JsonObject } from '../define/json.ts';
+import { type Check, checkOf, type SchemaError } from './check.ts';
 import * as compiled from './generated/validators.ts';
-import { interpret, type SchemaError } from './interpret.ts';
 
 /** One reason why a body does not fit its collection. */
 export interface ValidationIssue {
@@ -33,12 +33,24 @@ const validators = compiled as unknown as { readonly [collection: string]: Compi
 export const validate = (collection: Collection, body: JsonObject): readonly ValidationIssue[] =>
   errorsOf(collection, body).map((error) => issueOf(error, body));
 
+/** Made when they are first needed. */
+const checks = new WeakMap<Collection, Check>();
+
+function checkFor(collection: Collection): Check {
+  const { fields, required } = collection;
+  const check = checks.get(collection) ?? checkOf({ type: 'object', properties: fields, required });
+  checks.set(collection, check);
+  return check;
+}
+
 /** Built-in collections have a validator that was compiled ahead of time. */
 function errorsOf(collection: Collection, body: JsonObject): readonly SchemaError[] {
-  const { name, fields, required } = collection;
+  const { name } = collection;
   const validator = findCollection(name) === collection ? validators[name] : undefined;
-  if (!validator) return interpret({ type: 'object', properties: fields, required }, body);
-  return validator(body) ? [] : (validator.errors ?? []);
+  if (validator) return validator(body) ? [] : (validator.errors ?? []);
+  const errors: SchemaError[] = [];
+  checkFor(collection)(body, '', errors);
+  return errors;
 }
 
 function issueOf({ instancePath, keyword, params }: SchemaError, body: JsonObject): ValidationIssue {
