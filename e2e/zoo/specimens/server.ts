@@ -73,9 +73,9 @@ export const server: readonly Specimen[] = [
     trap: 'T15',
     what: 'A record that enters with an old revision is never sent.',
     file: cursors,
-    find: 'const { scope, collection } = cursor;\n',
+    find: 'const fresh = checkpoint?.fresh?.[cursor.scope]',
     replace:
-      'const { scope, collection } = cursor;\n    if (checkpoint && checkpoint.cursors[scope] === undefined) return { ...cursor, after: seq, fresh: seq };\n',
+      'if (checkpoint && !checkpoint.cursors[cursor.scope]) return { ...cursor, after: seq, fresh: seq };\n    const fresh = checkpoint?.fresh?.[cursor.scope]',
   },
   {
     name: 'lost-scope-not-reconciled',

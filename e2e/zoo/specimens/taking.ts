@@ -75,8 +75,8 @@ export const taking: readonly Specimen[] = [
     trap: '5.9',
     what: 'A write loses against another, and no log says so.',
     file: settle,
-    find: '...(lossy && { conflict: { field',
-    replace: '...(!value && { conflict: { field',
+    find: '...(lossy && ',
+    replace: '...(lossy && field === ruleName(rule) && ',
   },
   {
     name: 'deletion-beats-unseen-edit',
