@@ -40,11 +40,10 @@ export async function changesAfter(
   limits: SliceLimits,
 ): Promise<Slice> {
   const which = [organisation, JSON.stringify(cursors), JSON.stringify(held)] as const;
-  const rows =
-    limits.records === 0
-      ? []
-      : await snapshot.query<SliceRow>(
-          `WITH found AS (
+  const hasRoom = limits.records > 0 && limits.bytes > 0;
+  const rows = hasRoom
+    ? await snapshot.query<SliceRow>(
+        `WITH found AS (
              SELECT found.seq, found.collection, found.id, bool_or(found.present) AS present
              FROM jsonb_to_recordset($2::jsonb) AS c ${cursorColumns}
              CROSS JOIN LATERAL (
@@ -59,9 +58,10 @@ export async function changesAfter(
              FROM found LEFT JOIN records r ON r.org = $1 AND r.rev = found.seq AND found.present
            )
            SELECT * FROM measured WHERE bytes_before < $5::bigint ORDER BY seq LIMIT $4::int`,
-          [...which, limits.records, limits.bytes],
-        );
-  const isWhole = limits.records > 0 && rows.length === Number(rows[0]?.found ?? 0);
+        [...which, limits.records, limits.bytes],
+      )
+    : [];
+  const isWhole = hasRoom && rows.length === Number(rows[0]?.found ?? 0);
   const last = Number(rows.at(-1)?.seq ?? 0);
   return {
     records: rows.filter(({ present }) => present).map(recordOf),

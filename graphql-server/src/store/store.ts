@@ -110,7 +110,7 @@ export interface PageCursor extends Cursor {
 
 /** The bounds of a {@link Slice}. */
 export interface SliceLimits {
-  /** The most records, those that left counted too; with 0 the slice only says how much there is. */
+  /** The most records, those that left counted too. Without room, of these or of bytes, it only says how much there is. */
   readonly records: number;
   /** Bytes of the bodies; the record that crosses the bound is still part of the slice. */
   readonly bytes: number;

@@ -24,11 +24,10 @@ export async function readPage(reading: Reading, cursors: readonly PageCursor[],
   return pageOf([news, old], [...advance(running, news), ...advance(behind, old)]);
 }
 
-function roomAfter(news: Slice, limits: SliceLimits): SliceLimits {
-  const bytes = limits.bytes - news.bytes;
-  const hasRoom = news.remaining === 0 && bytes > 0;
-  return { records: hasRoom ? limits.records - news.records.length - news.left.length : 0, bytes };
-}
+const roomAfter = (news: Slice, limits: SliceLimits): SliceLimits => ({
+  records: limits.records - news.records.length - news.left.length,
+  bytes: limits.bytes - news.bytes,
+});
 
 const advance = (cursors: readonly PageCursor[], { reached }: Slice): PageCursor[] =>
   cursors.map((cursor) => ({ ...cursor, after: Math.max(cursor.after, reached) }));

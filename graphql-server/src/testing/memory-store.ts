@@ -223,7 +223,7 @@ function sliceOf(
     if (fits && present) bytes += JSON.stringify(records.get(record)?.body).length;
     return fits;
   });
-  const isWhole = limits.records > 0 && page.length === found.length;
+  const isWhole = limits.records > 0 && limits.bytes > 0 && page.length === found.length;
   const last = page.at(-1)?.seq ?? 0;
   return {
     records: page.flatMap(({ record, present }) => (present ? (records.get(record) ?? []) : [])),

@@ -187,6 +187,21 @@ export function describeScopes(name: string, open: () => Promise<CrmServer>): vo
       ]);
     });
 
+    test('8.6: news that fills a page by its bytes leaves the old records for the next one', async () => {
+      const at = await start();
+      const custom = { text: 'x'.repeat(250_000) };
+      await at.write(newId(), 0, lead('Old', { private: true, teamIds: [at.teamId] }));
+      const bens = follower(at.ben);
+      await bens.next();
+      await at.setMembers(ben);
+      for (let i = 0; i < 9; i++) await at.write(newId(), 0, lead(`Large ${i}`, { custom }));
+      expect((await bens.next()).came).toEqual([...[0, 1, 2, 3, 4, 5, 6, 7, 8].map((i) => `Large ${i}`), 'Old']);
+      expect(bens.pages.slice(-2).map(({ records, remaining }) => [records.length, remaining])).toEqual([
+        [9, 1],
+        [1, 0],
+      ]);
+    });
+
     test('8.7: what moves from one held scope to another does not leave', async () => {
       const at = await start();
       await at.setMembers(ben);
