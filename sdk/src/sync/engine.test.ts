@@ -325,7 +325,7 @@ test('9.5: that a server was restored is told to nobody, however often', async (
   expect(new Set(codes)).toEqual(new Set([null]));
 });
 
-test('an app whose protocol is no longer served keeps its queue, and says that it needs an update', async () => {
+test('14.4: an app whose protocol is no longer served keeps its queue, and says that it needs an update', async () => {
   const { server, engine, write, state, statusOf } = setUp();
   write('Ada');
   server.fault = () => Response.json({ errors: [{ message: 'old', extensions: { code: 'UPGRADE_REQUIRED' } }] });

@@ -46,7 +46,7 @@ test('R3: every page is pulled when the client leaves the page size to the serve
   expect(await device.leads.count().exec()).toBe(75);
 });
 
-test('R4: a page that the server cuts short is not the end', async () => {
+test('8.9: R4, a page that the server cuts short is not the end', async () => {
   const server = createMemoryServer();
   server.pageCap = 7;
   for (let i = 0; i < 300; i++) server.put(lead(i));
@@ -70,7 +70,7 @@ test('R5: a record of a newer schema is kept as it came, and an edit sends back 
   expect(await device.leads.count().exec()).toBe(2);
 });
 
-test('R6: a storage that fails once while a page is written loses nothing of it', async () => {
+test('8.9: R6, a storage that fails once while a page is written loses nothing of it', async () => {
   const server = createMemoryServer();
   const storage = failingStorage();
   const device = await openDevice(server, { storage });
