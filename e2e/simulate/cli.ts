@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
+import { measured } from '../support/measured.ts';
 import { type Crew, createCrew } from './crew.ts';
 import type { Reduction } from './plan.ts';
 import type { SeedReport } from './run-seed.ts';
@@ -121,7 +122,11 @@ async function failureOf(crew: Crew, report: SeedReport, mayShrink: boolean): Pr
 function verdictOn(summary: Summary, end: number): number {
   const seeds = end - summary.from;
   const unproven = emptyCells(summary);
-  if (values.json) writeFileSync(values.json, `${JSON.stringify({ seeds, ...summary, unproven }, null, 2)}\n`);
+  if (values.json)
+    writeFileSync(
+      values.json,
+      `${JSON.stringify({ ...measured('simulate'), seeds, ...summary, unproven }, null, 2)}\n`,
+    );
   const { failures, writes, conflicts, seconds } = summary;
   const isUnproven = seeds >= LONG_RUN && unproven.length > 0;
   if (isUnproven) console.error(`Never met, so nothing is proven about it: ${unproven.join(', ')}`);

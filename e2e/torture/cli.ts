@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
+import { measured } from '../support/measured.ts';
+import { dropDatabase } from './database.ts';
 import { type TortureReport, torture } from './torture.ts';
 
 const help = `Three servers on a real PostgreSQL and eight devices with a disk, all of them killed, frozen and cut off at random,
@@ -55,16 +57,19 @@ async function run(minutes: number, seed: number): Promise<number> {
     process.on(signal, () => (stopped.signal.aborted ? process.exit(1) : stopped.abort()));
   }
   const duration = minutes * 60_000;
+  const databaseUrl = process.env['DATABASE_URL'];
   const tell = createTeller(duration);
   const report = await torture({
-    ...{ duration, seed, folder, signal: stopped.signal, databaseUrl: process.env['DATABASE_URL'] },
+    ...{ duration, seed, folder, signal: stopped.signal, databaseUrl },
     onProgress: tell.progress,
   });
   tell.end();
-  if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify({ ...measured('torture'), ...report }, null, 2)}\n`);
   const healthy = print(report);
-  if (values.state === undefined && healthy) rmSync(folder, { recursive: true });
-  else console.log(`Everything is kept in ${folder}`);
+  if (values.state === undefined && healthy) {
+    await dropDatabase(folder, databaseUrl);
+    rmSync(folder, { recursive: true });
+  } else console.log(`Everything is kept in ${folder}`);
   return healthy ? 0 : 1;
 }
 

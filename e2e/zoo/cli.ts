@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { MultiBar } from 'cli-progress';
+import { measured } from '../support/measured.ts';
 import { control, hunt, type Trophy } from './hunter.ts';
 import type { Specimen } from './specimen.ts';
 import { specimens } from './specimens/index.ts';
@@ -49,7 +50,8 @@ async function visit(seeds: number): Promise<number> {
   const caught = rows.filter(({ seed }) => seed !== null).length;
   const seconds = Math.round((performance.now() - started) / 1000);
   if (falseAlarm) console.error(`Nothing was planted, and yet: ${falseAlarm}`);
-  if (values.json) writeFileSync(values.json, `${JSON.stringify({ seeds, seconds, specimens: rows }, null, 2)}\n`);
+  if (values.json)
+    writeFileSync(values.json, `${JSON.stringify({ ...measured('zoo'), seeds, seconds, specimens: rows }, null, 2)}\n`);
   console.log(`${caught} of ${rows.length} planted defects caught within ${seeds} seeds (${seconds} s)`);
   return caught === rows.length && !falseAlarm ? 0 : 1;
 }
