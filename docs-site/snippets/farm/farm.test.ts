@@ -2,12 +2,15 @@ import { createCrm } from '@rockpool/sdk';
 import { createCrmServer, createToken, pglite } from '@rockpool/server';
 import { afterAll, beforeAll, expect, expectTypeOf, test, vi } from 'vitest';
 import { signIn, token } from '../session.ts';
-import { type Herd, herds, newHerds } from './herds.ts';
+import { type Herd, herds } from './herds.ts';
+import { newHerds } from './new-herds.ts';
 
 const secret = 'a secret of the farm, which is long enough';
 const claims = {
-  ...{ sub: '019b76da-a800-7000-8000-00000000fa43', org: 'farm' },
-  ...{ name: 'Noor Haddad', role: 'rep' },
+  sub: '019b76da-a800-7000-8000-00000000fa43',
+  org: 'farm',
+  name: 'Noor Haddad',
+  role: 'rep',
 } as const;
 const database = pglite();
 const auth = { secret };

@@ -33,29 +33,3 @@ export const herds = defineCollection({
 
 export type Herd = Doc<typeof herds>;
 // #endregion declare
-
-const { name, size, notes } = herds.fields;
-
-// #region change
-export const newHerds = defineCollection({
-  name: 'herds',
-  description: 'Groups of animals.',
-  version: 1,
-  kinds: { herd: { view: 'herds', type: 'Herd' } },
-  fields: {
-    name,
-    headcount: size,
-    notes,
-    mood: {
-      type: 'string',
-      description: 'How they take the shears.',
-      enum: ['calm', 'wild'],
-      default: 'calm',
-      merge: 'latest',
-    },
-  },
-  required: ['name'],
-  indexes: [['name']],
-  history: [{ version: 1, renamed: { size: 'headcount' }, added: ['mood'] }],
-});
-// #endregion change
