@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, postgres } from '@rockpool/server';
 import { startPostgres } from '../../graphql-server/test/support/postgres-process.ts';
@@ -47,16 +47,31 @@ const terminate = async (sql: Database): Promise<boolean> =>
 
 /** A database of the folder's own on a PostgreSQL that others use too; made at the first run, and kept for the next. */
 async function ownDatabase(folder: string, databaseUrl: string): Promise<string> {
-  const file = join(folder, 'database-url');
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    const url = new URL(databaseUrl);
-    url.pathname = `/rockpool_torture_${Date.now()}`;
-    const admin = postgres(databaseUrl);
-    await admin.query(`CREATE DATABASE ${url.pathname.slice(1)}`);
-    await admin.close();
-    writeFileSync(file, url.href);
-    return url.href;
+  const known = nameOf(folder);
+  const name = known ?? `rockpool_torture_${Date.now()}`;
+  if (!known) {
+    await administer(databaseUrl, `CREATE DATABASE ${name}`);
+    writeFileSync(nameFile(folder), name);
   }
+  const url = new URL(databaseUrl);
+  url.pathname = name;
+  return url.href;
+}
+
+/** Deletes what {@link openDatabase} has made elsewhere than in the folder. */
+export async function dropDatabase(folder: string, databaseUrl: string | undefined): Promise<void> {
+  const name = nameOf(folder);
+  if (databaseUrl !== undefined && name) await administer(databaseUrl, `DROP DATABASE ${name} WITH (FORCE)`);
+}
+
+const nameFile = (folder: string): string => join(folder, 'database-name');
+
+function nameOf(folder: string): string | undefined {
+  return existsSync(nameFile(folder)) ? readFileSync(nameFile(folder), 'utf8') : undefined;
+}
+
+async function administer(databaseUrl: string, sql: string): Promise<void> {
+  const admin = postgres(databaseUrl);
+  await admin.query(sql);
+  await admin.close();
 }
