@@ -12,7 +12,7 @@ import { secret, tokenOf } from './support/server.ts';
 const fourthHerds = defineCollection({
   ...thirdHerds,
   version: 3,
-  history: [...thirdHerds.history, { version: 3 }],
+  history: [...(thirdHerds.history ?? []), { version: 3 }],
   servedFrom: 1,
 });
 
