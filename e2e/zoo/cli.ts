@@ -29,9 +29,6 @@ const { values } = parseArgs({
 /** Hunts at a time: each keeps a core busy. */
 const HUNTERS = 2;
 
-if (values.help) console.log(help);
-else process.exitCode = await visit(Number(values.seeds));
-
 async function visit(seeds: number): Promise<number> {
   const unknown = values.only?.filter((name) => !specimens.some((one) => one.name === name)) ?? [];
   if (unknown.length > 0 || !Number.isSafeInteger(seeds) || seeds < 1) {
@@ -98,3 +95,6 @@ const lineOf = ({ name, trap, hunt, seed, violation }: Row): string =>
   [trap.padEnd(5), name.padEnd(34), (seed === null ? 'survived' : `${hunt} ${seed}`).padEnd(12), violation ?? ''].join(
     ' ',
   );
+
+if (values.help) console.log(help);
+else process.exitCode = await visit(Number(values.seeds));
