@@ -51,14 +51,22 @@ async function caught(play: Play, seed: number): Promise<readonly string[]> {
 const specimen = specimens.find((one) => one.name === name);
 if (specimen) plantOnLoad(specimen);
 
-// The histories know the protocol's functions and nothing else.
-if (!specimen || specimen.file.startsWith('schema/')) {
+const isIn = (...folders: string[]): boolean => !specimen || folders.some((folder) => specimen.file.startsWith(folder));
+// What stands in SQL shows on a database only.
+const isSql = specimen !== undefined && isIn('graphql-server/src/store/');
+
+if (isIn('schema/')) {
   const { violationsOfSeed } = await import('../../schema/test/histories.ts');
   await hunt('model', violationsOfSeed);
 }
+if (isIn('schema/', 'sdk/src/sync/', 'sdk/src/transaction/', 'graphql-server/')) {
+  const { now, playSync } = await import('./sync/play.ts');
+  const { databaseBackend } = await import('./sync/server.ts');
+  const backend = isSql ? await databaseBackend(now) : undefined;
+  await hunt('sync', (seed) => playSync(seed, backend && { backend }));
+}
 const { runSeed } = await import('../simulate/run-seed.ts');
 const { createStage } = await import('../simulate/stage.ts');
-// What stands in SQL shows on a database only.
-const stage = specimen?.file.startsWith('graphql-server/src/store/') ? await createStage('pglite') : undefined;
+const stage = isSql ? await createStage('pglite') : undefined;
 await hunt('stack', async (seed) => (await runSeed(seed, stage && { stage })).violations);
 process.exit();

@@ -1,8 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Specimen } from './specimen.ts';
 
-/** The ways to hunt, the faster first: histories of the protocol's own functions, and the simulation of the whole. */
-export type Hunt = 'model' | 'stack';
+/**
+ * The ways to hunt, the fastest first: histories of the protocol's own functions, the sync of both ends on stores in
+ * memory, and the simulation of the whole.
+ */
+export type Hunt = 'model' | 'sync' | 'stack';
 
 /** What a hunting process says: that it begins a seed, or what it caught with it. */
 export interface Message {

@@ -127,14 +127,6 @@ export const server: readonly Specimen[] = [
     replace: "if (epoch !== '') return;",
   },
   {
-    name: 'checkpoint-ahead-not-noticed',
-    trap: 'T13',
-    what: 'A checkpoint that is ahead of the database is taken as it is.',
-    file: lives,
-    find: 'if (isLater || highestOf(checkpoint) > seq) throw new Restored(epoch);',
-    replace: '',
-  },
-  {
     name: 'second-writer-overtakes',
     trap: 'T1',
     what: 'A write gives out revisions, and another one becomes visible before it.',

@@ -68,7 +68,8 @@ export async function losses(rest: Rest): Promise<string[]> {
     if (!device || journal.givenUp.has(atDevice(device, tag))) return [];
     if (record?.deleted ?? isRemoved(key)) return isRemoved(key) ? [] : [`${key} is deleted, and nobody deleted it`];
     if (tagsOf(record?.body).includes(tag.tag)) return [];
-    if (wasRestored && !record) return [];
+    // A deletion of what the restored server never had is not brought back, and neither is what was deleted.
+    if (wasRestored && (!record || isRemoved(key))) return [];
     return [`${key} lacks ${tag.tag}, which ${tag.device} put there`];
   });
 }

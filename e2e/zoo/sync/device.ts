@@ -31,6 +31,8 @@ export interface Device {
   insert(collection: string, body: JsonObject & { readonly id: string }): void;
   /** Adds to several records, all or nothing. Resolves when that is certain; for ever in vain where the app ends before. */
   together(targets: readonly { readonly collection: string; readonly id: string }[], edit: Edit): Promise<void>;
+  /** Whether a transaction is under way, or being completed: its app waits for that. */
+  isBusy(): boolean;
   discard(collection: string, id: string): void;
   advance(milliseconds: number): void;
   nextDue(): number;
@@ -59,6 +61,8 @@ interface Life {
   readonly journal: Journal;
   readonly attached: Attached;
   readonly timers: VirtualTimers;
+  /** How many transactions are under way. */
+  tasks: number;
 }
 
 export const collections = ['deals', 'activities', 'settings'] as const;
@@ -102,7 +106,17 @@ export function createDevice({
       ...{ settled: journal.settled, edges: { ...timers, now, random } },
     });
     engine.lead();
-    return { engine, line, journal, attached, timers };
+    return { engine, line, journal, attached, timers, tasks: 0 };
+  }
+
+  async function busyWith(task: (life: Life) => Promise<void>): Promise<void> {
+    const mine = life;
+    mine.tasks += 1;
+    try {
+      await task(mine);
+    } finally {
+      mine.tasks -= 1;
+    }
   }
 
   const stampAfter = (record?: LocalRecord): string => nextStamp(now(), record?.sync.stamp ?? '', name);
@@ -139,22 +153,21 @@ export function createDevice({
       );
       life.engine.wrote();
     },
-    async together(targets, edit) {
-      const { journal, engine } = life;
-      groups += 1;
-      const group = makeGroup(
-        `${name}-${groups}`,
-        targets.map(({ collection }) => collection),
-      );
-      await journal.perform(async () => {
-        const operations = targets.flatMap(({ collection, id }) => {
-          const change = edited(collection, id, edit);
-          return change ? [toOperation(collection, ...change)] : [];
+    together: (targets, edit) =>
+      busyWith(async ({ journal, engine }) => {
+        groups += 1;
+        const names = targets.map(({ collection }) => collection);
+        await journal.perform(async () => {
+          const operations = targets.flatMap(({ collection, id }) => {
+            const change = edited(collection, id, edit);
+            return change ? [toOperation(collection, ...change)] : [];
+          });
+          const group = makeGroup(`${name}-${groups}`, names);
+          return operations.length === targets.length ? { kind: 'edit', groups: [group], operations } : undefined;
         });
-        return operations.length === targets.length ? { kind: 'edit', groups: [group], operations } : undefined;
-      });
-      engine.wrote();
-    },
+        engine.wrote();
+      }),
+    isBusy: () => life.tasks > 0 || disk.unfinished() > 0,
     discard(collection, id) {
       disk.write(collection, [id], (_, record) => record && discardEdits(declared(collection), record));
       life.engine.wrote();
@@ -168,7 +181,7 @@ export function createDevice({
       void life.engine.stop();
       life = begin();
       // The first thing that the app does, and what completes a transaction that the crash has cut.
-      void life.journal.settled(async () => {}).catch(() => {});
+      busyWith(({ journal }) => journal.settled(async () => {})).catch(() => {});
     },
     calm(next) {
       weather = next;

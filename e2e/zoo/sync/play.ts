@@ -1,4 +1,5 @@
 import type { JsonObject } from '@rockpool/schema';
+import { epochOf } from '@rockpool/schema/protocol';
 import { preload } from '../../simulate/preload.ts';
 import { quiet } from '../../simulate/quiet.ts';
 import { below, pick, seeded } from '../../support/random.ts';
@@ -140,6 +141,7 @@ export async function playSync(seed: number, { backend: given }: PlayOptions = {
   }
 
   async function deed(device: Device): Promise<void> {
+    if (device.isBusy()) return;
     const side = sideOf(device);
     const records = (made.get(side) ?? []).filter(
       ({ collection, id }) => device.find(collection, id)?.deleted === false,
@@ -210,6 +212,9 @@ export async function playSync(seed: number, { backend: given }: PlayOptions = {
       if (back && random() < 0.04) {
         back();
         back = undefined;
+        // The server looks at its database when it starts, and this is another one.
+        const { timeline } = await backend.store.head(home.organisation);
+        await backend.store.beginLife(home.organisation, epochOf(timeline) ?? '');
         home.wasRestored = true;
       }
     }
