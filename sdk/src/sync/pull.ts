@@ -128,6 +128,11 @@ export function createPuller(options: PullOptions) {
       let next = request(position.checkpoint, signal);
       for (let hasMore = true; hasMore; ) {
         const page = await next;
+        // Another tab has gone on meanwhile: this page's checkpoint would hide what only that one's was told.
+        if ((await store.readPosition()).checkpoint !== position.checkpoint) {
+          const again = await pull(signal);
+          return { restored: restored || again.restored, reconcile: reconcile || again.reconcile };
+        }
         const { checkpoint, timeline } = page;
         if (page.hasMore && checkpoint === position.checkpoint) {
           throw new TransportError('protocol', 'The server has more records, but its checkpoint does not move.');
