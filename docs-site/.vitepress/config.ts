@@ -42,7 +42,12 @@ export default defineConfig({
           { text: 'A record’s life', link: '/concepts/a-records-life' },
           { text: 'Merge rules', link: '/concepts/merge-rules' },
           { text: 'The sync engine', link: '/concepts/sync-engine' },
+          { text: 'Who sees what', link: '/concepts/access' },
+          { text: 'Transactions', link: '/concepts/transactions' },
+          { text: 'Checking and explaining', link: '/concepts/verify' },
+          { text: 'Restores and old deletions', link: '/concepts/restores' },
           { text: 'Collections and views', link: '/concepts/collections' },
+          { text: 'The proof', link: '/proof' },
         ],
       },
       {
@@ -54,6 +59,7 @@ export default defineConfig({
           { text: 'Testing your app', link: '/guide/testing' },
           { text: 'RxDB underneath', link: '/guide/rxdb' },
           { text: 'Reading as a partner', link: '/guide/partner-api' },
+          { text: 'A client without the SDK', link: '/guide/small-client' },
         ],
       },
       {

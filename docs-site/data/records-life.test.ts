@@ -14,7 +14,7 @@ test('the echo of an answered write changes nothing', () => {
 });
 
 test('an edit remembers the value and the revision that it started from', () => {
-  expect(life['edited']?.edits).toMatchObject({ expectedClose: { rev: 41, base: null } });
+  expect(life['edited']?.edits).toMatchObject({ expectedClose: { rev: 41, base: '9999-12-31' } });
 });
 
 test('a value that gave way is kept with the record', () => {
