@@ -109,3 +109,25 @@ test('8.3: who gives a record away lets go of it', async () => {
   expect(await device.leads.find().exec()).toEqual([]);
   expect(server.read('deals', lead.id)?.body).toMatchObject({ name: 'for Ben', ownerId: 'ben' });
 });
+
+test('7.7, 8.15: a record that is taken and given again before the next pull comes back with the edit', async () => {
+  const server = createMemoryServer();
+  const team = '00000000-0000-7000-8000-00000000000a';
+  const staff = (memberIds: string[]): void =>
+    server.put({ collection: 'settings', id: team, body: { id: team, kind: 'team', name: 'North', memberIds } });
+  staff(['ada']);
+  share(server, [], { teamIds: [team] });
+  const device = await openDevice(server);
+  await device.sync.now();
+  staff([]);
+  await device.leads.patch(id, { score: 40 });
+  server.fault = (operation, run) => (operation === 'pull' ? new Response('', { status: 500 }) : run());
+  await device.sync.now();
+  expect(await device.leads.findOne(id).exec()).toBeNull();
+  staff(['ada']);
+  server.fault = undefined;
+  await device.sync.now();
+  await device.sync.now();
+  expect((await device.leads.findOne(id).exec())?.toJSON()).toMatchObject({ name: 'Secret plan', score: 40 });
+  expect(server.read('deals', id)?.body['score']).toBe(40);
+});

@@ -127,9 +127,11 @@ export function createPusher(options: PushOptions): Pusher {
             signal,
           );
           requireAnswers(rows, answers);
-          if (epoch === undefined) {
-            // Before the answers: their revisions mean something in this life of the server's only.
-            position = { ...position, timeline };
+          const isRevoked = answers.some(({ refusal }) => refusal?.code === 'ACCESS_REVOKED');
+          if (epoch === undefined || isRevoked) {
+            // Before the answers: their revisions mean something in this life of the server's only. And no page brings
+            // a record back that was given again before the next pull, so the device has to compare.
+            position = { ...position, timeline, reconcile: position.reconcile || isRevoked };
             await store.writePosition(position);
           }
           for (const key of await takeAnswers(rows, answers)) done.add(key);
