@@ -33,6 +33,7 @@ const gates: Gate[] = [
     'esm-only',
     '--exclude-entrypoints',
     'crm.graphql',
+    'testing',
   ]),
   { name: 'size budgets', command: 'size-limit', args: [] },
   { name: 'changesets', command: 'changeset', args: ['status'] },
