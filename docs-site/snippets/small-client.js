@@ -6,7 +6,6 @@ const PUSH = `mutation Push($input: PushInput!) { push(input: $input) {
   answers { outcome rev refusal record { ${RECORD} } } } }`;
 
 const keyOf = ({ collection, id }) => `${collection}/${id}`;
-const same = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 const laterOf = (a, b) => (a > b ? a : b);
 const objectOf = (keys, make) => Object.fromEntries(Array.from(keys, (key) => [key, make(key)]));
 const valuesOf = (edits) => objectOf(Object.keys(edits), (field) => edits[field].value);
@@ -69,15 +68,16 @@ export function createClient({ url, token, device, rules }) {
       const isLost = refusal.code === 'ACCESS_REVOKED';
       const isOffer = isLost && key.rev === 0 && Object.values(sent).some((edit) => edit.rev > 0); // 9.8
       records.set(keyOf(key), { ...local, ...(isOffer ? { edits: asNew(sent) } : { refusal }) }); // 7.6
-      if (isLost && !isOffer) letGo(key); // 7.7
+      if (isLost && !isOffer) letGo(key);
+      if (isLost && !isOffer) [checkpoint, came] = [undefined, new Set()]; // 7.7
     }
     if (outcome === 'REJECTED' || rev < local.rev) return; // 7.1
     const { deleted = false, ...values } = valuesOf(sent);
     const now = record ?? { rev, deleted, stamp: '', body: { ...local.body, ...values } }; // 7.2
     const edits = objectOf(since, (field) => {
       if (!sent[field]) return local.edits[field]; // 7.4
-      const start = { base: sent[field].value, ...(same(now.body[field], sent[field].value) && { rev }) };
-      return { ...local.edits[field], ...start }; // 7.3
+      const stands = JSON.stringify(now.body[field] ?? null) === JSON.stringify(sent[field].value);
+      return { ...local.edits[field], base: sent[field].value, ...(stands && { rev }) }; // 7.3
     });
     records.set(keyOf(key), { ...local, ...now, stamp: laterOf(local.stamp, now.stamp), edits });
   }

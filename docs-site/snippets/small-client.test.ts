@@ -164,6 +164,39 @@ test('a record that is shared no more is gone, but for what was edited', async (
   await crm.close();
 });
 
+test('access that is taken and given again between a pull and the next is no loss', async () => {
+  const small = await clientOf(ben, 'smallclient1');
+  const owner = await clientOf(ada, 'smallclient2');
+  const id = newId();
+  owner.edit('deals', id, lead({ private: true, sharedWith: [ben.id] }));
+  await owner.sync();
+  await small.sync();
+  small.edit('deals', id, { notes: 'Mine.' });
+  const share = async (sharedWith: string[]) => {
+    vi.stubGlobal('fetch', server.fetch);
+    owner.edit('deals', id, { sharedWith });
+    await owner.sync();
+  };
+  network(async (request) => {
+    const isPush = (await request.clone().text()).includes('push(');
+    if (isPush) await share([]);
+    return server.fetch(request);
+  });
+  await small.sync();
+  expect(small.records.get(`deals/${id}`)).toMatchObject({
+    body: {},
+    refusal: { code: 'ACCESS_REVOKED' },
+  });
+
+  await share([ben.id]);
+  await small.sync();
+  await owner.sync();
+  expect(owner.read('deals', id)).toMatchObject({
+    name: 'Harbour Hotel',
+    notes: 'Mine.',
+  });
+});
+
 test('what a user saw as a member of a team is gone with the membership', async () => {
   const small = await clientOf(ben, 'smallclient1');
   const [team, id] = [newId(), newId()];
