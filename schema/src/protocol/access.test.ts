@@ -36,6 +36,22 @@ test('8.13: of a record that left nothing stays but its id and the highest stamp
   expect(takeLeft(husk)).toBe(husk);
 });
 
+test('8.13: an answer that is older than the leaving brings nothing back', () => {
+  const waiting = edited(held, 9, { notes: 'mine' });
+  const answer = {
+    collection: 'deals',
+    id,
+    outcome: 'APPLIED',
+    rev: 6,
+    record: onServer(6, { name: 'Secret' }),
+  } as const;
+  const sent = toPushRow(deals, waiting);
+  const husk = takeLeft(held);
+  expect(takeAnswer(deals, husk, sent, answer)).toBe(husk);
+  const told = takeLeft(waiting);
+  expect(takeAnswer(deals, told, sent, answer)).toBe(told);
+});
+
 test('8.14: edits that wait stay for the inbox, without a word that somebody else wrote', () => {
   const waiting = takePulled(deals, edited(held, 9, { notes: 'mine' }), onServer(6, { name: 'Other', notes: 'later' }));
   expect(takeLeft(withConflict(waiting))).toEqual({

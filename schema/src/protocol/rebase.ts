@@ -1,7 +1,7 @@
 import type { Collection } from '../define/collection.ts';
 import type { Json, JsonObject } from '../define/json.ts';
 import { equalJson } from '../define/json.ts';
-import { enterAgain, isRevoked, takeLeft, toHusk } from './access.ts';
+import { enterAgain, isHusk, isRevoked, takeLeft, toHusk } from './access.ts';
 import { laterStamp } from './clock.ts';
 import { finishBody } from './finish-body.ts';
 import { groupsWithout } from './group.ts';
@@ -74,6 +74,8 @@ export function takeAnswer(collection: Collection, local: LocalRecord, sent: Pus
   if (answer.outcome === 'REJECTED') return takeRefusal(local, sent, answer);
   // Answered before a pull that is already here: the row is sent again and answered as a duplicate, with the record.
   if (answer.rev < local.sync.rev) return local;
+  // Another tab has let go of the record since: what the server said of it before is no longer for this user.
+  if (isHusk(local) || isRevoked(local)) return local;
 
   const after = answer.record ?? computedHere(local, sent, answer);
   const body: Record<string, Json> = { ...after.body };
