@@ -1,9 +1,11 @@
 import { type Collection, findCollection, type JsonObject } from '@rockpool/schema';
 import {
+  componentsOf,
   discardEdits,
   type LocalRecord,
   makeGroup,
   nextStamp,
+  type RecordKey,
   recordEdit,
   toOperation,
 } from '@rockpool/schema/protocol';
@@ -33,7 +35,8 @@ export interface Device {
   together(targets: readonly { readonly collection: string; readonly id: string }[], edit: Edit): Promise<void>;
   /** Whether a transaction is under way, or being completed: its app waits for that. */
   isBusy(): boolean;
-  discard(collection: string, id: string): void;
+  /** Gives up a record's edits, with those of everything that transactions connect it to; says of what. */
+  discard(collection: string, id: string): readonly RecordKey[];
   advance(milliseconds: number): void;
   nextDue(): number;
   isDead(): boolean;
@@ -169,8 +172,22 @@ export function createDevice({
       }),
     isBusy: () => life.tasks > 0 || disk.unfinished() > 0,
     discard(collection, id) {
-      disk.write(collection, [id], (_, record) => record && discardEdits(declared(collection), record));
-      life.engine.wrote();
+      const entries = [...disk.entries.values()];
+      const component = componentsOf(entries, ({ record }) => record.sync.groups).find((members) =>
+        members.some((one) => one.collection === collection && one.record.id === id),
+      );
+      const records = (component ?? []).map((one) => ({ collection: one.collection, id: one.record.id }));
+      const groups = (component ?? []).flatMap(({ record }) => record.sync.groups ?? []);
+      if (groups.length === 0) {
+        disk.write(collection, [id], (_, record) => record && discardEdits(declared(collection), record));
+        life.engine.wrote();
+      } else {
+        busyWith(async ({ journal, engine }) => {
+          await journal.perform(async () => ({ kind: 'discard', groups, records }));
+          engine.wrote();
+        }).catch(() => {});
+      }
+      return records;
     },
     advance: (milliseconds) => life.timers.advance(milliseconds),
     nextDue: () => life.timers.nextDue(),

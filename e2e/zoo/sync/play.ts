@@ -39,19 +39,15 @@ export async function playSync(seed: number, { backend: given }: PlayOptions = {
   const violations = new Set<string>();
   const onViolation = (what: string): void => void violations.add(what);
   const sometimes = (percent: number): number => (random() < 0.5 ? percent : 0);
+  const wear = { full: sometimes(2), torn: sometimes(3), crash: sometimes(1) };
+  // A storage that fails while the next page is asked for hides how long the server asked to wait.
+  const throttled = wear.full + wear.torn + wear.crash > 0 ? 0 : sometimes(3);
   const weather: Weather = {
-    ...{
-      lost: sometimes(5),
-      answerLost: sometimes(8),
-      duplicate: sometimes(5),
-      serverError: sometimes(4),
-      signedOut: sometimes(2),
-    },
-    ...{ throttled: sometimes(3), timeout: sometimes(3), hintLost: sometimes(40), streamSilent: sometimes(30) },
+    ...{ lost: sometimes(5), answerLost: sometimes(8), duplicate: sometimes(5), serverError: sometimes(4), throttled },
+    ...{ signedOut: sometimes(2), timeout: sometimes(3), hintLost: sometimes(40), streamSilent: sometimes(30) },
     pageCap: pick(random, [1, 2, 3, 5, 500]),
     mostRows: pick(random, [2, 3, 500, 500]),
   };
-  const wear = { full: sometimes(2), torn: sometimes(3), crash: sometimes(1) };
   const people = [
     { user: 'mara', role: 'manager' },
     { user: 'ada', role: 'rep' },
@@ -243,8 +239,7 @@ export async function playSync(seed: number, { backend: given }: PlayOptions = {
     for (const device of devices) {
       for (const { collection, record } of device.disk.entries.values()) {
         if (record.sync.status !== 'refused') continue;
-        journal.givenUp.add(atDevice(device, { collection, id: record.id }));
-        device.discard(collection, record.id);
+        for (const target of device.discard(collection, record.id)) journal.givenUp.add(atDevice(device, target));
       }
     }
   }
