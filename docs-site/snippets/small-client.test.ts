@@ -48,6 +48,15 @@ const lead = (fields: object) => ({
   ...fields,
 });
 
+/** A team with these members, from now on. */
+const teamOf = (id: string, ...memberIds: string[]) =>
+  server.store.import({ id: organisation, name: 'Small' }, [
+    {
+      collection: 'settings',
+      body: { ...lead({}), id, kind: 'team', name: 'North', memberIds },
+    },
+  ]);
+
 /** The network fails in this way until it is well again. */
 function network(fails: (request: Request) => Promise<Response>): void {
   vi.stubGlobal('fetch', (url: string, init: RequestInit) =>
@@ -102,6 +111,24 @@ test('an edit whose answer is lost arrives once, and so does what was edited sin
   await other.sync();
   expect(other.read('deals', id)).toMatchObject({ notes: 'one\ntwo\n' });
   expect(small.records.get(`deals/${id}`)).toMatchObject({ edits: {} });
+});
+
+test('what is edited while a push is under way is sent after it', async () => {
+  const small = await clientOf(ada, 'smallclient1');
+  const id = newId();
+  small.edit('deals', id, lead({ notes: 'one\n' }));
+  network(async (request) => {
+    if ((await request.clone().text()).includes('push('))
+      small.edit('deals', id, { notes: 'one\ntwo\n' });
+    return server.fetch(request);
+  });
+  await small.sync();
+  expect(Object.keys(small.records.get(`deals/${id}`).edits)).toEqual(['notes']);
+  vi.stubGlobal('fetch', server.fetch);
+  await small.sync();
+  const other = await clientOf(ada, 'smallclient2');
+  await other.sync();
+  expect(other.read('deals', id)).toMatchObject({ notes: 'one\ntwo\n' });
 });
 
 test('a refused record waits, marked, and stops no other', async () => {
@@ -164,22 +191,17 @@ test('a record that is shared no more is gone, but for what was edited', async (
   await crm.close();
 });
 
-test('access that is taken and given again between a pull and the next is no loss', async () => {
+test('access that is taken and given again between two pulls is no loss', async () => {
   const small = await clientOf(ben, 'smallclient1');
   const owner = await clientOf(ada, 'smallclient2');
-  const id = newId();
-  owner.edit('deals', id, lead({ private: true, sharedWith: [ben.id] }));
+  const [team, id] = [newId(), newId()];
+  await teamOf(team, ben.id);
+  owner.edit('deals', id, lead({ private: true, teamIds: [team] }));
   await owner.sync();
   await small.sync();
   small.edit('deals', id, { notes: 'Mine.' });
-  const share = async (sharedWith: string[]) => {
-    vi.stubGlobal('fetch', server.fetch);
-    owner.edit('deals', id, { sharedWith });
-    await owner.sync();
-  };
   network(async (request) => {
-    const isPush = (await request.clone().text()).includes('push(');
-    if (isPush) await share([]);
+    if ((await request.clone().text()).includes('push(')) await teamOf(team);
     return server.fetch(request);
   });
   await small.sync();
@@ -188,7 +210,8 @@ test('access that is taken and given again between a pull and the next is no los
     refusal: { code: 'ACCESS_REVOKED' },
   });
 
-  await share([ben.id]);
+  vi.stubGlobal('fetch', server.fetch);
+  await teamOf(team, ben.id);
   await small.sync();
   await owner.sync();
   expect(owner.read('deals', id)).toMatchObject({
@@ -200,21 +223,14 @@ test('access that is taken and given again between a pull and the next is no los
 test('what a user saw as a member of a team is gone with the membership', async () => {
   const small = await clientOf(ben, 'smallclient1');
   const [team, id] = [newId(), newId()];
-  const members = (...memberIds: string[]) =>
-    server.store.import({ id: organisation, name: 'Small' }, [
-      {
-        collection: 'settings',
-        body: { ...lead({}), id: team, kind: 'team', name: 'North', memberIds },
-      },
-    ]);
-  await members(ben.id);
+  await teamOf(team, ben.id);
   const owner = await clientOf(ada, 'smallclient2');
   owner.edit('deals', id, lead({ private: true, teamIds: [team] }));
   await owner.sync();
   await small.sync();
   expect(small.read('deals', id)).toMatchObject({ name: 'Harbour Hotel' });
 
-  await members();
+  await teamOf(team);
   await small.sync();
   expect(small.records.get(`deals/${id}`)).toMatchObject({ body: {}, rev: 0 });
   await owner.sync();
@@ -231,6 +247,12 @@ test('a server that is restored from a backup gets back what it lost', async () 
   const [old, added, removed] = [newId(), newId(), newId()];
   small.edit('deals', old, lead({ tags: ['warm', 'harbour'], notes: 'one\n' }));
   small.edit('deals', removed, lead({}));
+  await small.sync();
+  const other = await clientOf(ada, 'smallclient2');
+  await other.sync();
+  for (const id of [old, removed])
+    other.edit('deals', id, { name: 'Harbour Hotel, west' });
+  await other.sync();
   await small.sync();
   await current.close();
   await cp(live, backup, { recursive: true });
@@ -265,7 +287,6 @@ test('a server that is restored from a backup gets back what it lost', async () 
   await small.sync();
   expect(codes).toContain('EPOCH_CHANGED');
 
-  const other = await clientOf(ada, 'smallclient2');
   await other.sync();
   expect(other.read('deals', old)).toMatchObject({
     tags: ['warm'],
