@@ -5,7 +5,7 @@ import { ruleProblems, rulesOf, rulesOfTest, testNames } from './lib/rules.ts';
 import { conclude, root } from './lib/run.ts';
 
 const folders = '{schema,sdk,graphql-server,examples,docs-site,e2e}';
-const files = globSync(`${folders}/**/*.{test,pg}.{ts,tsx}`, { cwd: root, exclude: ['**/node_modules/**'] });
+const files = globSync(`${folders}/**/*{.test,.pg,-suite}.{ts,tsx}`, { cwd: root, exclude: ['**/node_modules/**'] });
 const tests = files.flatMap((file) => testNames(file, readFileSync(join(root, file), 'utf8')));
 const protocol = readFileSync(join(root, 'schema/PROTOCOL.md'), 'utf8');
 const problems = ruleProblems(protocol, tests);

@@ -31,7 +31,7 @@ test('/live answers without a token', async () => {
   expect((await server.fetch('http://localhost:4000/live')).status).toBe(200);
 });
 
-test('without a token, and with one that is not valid, everything is UNAUTHENTICATED', async () => {
+test('14.2: without a token, and with one that is not valid, everything is UNAUTHENTICATED', async () => {
   for (const authorization of [undefined, 'Bearer nonsense', 'Basic YTpi', 'Bearer']) {
     for (const query of [
       '{ me { id } }',
@@ -47,7 +47,7 @@ test('without a token, and with one that is not valid, everything is UNAUTHENTIC
   }
 });
 
-test('another version of the protocol is asked to upgrade', async () => {
+test('14.4: another version of the protocol is asked to upgrade', async () => {
   const caller = await callerOf(server, { organisation: 'versions' });
   const { errors, status } = await caller.ask(
     '{ pull(input: { protocol: 0, collections: ["deals"], limit: 1 }) { hasMore } }',

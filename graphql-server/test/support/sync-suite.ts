@@ -53,7 +53,7 @@ export function describeSync(name: string, open: () => Database): void {
       });
     });
 
-    test('a row that is pushed twice is applied once', async () => {
+    test('4.3: a row that is pushed twice is applied once', async () => {
       const { caller, device, id } = await start();
       const row = device.row(id, 0, lead('Ada'));
       await caller.push(device, row);
@@ -62,7 +62,7 @@ export function describeSync(name: string, open: () => Database): void {
       expect(await caller.pullAll()).toHaveLength(1);
     });
 
-    test('a row that arrives on several connections at once is applied once', async () => {
+    test('4.4: a row that arrives on several connections at once is applied once', async () => {
       const { caller, device, id } = await start();
       const row = device.row(id, 0, lead('Ada'));
       const answers = await Promise.all(Array.from({ length: 8 }, () => caller.push(device, row)));
@@ -115,7 +115,7 @@ export function describeSync(name: string, open: () => Database): void {
       expect(answer).toMatchObject({ outcome: 'MERGED', record: { deleted: false, body: { name: 'Ada is alive' } } });
     });
 
-    test('every refused row says why, and its neighbours are applied', async () => {
+    test('4.2, 5.7, 5.12: every refused row says why, and its neighbours are applied', async () => {
       const { caller, device } = await start();
       const good = () => device.row(newId(), 0, lead('Good'));
       const foreign = newTestDevice();
@@ -162,7 +162,7 @@ export function describeSync(name: string, open: () => Database): void {
       expect(await caller.pullAll()).toHaveLength(2);
     });
 
-    test('what the server or a computation sets cannot be pushed', async () => {
+    test('6.9, 6.10: what the server or a computation sets cannot be pushed', async () => {
       const { organisation, device } = await start();
       const manager = await callerOf(server, { organisation, role: 'manager' });
       const [stock] = await manager.push(
@@ -177,7 +177,7 @@ export function describeSync(name: string, open: () => Database): void {
       expect(sortName).toMatchObject({ outcome: 'REJECTED', refusal: { code: 'INVALID', field: 'sortName' } });
     });
 
-    test('the token says who wrote a record, whatever the device says', async () => {
+    test('5.12: the token says who wrote a record, whatever the device says', async () => {
       const { organisation, caller, device, id } = await start();
       const [mine] = await caller.push(device, device.row(id, 0, lead('Ada', { createdBy: ben, updatedBy: ben })));
       expect(mine).toMatchObject({ outcome: 'APPLIED', record: { body: { createdBy: ada, updatedBy: ada } } });
@@ -187,7 +187,7 @@ export function describeSync(name: string, open: () => Database): void {
       expect((await caller.pullAll())[0]?.body).toMatchObject({ name: 'By Ben', createdBy: ada, updatedBy: ben });
     });
 
-    test('a page holds what was asked for, and the checkpoint leads to the next one without gap or repeat', async () => {
+    test('8.5, 8.9: a page holds what was asked for, and the checkpoint leads to the next one without gap or repeat', async () => {
       const { caller, device } = await start();
       const rows = Array.from({ length: 23 }, (_, i) => device.row(newId(), 0, lead(`Lead ${i}`)));
       await caller.push(device, ...rows);
@@ -217,7 +217,7 @@ export function describeSync(name: string, open: () => Database): void {
       expect(await caller.pullAll()).toHaveLength(15);
     });
 
-    test('a collection that is opened later is pulled from its beginning', async () => {
+    test('8.4: a collection that is opened later is pulled from its beginning', async () => {
       const { organisation, caller, device } = await start();
       await caller.push(device, device.row(newId(), 0, lead('Ada')));
       await server.store.import({ id: organisation, name: 'Tides' }, [
@@ -234,7 +234,7 @@ export function describeSync(name: string, open: () => Database): void {
       );
     });
 
-    test('a checkpoint that somebody else made, or that was changed, is refused', async () => {
+    test('8.16: a checkpoint that somebody else made, or that was changed, is refused', async () => {
       const { caller, device } = await start();
       await caller.push(device, device.row(newId(), 0, lead('Ada')));
       const { checkpoint } = await caller.pull();
@@ -347,7 +347,7 @@ export function describeSync(name: string, open: () => Database): void {
       expect((await caller.ask(query, { first: 101 })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     });
 
-    test('a hint comes at once with the head, and then with every write of the organisation', async () => {
+    test('10.1: a hint comes at once with the head, and then with every write of the organisation', async () => {
       const { caller, device } = await start();
       const stranger = await callerOf(server, { organisation: newOrganisation() });
       const hints = await caller.hints();
