@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deals } from '../collections/index.ts';
+import { deals, parties } from '../collections/index.ts';
 import type { Json } from '../define/json.ts';
 import { type Applied, applyRow, toAnswer } from './apply.ts';
 import { makeStamp, timeOf } from './clock.ts';
@@ -265,4 +265,20 @@ test('5.8: an edit that was seen before and overtaken since does not stand as it
 test('5.10: a field of a newer app is merged and kept', () => {
   const { after } = take(created, [ada, row({ mood: edit(ada, 1, 'hopeful', 1) }, 1)]);
   expect(after.body['mood']).toBe('hopeful');
+});
+
+test('5.7, 6.10: what is computed is computed from what the merge made, on either side nobody had seen it', () => {
+  const mail = (id: string, value: string): Json => ({ id, value, label: 'work' });
+  const emails = [mail('1', 'desk@example.com'), mail('2', 'ada@example.com')];
+  const party = (rev: number, edits: PushRow['edits']): PushRow => ({ collection: 'parties', id, rev, edits });
+  const start = party(0, { name: edit(ada, 0, 'Ada'), emails: edit(ada, 0, emails) });
+  const before = withRev(applyRow(parties, undefined, start, ada, noon).next, 1);
+  expect(before.body['primaryEmail']).toBe('desk@example.com');
+
+  const base = emails;
+  const removed = party(1, { emails: edit(ben, 1, emails.slice(1), 1, base) });
+  const after = withRev(applyRow(parties, before, removed, ben, noon).next, 2);
+  const renamed = [emails[0] as Json, mail('2', 'lovelace@example.com')];
+  const { next } = applyRow(parties, after, party(1, { emails: edit(cy, 2, renamed, 1, base) }), cy, noon);
+  expect(next.body).toMatchObject({ emails: [renamed[1]], primaryEmail: 'lovelace@example.com' });
 });
