@@ -39,14 +39,6 @@ export const leaving: readonly Specimen[] = [
     replace: 'const body: Record<string, Json> = { ...local.body };',
   },
   {
-    name: 'husk-forgets-its-stamp',
-    trap: '2.2',
-    what: 'When a record comes back, the device names writes as it has named others before.',
-    file: access,
-    find: 'sync: { ...newSyncState, stamp: sync.stamp },',
-    replace: 'sync: { ...newSyncState, stamp: sync.stamp.slice(0, 0) },',
-  },
-  {
     name: 'revoked-row-refused-like-any-other',
     trap: '7.7',
     what: 'A device that is told that it may not see a record keeps it and waits for a person.',

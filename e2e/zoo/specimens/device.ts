@@ -7,7 +7,6 @@ const schedule = 'sdk/src/sync/schedule.ts';
 const backoff = 'sdk/src/sync/backoff.ts';
 const store = 'sdk/src/database/local-store.ts';
 const open = 'sdk/src/database/open.ts';
-const document = 'sdk/src/database/document.ts';
 
 /** A device whose sync forgets, gives up or does not end. */
 export const device: readonly Specimen[] = [
@@ -125,14 +124,6 @@ export const device: readonly Specimen[] = [
     replace: 'export const STREAM_SILENCE = 1e12;',
   },
   {
-    name: 'storage-error-swallowed',
-    trap: 'T22',
-    what: 'A record that the storage did not take is passed over without a word.',
-    file: store,
-    find: 'if (broken || (error.length > 0 && round === MOST_COLLISIONS)) throw broken ?? error[0];',
-    replace: 'if (!broken && error.length > 0 && round === MOST_COLLISIONS) throw error[0];',
-  },
-  {
     name: 'failed-write-swallowed',
     trap: 'R6',
     what: 'A page that could not be written counts as written.',
@@ -164,13 +155,5 @@ export const device: readonly Specimen[] = [
     file: open,
     find: 'Math.floor(random() * 252)',
     replace: 'Math.floor(random() * 0)',
-  },
-  {
-    name: 'unknown-fields-dropped',
-    trap: 'T10',
-    what: 'A device stores only the fields that its own version declares.',
-    file: document,
-    find: 'if (!state.has(field) && value !== null',
-    replace: "if (!state.has(field) && field !== 'fieldOfANewerApp' && value !== null",
   },
 ];

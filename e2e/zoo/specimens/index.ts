@@ -1,6 +1,7 @@
 import type { Specimen } from '../specimen.ts';
 import { leaving } from './access.ts';
 import { answering } from './answering.ts';
+import { comparing } from './comparing.ts';
 import { device } from './device.ts';
 import { editing } from './editing.ts';
 import { groups } from './groups.ts';
@@ -18,6 +19,7 @@ export const specimens: readonly Specimen[] = [
   ...leaving,
   ...restoring,
   ...groups,
+  ...comparing,
   ...device,
   ...server,
 ];

@@ -1,7 +1,6 @@
 import type { Specimen } from '../specimen.ts';
 
 const page = 'graphql-server/src/sync/page.ts';
-const cursors = 'graphql-server/src/sync/cursors.ts';
 const push = 'graphql-server/src/sync/push.ts';
 const pull = 'graphql-server/src/sync/pull.ts';
 const access = 'graphql-server/src/sync/access.ts';
@@ -67,15 +66,6 @@ export const server: readonly Specimen[] = [
     file: page,
     find: 'Math.max(cursor.after, reached)',
     replace: 'Math.max(cursor.after, reached, 1e9)',
-  },
-  {
-    name: 'new-scope-starts-at-the-end',
-    trap: 'T15',
-    what: 'A record that enters with an old revision is never sent.',
-    file: cursors,
-    find: 'const fresh = checkpoint?.fresh?.[cursor.scope]',
-    replace:
-      'if (checkpoint && !checkpoint.cursors[cursor.scope]) return { ...cursor, after: seq, fresh: seq };\n    const fresh = checkpoint?.fresh?.[cursor.scope]',
   },
   {
     name: 'lost-scope-not-reconciled',

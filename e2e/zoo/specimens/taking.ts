@@ -2,6 +2,7 @@ import type { Specimen } from '../specimen.ts';
 
 const apply = 'schema/src/protocol/apply.ts';
 const settle = 'schema/src/protocol/settle.ts';
+const finish = 'schema/src/protocol/finish-body.ts';
 const stored = 'schema/src/protocol/stored-record.ts';
 
 /** A server that takes a row and gets it wrong. */
@@ -117,5 +118,13 @@ export const taking: readonly Specimen[] = [
     file: stored,
     find: 'writers: number(record.writers) }',
     replace: 'writers: record.writers }',
+  },
+  {
+    name: 'unknown-fields-dropped',
+    trap: 'T10',
+    what: 'Fields that this version does not know are left out, though a newer app wrote them.',
+    file: finish,
+    find: 'filter(([, value]) => value !== null);',
+    replace: "filter(([field, value]) => value !== null && (field === 'id' || field in collection.fields));",
   },
 ];

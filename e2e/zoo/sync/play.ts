@@ -1,5 +1,5 @@
 import type { JsonObject } from '@rockpool/schema';
-import { epochOf } from '@rockpool/schema/protocol';
+import { epochOf, makeStamp } from '@rockpool/schema/protocol';
 import { preload } from '../../simulate/preload.ts';
 import { quiet } from '../../simulate/quiet.ts';
 import { below, pick, seeded } from '../../support/random.ts';
@@ -89,6 +89,8 @@ export async function playSync(seed: number, { backend: given }: PlayOptions = {
   const made = new Map(sides.map((side) => [side as Rest, [] as Target[]]));
   const changesAccess = random() < 0.7;
   const restores = Boolean(backend.backUp) && !changesAccess && random() < 0.6;
+  const buries = !restores && random() < 0.3;
+  const buried = new Set<string>();
   let back: (() => void) | undefined;
 
   async function pass(milliseconds: number): Promise<void> {
@@ -204,6 +206,7 @@ export async function playSync(seed: number, { backend: given }: PlayOptions = {
       await quiet();
       for (let moves = below(random, 6); moves > 0; moves--) await move();
       await pass(random() < 0.15 ? below(random, 4 * MINUTE) : below(random, 200));
+      if (buries && random() < 0.1) await bury();
       if (restores && random() < 0.05) back = backend.backUp?.(home.organisation);
       if (back && random() < 0.04) {
         back();
@@ -214,6 +217,12 @@ export async function playSync(seed: number, { backend: given }: PlayOptions = {
         home.wasRestored = true;
       }
     }
+  }
+
+  /** Half a year passes for what is deleted, and for nothing else. */
+  async function bury(): Promise<void> {
+    await backend.store.bury(makeStamp(clock.now + 1e9, 0, ''), 1_000);
+    for (const record of await backend.stored(home.organisation)) if (record.deleted) buried.add(record.id);
   }
 
   /** Nobody helps: what does not come by itself has not come. */
@@ -286,6 +295,9 @@ export async function playSync(seed: number, { backend: given }: PlayOptions = {
   try {
     await play();
     for (const found of await rest()) violations.add(found);
+    for (const { id, deleted } of await backend.stored(home.organisation)) {
+      if (buried.has(id) && !deleted) violations.add(`${id} was buried, and lives`);
+    }
     for (const side of sides) {
       for (const found of [...(await losses(side)), ...(await halves(side)), ...leaks(side)]) violations.add(found);
     }
