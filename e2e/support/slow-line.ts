@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Timers } from '@rockpool/sdk';
 import type { VirtualTimers } from '../simulate/virtual-timers.ts';
@@ -100,10 +101,8 @@ export function createSlowLine(options: SlowLineOptions): SlowLine {
     headers.set('accept-encoding', 'gzip');
     const answer = await server(new Request(url, { ...init, headers, signal: null }));
     open += 1;
-    const arriving = ReadableStream.from(receive(answer, reach * 2 - 1, signal)) as ReadableStream<
-      Uint8Array<ArrayBuffer>
-    >;
-    return new Response(arriving, { status: answer.status });
+    const arriving = Readable.toWeb(Readable.from(receive(answer, reach * 2 - 1, signal)));
+    return new Response(arriving as ReadableStream<Uint8Array<ArrayBuffer>>, { status: answer.status });
   }
 
   return {
