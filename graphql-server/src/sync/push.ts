@@ -134,7 +134,7 @@ async function settleRound(
     allOrNone(component.map((task) => settleRow(task, writing.records.get(keyOf(task.incoming)), sender))),
   );
   const changes = settled.flatMap(({ merged }) =>
-    merged?.applied.changed ? [changeOf(merged.applied, sender.access)] : [],
+    merged && isToldOf(merged.applied, sender.access) ? [changeOf(merged.applied, sender.access)] : [],
   );
   const saved = new Map((await writing.save(changes, sender.user.id)).map((record) => [keyOf(record), record]));
   return settled.map((row) => [row.task.index, answerOf(row, saved.get(keyOf(row.task.incoming)), sender)]);
@@ -166,6 +166,13 @@ const unchanged = (record: StoredRecord): Applied => ({
   conflicts: [],
   unanswered: [],
 });
+
+/**
+ * Whether a row leaves something to tell: what it changed, and that its record is none that the user's devices hold.
+ * The latter again when the row comes again, for the device takes the answer to it after it was told before.
+ */
+const isToldOf = ({ changed, next }: Applied, access: Access): boolean =>
+  changed || access.leavesWith(next) !== undefined;
 
 function changeOf({ next, conflicts }: Applied, access: Access): Change {
   const leaves = access.leavesWith(next);

@@ -107,6 +107,19 @@ export function describeScopes(name: string, open: () => Promise<CrmServer>): vo
       expect([data.lead, data.leads.nodes.length]).toEqual([{ name: 'Secret' }, 3]);
     });
 
+    test('8.3: and is told once more when the row comes again, for its first answer may have been lost', async () => {
+      const at = await start();
+      const id = newId();
+      await at.write(id, 0, lead('Old'));
+      const phone = follower(at.ada);
+      await phone.next();
+      const row = at.device.row(id, 1, { archived: true });
+      await at.ada.push(at.device, row);
+      expect(await phone.next()).toEqual({ came: [], left: [id] });
+      expect(await at.ada.push(at.device, row)).toMatchObject([{ outcome: 'DUPLICATE' }]);
+      expect(await phone.next()).toEqual({ came: [], left: [id] });
+    });
+
     test('8.3: who writes a record out of their own sight is told to let go of it, on every device', async () => {
       const at = await start();
       const [given, born] = [newId(), newId()];
