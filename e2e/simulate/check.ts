@@ -44,7 +44,7 @@ export function findLosses({ journal, records, conflicts }: Outcome): string[] {
         : [...missing(key, record.body, ofRecord, log), ...unexplainedRevival(key, removed, log)]),
     );
   }
-  violations.push(...strangers(journal, records));
+  violations.push(...strangers(journal, records), ...halves(journal, records));
   return violations;
 }
 
@@ -55,6 +55,18 @@ function strangers({ inserted, unsureInserts }: Journal, records: Outcome['recor
     .map(({ id }) => `${id}: nobody made it`);
   const twice = [...Map.groupBy(records, markOf)].filter(([, group]) => group.length > 1);
   return [...unknown, ...twice.map(([mark, group]) => `${group.length} records stem from the insert ${mark}`)];
+}
+
+/** Transactions of which a part is there. */
+function halves({ inserted, removals, transactions }: Journal, records: Outcome['records']): string[] {
+  const marks = new Set(records.map(markOf));
+  // What was removed before any sync, the server may never have heard of.
+  for (const removal of removals) marks.add(inserted.get(keyOf(removal))?.mark ?? '');
+  return transactions.flatMap((parts) => {
+    const there = parts.filter((mark) => marks.has(mark));
+    const isWhole = there.length === 0 || there.length === parts.length;
+    return isWhole ? [] : [`Of the transaction ${parts.join(' + ')} only ${there.join(' + ')} is there`];
+  });
 }
 
 /** What an insert left in its record for ever. */
@@ -134,7 +146,9 @@ function tooLow(at: string, value: Json, writes: readonly FieldWrite[]): string[
 function lostLines(at: string, value: Json, writes: readonly FieldWrite[]): string[] {
   const text = typeof value === 'string' ? value : '';
   return writes.flatMap((write) => {
-    const times = text.split(String(write.value)).length - 1;
+    // Two people's lines at one place may stand in one line; what nobody else wrote of it tells them apart.
+    const [, own = ''] = String(write.value).split(' ');
+    const times = text.split(new RegExp(`(?<!\\d)${own}`)).length - 1;
     if (times === 1 || (times === 0 && write.unsure)) return [];
     return [`${at} has the line ${write.value} of device ${write.device} ${times} times: ${JSON.stringify(text)}`];
   });

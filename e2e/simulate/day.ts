@@ -1,4 +1,5 @@
 import { below, pick, type Random } from '../support/random.ts';
+import * as access from './access.ts';
 import type { Chaos } from './chaos.ts';
 import * as deeds from './deeds.ts';
 import type { SimulatedDevice } from './device.ts';
@@ -7,7 +8,6 @@ import type { Plan } from './plan.ts';
 import { quiet } from './quiet.ts';
 import type { Side } from './run-seed.ts';
 import type { Stage } from './stage.ts';
-import type { Tab } from './tab.ts';
 import type { Trace } from './trace.ts';
 
 export interface Day {
@@ -30,11 +30,12 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /** People write, requests travel, devices fail, time passes, in an order that the seed decides. */
-export async function playDay({ plan, stage, sides, devices, chaos, random }: Day): Promise<void> {
+export async function playDay({ plan, stage, sides, devices, chaos, random, trace }: Day): Promise<void> {
   let serial = 0;
   const next = () => ++serial;
   const authors = new Map(sides.map((side) => [side, { random, journal: side.journal, canary: side.canary, next }]));
   const own: Target[] = [];
+  const backups = new Map<Side, () => Promise<void>>();
   const chance = (percent: number): boolean => random() * 100 < percent;
   const sideOf = (device: SimulatedDevice): Side => sides.find((side) => side.devices.includes(device)) as Side;
 
@@ -47,6 +48,10 @@ export async function playDay({ plan, stage, sides, devices, chaos, random }: Da
     for (const other of devices) if (other.disk.isDead()) await other.recover();
   }
 
+  function appOn(device: SimulatedDevice): deeds.App {
+    return { device: device.index, tab: pick(random, device.tabs), isDead: device.disk.isDead };
+  }
+
   /** What befalls a device rather than a request. */
   async function misfortune(device: SimulatedDevice): Promise<void> {
     const now = device.situation();
@@ -55,14 +60,35 @@ export async function playDay({ plan, stage, sides, devices, chaos, random }: Da
     else if (chaos.strikes('partitionedOneWay', now)) await device.setReach(chance(50) ? 'there' : 'back');
     if (chaos.strikes('appRestart', now)) await device.restart(pick(random, device.tabs));
     if (chaos.strikes('clockJump', now)) device.jump(Math.floor((chaos.luck('clockJump') - 0.5) * 20 * 365 * DAY));
+    await upheaval(device);
     if (chaos.strikes('daysPass', now)) await sleep(stage, devices, Math.floor(chaos.luck('daysPass') * 300 * DAY));
+  }
+
+  /** What turns the ground under a device: who may see what, and the server's past. */
+  async function upheaval(device: SimulatedDevice): Promise<void> {
+    const [now, side] = [device.situation(), sideOf(device)];
+    const app = appOn(device);
+    const target = side.hot.length > 0 ? pick(random, side.hot) : undefined;
+    if (target && chaos.strikes('accessChanged', now)) await access.change(app, target, random);
+    if (target && chaos.strikes('archived', now)) await access.archive(app, target);
+    if (chaos.strikes('teamChanged', now)) await access.changeTeam(stage, side.organisation, random);
+    if (chaos.strikes('transaction', now)) {
+      own.push(...(await deeds.insertTogether(authors.get(side) as deeds.Author, app)));
+    }
+    if (stage.backUp && chaos.strikes('serverRestored', now)) {
+      const restore = backups.get(side);
+      trace.add(restore ? 'restore' : 'backup', side.organisation);
+      side.earlierConflicts.push(...(await stage.conflicts(side.organisation)));
+      if (!restore) backups.set(side, stage.backUp(side.organisation));
+      else await restore();
+      await quiet();
+    }
   }
 
   async function write(device: SimulatedDevice): Promise<boolean> {
     const side = sideOf(device);
     const author = authors.get(side) as deeds.Author;
-    const tab = pick(random, device.tabs) as Tab;
-    const app = { device: device.index, tab, isDead: device.disk.isDead };
+    const app = appOn(device);
     if (side.hot.length < HOT_RECORDS || chance(12)) {
       const inserted = await deeds.insert(author, app);
       if (inserted) (side.hot.length < HOT_RECORDS ? side.hot : own).push(inserted);

@@ -60,6 +60,30 @@ export async function insert({ random, journal, canary, next }: Author, app: App
   return target;
 }
 
+/** Inserts a deal and an activity in one transaction. */
+export async function insertTogether({ journal, canary, next }: Author, app: App): Promise<readonly Target[]> {
+  const marks = [`mark-${next()}`, `mark-${next()}`] as const;
+  const [deal, note] = marks.map((mark) => ({ mark, canary }));
+  const collections = ['deals', 'activities'] as const;
+  journal.transactions.push(marks);
+  const ids = await outcome(
+    app,
+    app.tab.insertTogether([
+      [collections[0], { kind: 'lead', name: marks[0], custom: deal }],
+      [collections[1], { kind: 'note', subject: marks[1], custom: note }],
+    ]),
+  );
+  if (!ids || ids === 'gone') {
+    for (const mark of marks) journal.unsureInserts.add(mark);
+    return [];
+  }
+  const targets = collections.map((collection, i) => ({ collection, id: ids[i] ?? '' }));
+  targets.forEach((target, i) => {
+    journal.inserted.set(keyOf(target), { ...target, device: app.device, mark: marks[i] ?? '' });
+  });
+  return targets;
+}
+
 /** The app on a device, as its user has it in hand. */
 export interface App {
   readonly device: number;
@@ -161,7 +185,7 @@ export async function remove({ journal }: Author, app: App, target: Target): Pro
  * What a write resolved to; undefined when nobody heard of it, for the device died or its storage failed; `gone` when
  * a sync brought the record's deletion after the app had looked for it.
  */
-async function outcome<T>({ isDead }: App, writing: Promise<T>): Promise<T | undefined | 'gone'> {
+export async function outcome<T>({ isDead }: App, writing: Promise<T>): Promise<T | undefined | 'gone'> {
   try {
     const result = await inTime(writing);
     return isDead() ? undefined : result;
@@ -174,4 +198,5 @@ async function outcome<T>({ isDead }: App, writing: Promise<T>): Promise<T | und
 
 /** As the SDK reports it, or as it comes out of RxDB's own methods. */
 const isOfStorage = (error: unknown): boolean =>
-  (error as { code?: string }).code === 'STORAGE_FAILED' || error instanceof StorageFailure;
+  ['STORAGE_FAILED', 'TRANSACTION_UNFINISHED'].includes((error as { code?: string }).code ?? '') ||
+  error instanceof StorageFailure;

@@ -63,6 +63,12 @@ export const faults = {
   clockJump: { rate: 0.02, meets: anytime },
   tokenExpired: { rate: 0.02, meets: [...requests, 'hints'] },
   daysPass: { rate: 0.01, meets: anytime },
+  // What people and operators do that turns the ground under a device.
+  accessChanged: { rate: 0.08, meets: anytime },
+  archived: { rate: 0.03, meets: anytime },
+  teamChanged: { rate: 0.04, meets: anytime },
+  transaction: { rate: 0.06, meets: anytime },
+  serverRestored: { rate: 0.03, meets: anytime },
 } as const satisfies { readonly [name: string]: Fault };
 
 export type FaultName = keyof typeof faults;

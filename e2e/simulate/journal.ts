@@ -49,6 +49,8 @@ export interface Journal {
   readonly removals: Removal[];
   /** The marks of inserts that nobody confirmed. */
   readonly unsureInserts: Set<string>;
+  /** The marks of records that one transaction inserted: all of them are there or none. */
+  readonly transactions: (readonly string[])[];
 }
 
 export const createJournal = (): Journal => ({
@@ -56,6 +58,22 @@ export const createJournal = (): Journal => ({
   writes: [],
   removals: [],
   unsureInserts: new Set(),
+  transactions: [],
 });
 
 export const keyOf = ({ collection, id }: Target): string => `${collection}/${id}`;
+
+/** What a device wrote to a record was refused, and its user was told so: nobody counts on it any more. */
+export function excuse(journal: Journal, device: number, target: Target): void {
+  const isRefused = (entry: Target & { readonly device: number }): boolean =>
+    entry.device === device && keyOf(entry) === keyOf(target);
+  const doubted = <T extends FieldWrite | Removal>(entry: T): T =>
+    isRefused(entry) ? { ...entry, unsure: true } : entry;
+  journal.writes.splice(0, journal.writes.length, ...journal.writes.map(doubted));
+  journal.removals.splice(0, journal.removals.length, ...journal.removals.map(doubted));
+  const inserted = journal.inserted.get(keyOf(target));
+  if (inserted && isRefused(inserted)) {
+    journal.inserted.delete(keyOf(target));
+    journal.unsureInserts.add(inserted.mark);
+  }
+}

@@ -2,7 +2,7 @@ import './platform.ts';
 import { ada, ben, mara, type Person } from '@rockpool/demo-data';
 import { seeded } from '../support/random.ts';
 import { type Coverage, createChaos, mixed } from './chaos.ts';
-import { findLosses } from './check.ts';
+import { findLosses, type LoggedConflict } from './check.ts';
 import { playDay } from './day.ts';
 import { type SimulatedDevice, startDevice } from './device.ts';
 import { createJournal, type Journal, type Target } from './journal.ts';
@@ -11,6 +11,7 @@ import { seedPlatform } from './platform.ts';
 import { preload } from './preload.ts';
 import { settle } from './settle.ts';
 import { createStage, type Stage } from './stage.ts';
+import { simulated } from './tab.ts';
 import { createTrace } from './trace.ts';
 
 /** What a seed came to. */
@@ -67,6 +68,8 @@ export interface Side {
   readonly devices: SimulatedDevice[];
   /** Records that everybody may know, and where most edits go. */
   readonly hot: Target[];
+  /** What the log said before it was lost with a database that had to be restored. */
+  readonly earlierConflicts: LoggedConflict[];
 }
 
 /**
@@ -133,7 +136,14 @@ const people = [ada, ben, mara] as const;
 const sidesOf = ({ seed }: Plan): Side[] =>
   ['home', 'stranger'].map((name) => {
     const organisation = `${name}-${seed}`;
-    return { organisation, canary: `canary-${organisation};`, journal: createJournal(), devices: [], hot: [] };
+    return {
+      organisation,
+      canary: `canary-${organisation};`,
+      journal: createJournal(),
+      devices: [],
+      hot: [],
+      earlierConflicts: [],
+    };
   });
 
 const strangeCanaries = (text: string, { canary }: Side): string[] =>
@@ -144,8 +154,10 @@ const writesOf = ({ inserted, writes, removals }: Journal): number => inserted.s
 async function judge(stage: Stage, sides: readonly Side[]): Promise<{ violations: string[]; conflicts: number }> {
   const violations: string[] = [];
   let count = 0;
-  for (const { organisation, journal } of sides) {
-    const [records, conflicts] = [await stage.records(organisation), await stage.conflicts(organisation)];
+  for (const { organisation, journal, earlierConflicts } of sides) {
+    const stored = await stage.records(organisation);
+    const records = stored.filter(({ collection }) => simulated.some((name) => name === collection));
+    const conflicts = [...earlierConflicts, ...(await stage.conflicts(organisation))];
     violations.push(...findLosses({ journal, records, conflicts }));
     count += conflicts.length;
   }

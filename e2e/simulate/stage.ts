@@ -1,5 +1,5 @@
 import { registryOf } from '@rockpool/schema';
-import type { StoredRecord } from '@rockpool/schema/protocol';
+import { epochOf, type StoredRecord } from '@rockpool/schema/protocol';
 import { type CrmServer, pglite } from '@rockpool/server';
 import { createMemoryStore, createServerOn, createStore, migrate, type Store } from '@rockpool/server/testing';
 import { secret } from '../support/server.ts';
@@ -19,6 +19,10 @@ export interface Stage {
   server(index: number): Pick<CrmServer, 'fetch'>;
   /** Brings a request to a server; undefined when the server dies over it. */
   ask(server: number, request: Letter, fate: Fate): Promise<Response | undefined>;
+  /** Writes records as an operator does, past all misfortune. */
+  import(organisation: string, records: Parameters<CrmServer['store']['import']>[1]): Promise<void>;
+  /** Keeps a picture of an organisation; what it gives restores that, and begins a new life of its sequence. */
+  backUp?(organisation: string): () => Promise<void>;
   /** Every record that the servers hold of an organisation, the deleted ones among them. */
   records(organisation: string): Promise<readonly StoredRecord[]>;
   conflicts(organisation: string): Promise<readonly LoggedConflict[]>;
@@ -31,7 +35,7 @@ export interface Stage {
 export const MOST_SERVERS = 3;
 
 /** What a stage needs of a store beyond what the servers do. */
-interface Backing extends Pick<Stage, 'records' | 'conflicts' | 'clear' | 'close'> {
+interface Backing extends Pick<Stage, 'records' | 'conflicts' | 'clear' | 'close' | 'backUp'> {
   readonly store: Store;
 }
 
@@ -55,6 +59,10 @@ export async function createStage(kind: 'memory' | 'pglite'): Promise<Stage> {
       const response = await server(index).fetch(url, { method: 'POST', headers, body });
       return unreliable.hasDied() ? undefined : response;
     },
+    async import(organisation, records) {
+      unreliable.meet(undefined);
+      await server(0).store.import({ id: organisation, name: '' }, records);
+    },
     async close() {
       for (const one of servers) await one.close();
       await backing.close();
@@ -69,6 +77,15 @@ function inMemory(): Backing {
     records: async (organisation) => store.stored(organisation),
     conflicts: async (organisation) => store.conflicts(organisation),
     clear: async () => store.clear(),
+    backUp(organisation) {
+      const restore = store.backUp(organisation);
+      return async () => {
+        restore();
+        // As a server does at its start, when it finds its database replaced.
+        const { timeline } = await store.head(organisation);
+        await store.beginLife(organisation, epochOf(timeline) ?? '');
+      };
+    },
     close: async () => {},
   };
 }

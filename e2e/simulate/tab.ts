@@ -42,6 +42,11 @@ export interface Tab {
   isSyncing(): boolean;
   facade(collection: string): Facade;
   find(target: Target): Promise<Handle | null>;
+  /** Inserts into several collections, all or nothing; resolves to the ids. */
+  insertTogether(records: readonly (readonly [collection: Simulated, body: object])[]): Promise<string[]>;
+  /** Compares everything with the server; resolves to how many records were not as they should be. */
+  verify(): Promise<number>;
+  discard(target: Target): Promise<void>;
   /** Asks for a sync, as the app does when a person pulls the list down. */
   syncNow(): void;
   close(): Promise<void>;
@@ -81,6 +86,17 @@ export async function openTab({ name, storage, token, network, now, random }: Ta
       (await firstValueFrom(crm.inbox.refusals$)).map(({ collection, id, refusal }) => {
         return { collection, id, code: refusal.code };
       }),
+    discard: ({ collection, id }) => crm.inbox.discard(collection, id),
+    insertTogether: (records) =>
+      crm.transaction(async (tx) => {
+        const ids: string[] = [];
+        for (const [collection, body] of records) ids.push((await tx.collections[collection].insert(body as never)).id);
+        return ids;
+      }),
+    async verify() {
+      const { missing, different, surplus } = await crm.sync.verify();
+      return missing + different + surplus;
+    },
     retry: ({ collection, id }) => crm.inbox.retry(collection, id),
     isSyncing: () => isSyncing,
     syncNow: () => void crm.sync.now(),

@@ -12,7 +12,7 @@ export interface Fate {
 export interface UnreliableStore {
   readonly store: Store;
   /** Until the next call, requests meet this. */
-  meet(fate: Fate): void;
+  meet(fate: Fate | undefined): void;
   /** Whether the server that {@link UnreliableStore.meet} was called for has died over its request. */
   hasDied(): boolean;
 }
