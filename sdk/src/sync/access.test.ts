@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import type { StoredRecord } from '@rockpool/schema/protocol';
 import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
 import { firstValueFrom } from 'rxjs';
 import { expect, test } from 'vitest';
@@ -130,4 +131,27 @@ test('7.7, 8.15: a record that is taken and given again before the next pull com
   await device.sync.now();
   expect((await device.leads.findOne(id).exec())?.toJSON()).toMatchObject({ name: 'Secret plan', score: 40 });
   expect(server.read('deals', id)?.body['score']).toBe(40);
+});
+
+test('7.7: a retry brings nothing back to stay that its user may not hold', async () => {
+  const { server, device, refusals } = await setUp();
+  server.fault = (operation, run) => {
+    if (operation !== 'push') return new Response('', { status: 500 });
+    run();
+    return new Response('', { status: 500 });
+  };
+  await device.leads.patch(id, { score: 40 });
+  await device.sync.now();
+  server.fault = undefined;
+  const taken = server.read('deals', id) as StoredRecord;
+  const archived = { ...taken, body: { ...taken.body, archived: true } };
+  server.put(archived);
+  server.fault = (operation, run) => (operation === 'push' ? new Response('', { status: 500 }) : run());
+  await device.sync.now();
+  await expect.poll(async () => (await refusals()).length).toBe(1);
+  server.fault = undefined;
+  await device.inbox.retry('deals', id);
+  await device.sync.now();
+  await device.sync.now();
+  expect(await device.leads.findOne(id).exec()).toBeNull();
 });

@@ -1,5 +1,6 @@
 import type { Collection } from '@rockpool/schema';
 import {
+  DELETED,
   type DeviceId,
   epochOf,
   PROTOCOL_VERSION,
@@ -11,7 +12,7 @@ import {
 } from '@rockpool/schema/protocol';
 import { type Transport, TransportError } from '../transport/transport.ts';
 import { type BatchOptions, type Component, createBatchReader, within } from './batch.ts';
-import { keyText } from './local-store.ts';
+import { keyText, type PendingRecord } from './local-store.ts';
 import { QUICK } from './pace.ts';
 
 /** The most that one request carries. */
@@ -127,11 +128,11 @@ export function createPusher(options: PushOptions): Pusher {
             signal,
           );
           requireAnswers(rows, answers);
-          const isRevoked = answers.some(({ refusal }) => refusal?.code === 'ACCESS_REVOKED');
-          if (epoch === undefined || isRevoked) {
+          const reconcile = batch.flat().some(hasLeft) || answers.some(isRevoked);
+          if (epoch === undefined || reconcile) {
             // Before the answers: their revisions mean something in this life of the server's only. And no page brings
-            // a record back that was given again before the next pull, so the device has to compare.
-            position = { ...position, timeline, reconcile: position.reconcile || isRevoked };
+            // a record that was given back before the next pull, or takes one that an answer brought: that is compared.
+            position = { ...position, timeline, reconcile: position.reconcile || reconcile };
             await store.writePosition(position);
           }
           for (const key of await takeAnswers(rows, answers)) done.add(key);
@@ -182,6 +183,11 @@ function requireAnswers(rows: readonly PushRow[], answers: readonly PushAnswer[]
   if (fits) return;
   throw new TransportError('protocol', `Expected ${rows.length} answers in the order of the rows, got others.`);
 }
+
+const isRevoked = ({ refusal }: PushAnswer): boolean => refusal?.code === 'ACCESS_REVOKED';
+
+/** A record that left the device, and of which somebody sends the edits all the same. */
+const hasLeft = ({ record: { deleted, sync } }: PendingRecord): boolean => deleted && !sync.edits[DELETED];
 
 /** Codes that hold back every push, and say nothing about the rows. */
 const isHeld = (code: string): boolean => code === 'EPOCH_CHANGED' || code === 'UPGRADE_REQUIRED';
