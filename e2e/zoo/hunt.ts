@@ -65,6 +65,8 @@ if (isIn('schema/', 'sdk/src/sync/', 'sdk/src/transaction/', 'graphql-server/'))
   const backend = isSql ? await databaseBackend(now) : undefined;
   await hunt('sync', (seed) => playSync(seed, backend && { backend }));
 }
+// Where nothing is planted, the whole stack is what `npm run simulate` plays.
+if (!specimen) process.exit();
 const { runSeed } = await import('../simulate/run-seed.ts');
 const { createStage } = await import('../simulate/stage.ts');
 const stage = isSql ? await createStage('pglite') : undefined;

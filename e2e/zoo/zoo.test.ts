@@ -26,6 +26,10 @@ test.each(['set-addition-lost', 'duplicate-taken-twice', 'answer-settles-later-e
   },
 );
 
+test.each(['group-half-taken', 'pull-stops-at-a-short-page'])('the hunt catches %s within 20 days', async (name) => {
+  expect(await hunt({ name }, 20)).toMatchObject({ hunt: 'sync', seed: expect.any(Number) });
+});
+
 test('the hunt catches nothing where nothing is planted', async () => {
-  expect(await hunt({ name: control }, 5)).toEqual({ name: control, hunt: 'stack', seed: null, violation: null });
+  expect(await hunt({ name: control }, 5)).toEqual({ name: control, hunt: 'sync', seed: null, violation: null });
 });

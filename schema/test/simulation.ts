@@ -12,6 +12,7 @@ import {
   DELETED,
   deviceOf,
   discardEdits,
+  editedFields,
   type FieldConflict,
   type LocalRecord,
   mergeRuleOf,
@@ -331,9 +332,12 @@ export class Simulation {
     device.local = recordEdit(this.collection, id, before, { body, deleted, stamp });
     const seen = before?.sync.rev ?? 0;
     const { name } = device;
-    for (const [field, edit] of Object.entries(device.local.sync.edits)) {
-      if (edit.stamp !== stamp) continue;
-      const value = field === DELETED ? true : (device.local.body[field] ?? null);
+    const { edits } = device.local.sync;
+    // What the user meant counts, even if the device made no edit of it.
+    const meant = editedFields(this.collection, before?.body ?? {}, body).filter((field) => field in body);
+    for (const field of new Set([...Object.keys(edits), ...meant])) {
+      if (edits[field]?.stamp !== stamp && !meant.includes(field)) continue;
+      const value = field === DELETED ? true : (body[field] ?? device.local.body[field] ?? null);
       const was = before?.body[field] ?? null;
       const [partsBefore, partsNow] = [parts(was), parts(field === DELETED ? null : value)];
       const added = partsNow.filter((part) => !partsBefore.includes(part));
