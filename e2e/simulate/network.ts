@@ -74,7 +74,8 @@ export function createNetwork({ ask, stream, chaos, random, now, expiredToken, o
     const [url, headers] = [String(input), new Headers(init.headers)];
     if (headers.get('accept')?.includes('text/event-stream')) {
       hints = hints.filter((open) => open.isOpen());
-      const request = () => new Request(url, { ...init, signal: null });
+      if (chaos.strikes('tokenExpired', 'hints')) headers.set('authorization', `Bearer ${expiredToken}`);
+      const request = () => new Request(url, { ...init, headers, signal: null });
       const opened = openHints({
         stream,
         chaos,

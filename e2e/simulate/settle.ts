@@ -27,7 +27,7 @@ export async function settle(peace: Peace): Promise<string[]> {
     if (device.disk.isDead()) await device.recover();
     for (const { network } of device.tabs) network.calm();
     await device.setReach('both');
-    for (const refusal of await refusalsOf(device)) await device.tabs[0]?.retry(refusal);
+    for (const refusal of await refusalsOf(device)) if (isFinal(refusal.code)) await device.tabs[0]?.retry(refusal);
   }
   const late = await converge(peace);
   if (late.length > 0) return late.map((difference) => `${difference}, ${BOUND / 1000} s after the last fault`);
@@ -49,6 +49,9 @@ async function converge({ stage, sides, devices }: Peace): Promise<string[]> {
     const due = Math.min(STEP, ...devices.map((device) => device.nextDue()));
     waited += due;
     await pass(stage, devices, due);
+    for (const device of devices) {
+      for (const refusal of await refusalsOf(device)) if (!isFinal(refusal.code)) await device.tabs[0]?.retry(refusal);
+    }
     if (due < 1_000) continue;
     await deliverAll(devices);
     differences = [];
@@ -71,7 +74,7 @@ async function differencesAt(stage: Stage, { organisation }: Side, device: Simul
   const expected = new Map([...records].map(([key, { body }]): [string, JsonObject] => [key, body]));
   const differences: string[] = [];
   for (const { collection, id, code } of await refusalsOf(device)) {
-    if (!isFinal(code)) differences.push(`${name} has ${collection}/${id} refused with ${code}`);
+    if (!isFinal(code)) differences.push(`${name} has ${collection}/${id} refused with ${code}, again and again`);
   }
   for (const tab of device.tabs) {
     const pending = await tab.pending();
