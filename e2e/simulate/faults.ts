@@ -68,7 +68,7 @@ export const faults = {
   archived: { rate: 0.03, meets: anytime },
   teamChanged: { rate: 0.04, meets: anytime },
   transaction: { rate: 0.06, meets: anytime },
-  serverRestored: { rate: 0.03, meets: [] },
+  serverRestored: { rate: 0.03, meets: anytime },
 } as const satisfies { readonly [name: string]: Fault };
 
 export type FaultName = keyof typeof faults;

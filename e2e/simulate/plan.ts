@@ -35,7 +35,7 @@ export function planOf(seed: number, reduction: Reduction = {}): Plan {
   const devices = pick(random, [2, 2, 2, 3, 3, 4]);
   const tabs = tabsOf(random, devices);
   const servers = 1 + below(random, 3);
-  const lucky = halfOf(random, faultNames).filter((fault) => !onRequest.has(fault));
+  const lucky = withoutBoth(halfOf(random, faultNames));
   const faults = faultNames.filter((fault) => lucky.includes(fault) || reduction.besides?.includes(fault));
   return {
     seed,
@@ -61,8 +61,11 @@ function tabsOf(random: Random, devices: number): number[] {
   });
 }
 
-/** What a server lost comes back as its devices hold it, which is less than the laws for a server that loses nothing. */
-const onRequest: ReadonlySet<FaultName> = new Set(['serverRestored']);
+const takesAway: ReadonlySet<FaultName> = new Set(['accessChanged', 'archived', 'teamChanged']);
+
+/** What a device had to let go of, it cannot bring back to a server that lost it: a day has the one or the other. */
+const withoutBoth = (chosen: readonly FaultName[]): readonly FaultName[] =>
+  chosen.some((fault) => takesAway.has(fault)) ? chosen.filter((fault) => fault !== 'serverRestored') : chosen;
 
 /** Swarm testing: some defects show only where a fault is absent. (Groce et al., "Swarm Testing", 2012.) */
 const halfOf = <T>(random: Random, items: readonly T[]): T[] => items.filter(() => random() < 0.5);

@@ -29,7 +29,11 @@ export async function createHints(store: Store, now: () => number): Promise<Hint
   async function tellHead(organisation: string, open: ReadonlySet<Latest>): Promise<void> {
     try {
       const { seq } = await store.head(organisation);
-      for (const stream of open) stream.tell(seq);
+      for (const stream of open) {
+        // A head that went back is that of another life, whose numbers would be taken for old news.
+        if (seq < stream.highest) stream.end();
+        else stream.tell(seq);
+      }
     } catch {
       // Whoever reads an ended stream connects again, and is told the head then.
       for (const stream of open) stream.end();

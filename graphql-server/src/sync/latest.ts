@@ -1,5 +1,7 @@
 /** A stream of growing numbers in which only the newest counts: a reader that is slow skips those in between. */
 export interface Latest extends AsyncIterableIterator<number> {
+  /** The highest number so far; -1 before the first. */
+  readonly highest: number;
   /** A number that is not above those before it tells nothing new. */
   tell(value: number): void;
   end(): void;
@@ -15,6 +17,9 @@ export function createLatest(onEnd: () => void): Latest {
   const done = { done: true, value: undefined } as const;
 
   const latest: Latest = {
+    get highest() {
+      return highest;
+    },
     [Symbol.asyncIterator]: () => latest,
     next() {
       if (ended) return Promise.resolve(done);

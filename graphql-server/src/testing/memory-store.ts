@@ -155,7 +155,11 @@ export function createMemoryStore(
     stored: (id) => [...open(id).records.values()],
     backUp(id) {
       const picture = open(id);
-      return () => void organisations.set(id, picture);
+      return () => {
+        organisations.set(id, picture);
+        // As after every loss of the database.
+        for (const listener of listeners) listener(undefined);
+      };
     },
     clear: () => organisations.clear(),
   };

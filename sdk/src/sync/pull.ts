@@ -145,7 +145,9 @@ export function createPuller(options: PullOptions) {
         const known = epochOf(position.timeline);
         if (known !== undefined && known !== epochOf(timeline)) {
           await bringBack(position.timeline, timeline, signal);
-          position = { ...position, timeline };
+          // What the device had let go of meanwhile is there again, and older than where its cursors stand.
+          reconcile = true;
+          position = { ...position, timeline, reconcile };
           await store.writePosition(position);
           restored = true;
         }
