@@ -60,10 +60,11 @@ if (isIn('schema/')) {
   await hunt('model', violationsOfSeed);
 }
 if (isIn('schema/', 'sdk/src/sync/', 'sdk/src/transaction/', 'graphql-server/')) {
-  const { now, playSync } = await import('./sync/play.ts');
+  const { playSync } = await import('./sync/play.ts');
   const { databaseBackend } = await import('./sync/server.ts');
+  const { now } = await import('./sync/world.ts');
   const backend = isSql ? await databaseBackend(now) : undefined;
-  await hunt('sync', (seed) => playSync(seed, backend && { backend }));
+  await hunt('sync', (seed) => playSync(seed, backend));
 }
 // Where nothing is planted, the whole stack is what `npm run simulate` plays.
 if (!specimen) process.exit();

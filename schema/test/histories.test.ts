@@ -4,8 +4,9 @@ import { collections } from '../src/collections/index.ts';
 import type { Collection } from '../src/define/collection.ts';
 import { ruleName } from '../src/define/field.ts';
 import { mergeRuleOf } from '../src/protocol/index.ts';
+import type { Law } from './device-laws.ts';
 import { anyClock, history, leads, played, stepParts } from './histories.ts';
-import { type Law, laws } from './laws.ts';
+import { laws } from './laws.ts';
 import type { Step } from './simulation.ts';
 
 const numRuns = Number(process.env['ROCKPOOL_HISTORIES'] ?? 300);

@@ -43,7 +43,7 @@ export interface Device {
   /** The app starts again on what the disk holds. */
   restart(): void;
   calm(weather: Weather): void;
-  stop(): Promise<void>;
+  stop(): void;
 }
 
 export interface DeviceOptions {
@@ -206,7 +206,7 @@ export function createDevice({
       life.attached.setWear({ full: 0, torn: 0, crash: 0 });
       life.line.setWeather(next);
     },
-    async stop() {
+    stop() {
       life.attached.die();
       life.timers.clear();
       void life.engine.stop();
