@@ -4,12 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
-import type { Hunt, Message } from './hunter.ts';
+import { type Hunt, type Message, type Order, placeOf } from './hunter.ts';
 import { plant, type Specimen } from './specimen.ts';
 import { specimens } from './specimens/index.ts';
 
-/** Says which defect to plant, or none, and how many seeds to play. */
-const [name, seeds] = [process.argv[2], Number(process.argv[3])];
+const { name, file, seeds, only, except = [] } = JSON.parse(process.argv[2] ?? '') as Order;
 
 const tell = (message: Message): Promise<void> =>
   new Promise((resolve) => (process.send ? process.send(message, () => resolve()) : resolve()));
@@ -31,6 +30,8 @@ type Play = (seed: number) => Promise<readonly string[]> | readonly string[];
 /** Plays seed after seed; ends the process with the first that is caught. */
 async function hunt(kind: Hunt, play: Play): Promise<void> {
   for (let seed = 1; seed <= seeds; seed++) {
+    const place = placeOf({ hunt: kind, seed });
+    if (only === undefined ? except.includes(place) : place !== only) continue;
     void tell({ hunt: kind, seed });
     const [violation] = await caught(play, seed);
     if (violation === undefined) continue;
@@ -51,9 +52,9 @@ async function caught(play: Play, seed: number): Promise<readonly string[]> {
 const specimen = specimens.find((one) => one.name === name);
 if (specimen) plantOnLoad(specimen);
 
-const isIn = (...folders: string[]): boolean => !specimen || folders.some((folder) => specimen.file.startsWith(folder));
+const isIn = (...folders: string[]): boolean => file === undefined || folders.some((folder) => file.startsWith(folder));
 // What stands in SQL shows on a database only.
-const isSql = specimen !== undefined && isIn('graphql-server/src/store/');
+const isSql = file?.startsWith('graphql-server/src/store/') === true;
 
 if (isIn('schema/')) {
   const { violationsOfSeed } = await import('../../schema/test/histories.ts');
@@ -67,7 +68,7 @@ if (isIn('schema/', 'sdk/src/sync/', 'sdk/src/transaction/', 'graphql-server/'))
   await hunt('sync', (seed) => playSync(seed, backend));
 }
 // Where nothing is planted, the whole stack is what `npm run simulate` plays.
-if (!specimen) process.exit();
+if (file === undefined) process.exit();
 const { runSeed } = await import('../simulate/run-seed.ts');
 const { createStage } = await import('../simulate/stage.ts');
 const stage = isSql ? await createStage('pglite') : undefined;

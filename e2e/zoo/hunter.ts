@@ -24,23 +24,54 @@ export interface Trophy {
   readonly violation: string | null;
 }
 
+/** What a hunting process is to do. */
+export interface Order {
+  /** The specimen's name; undefined to plant nothing. */
+  readonly name: string | undefined;
+  /** The module that the specimen is for: it decides which hunts there are. */
+  readonly file: string | undefined;
+  /** The most seeds of each hunt. */
+  readonly seeds: number;
+  /** Only this seed of this hunt, or every one but these; see {@link placeOf}. */
+  readonly only?: string;
+  readonly except?: readonly string[];
+}
+
+/** Names a seed of a hunt. */
+export const placeOf = ({ hunt, seed }: Pick<Message, 'hunt' | 'seed'>): string => `${hunt} ${seed}`;
+
 /** A seed that takes longer, in milliseconds, does not end any more. */
 const PATIENCE = 60_000;
 
-/** Nothing is planted under this name, so nothing may be caught. */
-export const control = 'control';
-
 /**
- * Hunts a specimen with seed 1, 2, 3… until it is caught.
+ * Hunts a specimen with seed 1, 2, 3… until it is caught. A seed that fails where nothing is planted, too, is no catch.
  *
  * @param seeds the most seeds of each hunt
  */
 export async function hunt(
-  { name }: Pick<Specimen, 'name'>,
+  { name, file }: Pick<Specimen, 'name' | 'file'>,
   seeds: number,
   onSeed: (message: Message) => void = () => {},
 ): Promise<Trophy> {
-  const child = fork(new URL('hunt.ts', import.meta.url), [name, String(seeds)], {
+  const except: string[] = [];
+  for (;;) {
+    const last = await follow({ name, file, seeds, except }, onSeed);
+    if (last.violation === undefined) return { name, hunt: last.hunt, seed: null, violation: null };
+    const healthy = await follow({ name: undefined, file, seeds, only: placeOf(last) });
+    if (healthy.violation === undefined) return { name, hunt: last.hunt, seed: last.seed, violation: last.violation };
+    except.push(placeOf(last));
+  }
+}
+
+/** Plays as many seeds where nothing is planted: what it says is a false alarm. */
+export const falseAlarm = async (seeds: number, onSeed?: (message: Message) => void): Promise<string | undefined> => {
+  const last = await follow({ name: undefined, file: undefined, seeds }, onSeed);
+  return last.violation && `${placeOf(last)}: ${last.violation}`;
+};
+
+/** Has an order carried out in a process of its own, and gives the last that it said. */
+async function follow(order: Order, onSeed: (message: Message) => void = () => {}): Promise<Message> {
+  const child = fork(new URL('hunt.ts', import.meta.url), [JSON.stringify(order)], {
     execArgv: ['--conditions=@rockpool/source', '--no-warnings'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
@@ -53,10 +84,9 @@ export async function hunt(
     last = message;
     onSeed(message);
   });
-  const violation = last.violation ?? (isStuck ? 'it does not end' : undefined);
-  if (violation !== undefined) return { name, hunt: last.hunt, seed: last.seed, violation };
-  if (child.exitCode !== 0) throw new Error(`The hunt for "${name}" failed at seed ${last.seed}.\n${errors}`);
-  return { name, hunt: last.hunt, seed: null, violation: null };
+  if (isStuck) return { ...last, violation: 'it does not end' };
+  if (child.exitCode !== 0) throw new Error(`The hunt for "${order.name}" failed at ${placeOf(last)}.\n${errors}`);
+  return last;
 }
 
 /** @returns whether it had to be ended, for it said nothing any more */
