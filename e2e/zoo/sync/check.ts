@@ -16,7 +16,7 @@ export interface Rest {
 }
 
 /** The server's records by key. */
-export async function storedIn({
+async function storedIn({
   backend,
   organisation,
 }: Pick<Rest, 'backend' | 'organisation'>): Promise<Map<string, StoredRecord>> {

@@ -68,7 +68,7 @@ interface Life {
   tasks: number;
 }
 
-export const collections = ['deals', 'activities', 'settings'] as const;
+const collections = ['deals', 'activities', 'settings'] as const;
 const declared = (name: string): Collection => findCollection(name) as Collection;
 
 /** One after the other. */
