@@ -1,8 +1,10 @@
 import type { Person } from '@rockpool/demo-data';
+import type { SyncState } from '@rockpool/schema/protocol';
 import { type Random, seeded } from '../support/random.ts';
 import { type Chaos, mixed } from './chaos.ts';
 import { createDisk, type Disk } from './device-storage.ts';
 import type { Situation } from './faults.ts';
+import type { Target } from './journal.ts';
 import { createNetwork, type Reach } from './network.ts';
 import { quiet } from './quiet.ts';
 import type { Stage } from './stage.ts';
@@ -44,6 +46,14 @@ export interface DeviceOptions {
   readonly chaos: Chaos;
   readonly trace: Trace;
   readonly onAnswer: (text: string) => void;
+  /** The device takes back a record from its user, who has edited it. */
+  readonly onRevoked: (target: Target) => void;
+}
+
+/** A record as the device stores it, as far as it is looked at. */
+interface StoredRecord {
+  readonly id: string;
+  readonly sync: SyncState;
 }
 
 const TOKEN_LIFE = 15 * 60_000;
@@ -62,8 +72,13 @@ export async function startDevice(options: DeviceOptions): Promise<SimulatedDevi
   const disk = createDisk({
     chaos,
     name: `${organisation}-${index}`,
-    onWrite: (situation, collection, documents) =>
-      trace.add(`${index} writes`, situation, collection, JSON.stringify(documents.map(withoutBookkeeping))),
+    onWrite(situation, collection, documents) {
+      trace.add(`${index} writes`, situation, collection, JSON.stringify(documents.map(withoutBookkeeping)));
+      for (const document of documents as readonly Partial<StoredRecord>[]) {
+        const { id = '', sync } = document;
+        if (sync?.refusal?.code === 'ACCESS_REVOKED') options.onRevoked({ collection, id });
+      }
+    },
   });
 
   function currentToken(): string {

@@ -3,6 +3,7 @@ export type Situation =
   | 'first pull'
   | 'pull'
   | 'push'
+  | 'compare'
   | 'hints'
   | 'app write'
   | 'sync write'

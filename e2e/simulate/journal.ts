@@ -77,3 +77,14 @@ export function excuse(journal: Journal, device: number, target: Target): void {
     journal.unsureInserts.add(inserted.mark);
   }
 }
+
+/**
+ * A device kept what its user wrote to a record that was taken from them, and nothing of what it was before: if the
+ * record is given back, nobody can tell any more what they had taken off.
+ */
+export function excuseRemovals({ writes }: Journal, device: number, target: Target): void {
+  writes.forEach((write, i) => {
+    const isMeant = write.deed === 'drop' && write.device === device && keyOf(write) === keyOf(target);
+    if (isMeant && !write.unsure) writes[i] = { ...write, unsure: true };
+  });
+}

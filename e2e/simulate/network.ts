@@ -185,5 +185,6 @@ const plainResponse = (status: number, headers: Headers, text: string): Response
 
 function situationOf(body: string): Situation {
   if (body.includes('push(')) return 'push';
+  if (body.includes('digest(') || body.includes('compare(')) return 'compare';
   return body.includes('"checkpoint":') ? 'pull' : 'first pull';
 }

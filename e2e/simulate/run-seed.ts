@@ -5,7 +5,7 @@ import { type Coverage, createChaos, mixed } from './chaos.ts';
 import { findLosses, type LoggedConflict } from './check.ts';
 import { playDay } from './day.ts';
 import { type SimulatedDevice, startDevice } from './device.ts';
-import { createJournal, type Journal, type Target } from './journal.ts';
+import { createJournal, excuseRemovals, type Journal, type Target } from './journal.ts';
 import { type Plan, planOf, type Reduction } from './plan.ts';
 import { seedPlatform } from './platform.ts';
 import { preload } from './preload.ts';
@@ -103,8 +103,9 @@ export async function runSeed(
       const onAnswer = (text: string) => {
         for (const leak of strangeCanaries(text, side)) violations.add(`${leak} came to device ${index}`);
       };
+      const onRevoked = (target: Target) => excuseRemovals(side.journal, index, target);
       const who = { index, seed, person: people[index % people.length] as Person, organisation, tabs };
-      const device = await startDevice({ ...who, stage, servers: plan.servers, chaos, trace, onAnswer });
+      const device = await startDevice({ ...who, stage, servers: plan.servers, chaos, trace, onAnswer, onRevoked });
       devices.push(device);
       side.devices.push(device);
     }
