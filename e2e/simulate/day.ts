@@ -33,7 +33,9 @@ const DAY = 24 * 60 * MINUTE;
 export async function playDay({ plan, stage, sides, devices, chaos, random, trace }: Day): Promise<void> {
   let serial = 0;
   const next = () => ++serial;
-  const authors = new Map(sides.map((side) => [side, { random, journal: side.journal, canary: side.canary, next }]));
+  const authors = new Map(
+    sides.map((side) => [side, { random, journal: side.journal, canary: side.canary, next, leftOut: plan.leftOut }]),
+  );
   const own: Target[] = [];
   const backups = new Map<Side, () => Promise<void>>();
   const chance = (percent: number): boolean => random() * 100 < percent;
@@ -95,7 +97,8 @@ export async function playDay({ plan, stage, sides, devices, chaos, random, trac
       return true;
     }
     const target = own.length === 0 || chance(80) ? pick(random, side.hot) : pick(random, own);
-    const deed = chance(4) ? deeds.remove(author, app, target) : deeds.edit(author, app, target);
+    const removes = chance(4) && !plan.leftOut.has('remove');
+    const deed = removes ? deeds.remove(author, app, target) : deeds.edit(author, app, target);
     return (await deed) !== 'nothing';
   }
 }

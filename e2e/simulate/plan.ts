@@ -1,6 +1,7 @@
 import { below, pick, type Random, seeded } from '../support/random.ts';
 import { mixed } from './chaos.ts';
 import { type FaultName, faultNames } from './faults.ts';
+import type { Deed } from './journal.ts';
 
 /** What happens in a seed; all of it follows from the seed's number. */
 export interface Plan {
@@ -12,6 +13,8 @@ export interface Plan {
   readonly faults: ReadonlySet<FaultName>;
   readonly servers: number;
   readonly store: 'memory' | 'pglite';
+  /** What is not done that day. */
+  readonly leftOut: ReadonlySet<Deed | 'remove'>;
 }
 
 /** What is taken away from a plan, to see whether it still fails, and what is put to it. */
@@ -42,6 +45,7 @@ export function planOf(seed: number, reduction: Reduction = {}): Plan {
     tabs: tabs.slice(0, reduction.devices ?? devices),
     operations: Math.min(operations, reduction.operations ?? operations),
     faults: new Set(faults.filter((fault) => !reduction.without?.includes(fault))),
+    leftOut: lessPromised(new Set(faults)),
     servers,
     store: seed % PGLITE_EVERY === 0 ? 'pglite' : 'memory',
   };
@@ -49,7 +53,7 @@ export function planOf(seed: number, reduction: Reduction = {}): Plan {
 
 /** Mostly short days, of which more can be played; and now and then a long one. */
 function operationsOf(random: Random): number {
-  return random() < 0.02 ? 100 + below(random, 301) : 20 + Math.floor(-10 * Math.log(1 - random()));
+  return random() < 0.01 ? 100 + below(random, 301) : 12 + Math.floor(-8 * Math.log(1 - random()));
 }
 
 function tabsOf(random: Random, devices: number): number[] {
@@ -66,6 +70,10 @@ const takesAway: ReadonlySet<FaultName> = new Set(['accessChanged', 'archived', 
 /** What a device had to let go of, it cannot bring back to a server that lost it: a day has the one or the other. */
 const withoutBoth = (chosen: readonly FaultName[]): readonly FaultName[] =>
   chosen.some((fault) => takesAway.has(fault)) ? chosen.filter((fault) => fault !== 'serverRestored') : chosen;
+
+/** A device that had not heard of a removal brings back what was removed after the backup. */
+const lessPromised = (faults: ReadonlySet<FaultName>): ReadonlySet<Deed | 'remove'> =>
+  new Set(faults.has('serverRestored') ? ['remove', 'drop'] : []);
 
 /** Swarm testing: some defects show only where a fault is absent. (Groce et al., "Swarm Testing", 2012.) */
 const halfOf = <T>(random: Random, items: readonly T[]): T[] => items.filter(() => random() < 0.5);
