@@ -292,7 +292,7 @@ export class Simulation {
   private takeLeft(device: Device): void {
     const { local } = device;
     if (!local) return;
-    device.local = takeLeft(local);
+    device.local = takeLeft(this.collection, local);
     this.pulls.push({ before: local, after: device.local });
     if (Object.keys(local.sync.edits).length > 0) this.refusals.push({ before: local, after: device.local });
     device.gaveUp = true;

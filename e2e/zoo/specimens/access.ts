@@ -43,7 +43,7 @@ export const leaving: readonly Specimen[] = [
     trap: '7.7',
     what: 'A device that is told that it may not see a record keeps it and waits for a person.',
     file: rebase,
-    find: "if (answer.refusal.code === 'ACCESS_REVOKED') return takeLeft(local, answer.refusal);",
+    find: "if (answer.refusal.code === 'ACCESS_REVOKED') return takeLeft(collection, local, answer.refusal);",
     replace: '',
   },
 ];

@@ -31,7 +31,7 @@ export const device: readonly Specimen[] = [
     trap: 'T14',
     what: 'A record that its user may not see any more stays on the device.',
     file: pull,
-    find: 'if (!record) return local && takeLeft(local);',
+    find: 'if (!record) return local && takeLeft(collection, local);',
     replace: 'if (!record) return local;',
   },
   {

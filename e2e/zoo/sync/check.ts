@@ -60,16 +60,20 @@ export async function losses(rest: Rest): Promise<string[]> {
   const { journal, devices, wasRestored } = rest;
   const stored = await storedIn(rest);
   const nameOf = new Map(devices.map((device) => [device.name, device]));
-  const isRemoved = (key: string): boolean => journal.removals.some((removal) => keyOf(removal) === key);
   return journal.tags.flatMap((tag) => {
     const key = keyOf(tag);
     const record = stored.get(key);
     const device = nameOf.get(tag.device);
     if (!device || journal.givenUp.has(atDevice(device, tag))) return [];
-    if (record?.deleted ?? isRemoved(key)) return isRemoved(key) ? [] : [`${key} is deleted, and nobody deleted it`];
+    const removals = journal.removals.filter((removal) => keyOf(removal) === key);
+    if (record?.deleted ?? removals.length > 0) {
+      // An edit beats a deletion that had not seen it; what was lost with a backup, nobody can tell any more.
+      const isKnown = wasRestored || removals.some(({ seen }) => seen.includes(tag.tag));
+      return isKnown ? [] : [`${key} is deleted, and who deleted it had not seen ${tag.tag} of ${tag.device}`];
+    }
     if (tagsOf(record?.body).includes(tag.tag)) return [];
     // A deletion of what the restored server never had is not brought back, and neither is what was deleted.
-    if (wasRestored && (!record || isRemoved(key))) return [];
+    if (wasRestored && (!record || removals.length > 0)) return [];
     return [`${key} lacks ${tag.tag}, which ${tag.device} put there`];
   });
 }

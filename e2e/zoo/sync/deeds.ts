@@ -41,8 +41,9 @@ const rename: Deed = ({ next }, device, target) => {
 
 const remove: Deed = ({ sideOf }, device, target) => {
   const { collection, id } = target;
+  const seen = tagsOf(device.find(collection, id)?.body);
   const isRemoved = device.edit(collection, id, (body) => ({ body, deleted: true }));
-  if (isRemoved) sideOf(device).journal.removals.push({ ...target, device: device.name });
+  if (isRemoved) sideOf(device).journal.removals.push({ ...target, device: device.name, seen });
 };
 
 /** The server takes no such status: the row is refused, whatever else is in it. */

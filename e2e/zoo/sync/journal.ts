@@ -18,7 +18,8 @@ export interface Tag extends Target {
 /** What was done to everybody's records, kept outside of the system. */
 export interface Journal {
   readonly tags: Tag[];
-  readonly removals: (Target & { readonly device: string })[];
+  /** Removed records, with the tags that the one who removed it could see. */
+  readonly removals: (Target & { readonly device: string; readonly seen: readonly string[] })[];
   /** Records whose edits somebody gave up, by device and record. */
   readonly givenUp: Set<string>;
   /** What the transactions did, each at the moment when it was certain. */

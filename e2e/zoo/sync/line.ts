@@ -38,6 +38,8 @@ export type Server = Pick<Transport, 'push' | 'pull' | 'digest' | 'compare'> & {
 export interface Line {
   readonly transport: Transport;
   setWeather(weather: Weather): void;
+  /** Takes the network away, or gives it back. */
+  setCut(isCut: boolean): void;
   /** How many requests and answers wait. */
   waiting(): number;
   move(): void;
@@ -64,6 +66,7 @@ export function createLine({ server, random, weather: first, uptime, onViolation
   let queue: (() => void)[] = [];
   let heldUntil = 0;
   let count = 0;
+  let isCut = false;
   const streams = new Set<{ hint(seq: number): void; sign(): void; readonly isSilent: boolean }>();
   const strikes = (percent: number): boolean => random() * 100 < percent;
   const turn = (): Promise<void> => new Promise((resolve) => queue.push(resolve));
@@ -77,7 +80,7 @@ export function createLine({ server, random, weather: first, uptime, onViolation
     if (uptime() < heldUntil) onViolation('a request left before the server allowed it');
     await turn();
     signal.throwIfAborted();
-    if (strikes(weather.lost)) fail('offline');
+    if (isCut || strikes(weather.lost)) fail('offline');
     if (strikes(weather.timeout)) fail('timeout');
     if (strikes(weather.serverError)) fail('server');
     if (strikes(weather.signedOut)) fail('auth');
@@ -89,7 +92,7 @@ export function createLine({ server, random, weather: first, uptime, onViolation
     const answer = await run();
     await turn();
     signal.throwIfAborted();
-    if (strikes(weather.answerLost)) fail('offline');
+    if (isCut || strikes(weather.answerLost)) fail('offline');
     happens();
     return structuredClone(answer);
   }
@@ -124,8 +127,11 @@ export function createLine({ server, random, weather: first, uptime, onViolation
             reject(new TransportError('offline', 'The stream ended.'));
           });
           onSign();
-          if (!isSilent) void server.head().then(stream.hint);
+          if (!isSilent && !isCut) void server.head().then(stream.hint);
         }),
+    },
+    setCut(next) {
+      isCut = next;
     },
     setWeather(next) {
       weather = next;
@@ -138,10 +144,10 @@ export function createLine({ server, random, weather: first, uptime, onViolation
       next?.();
     },
     hint(seq) {
-      for (const stream of streams) if (!stream.isSilent) stream.hint(seq);
+      for (const stream of streams) if (!stream.isSilent && !isCut) stream.hint(seq);
     },
     ping() {
-      for (const stream of streams) if (!stream.isSilent) stream.sign();
+      for (const stream of streams) if (!stream.isSilent && !isCut) stream.sign();
     },
     requests: () => count,
   };

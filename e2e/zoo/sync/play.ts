@@ -64,6 +64,10 @@ async function playDay(world: World): Promise<ReadonlySet<string>> {
     await quiet();
     for (let moves = below(random, 6); moves > 0; moves--) await move();
     await pass(random() < 0.15 ? below(random, 240_000) : below(random, 200));
+    if (random() < 0.15)
+      pick(random, everybody)
+        .line()
+        .setCut(random() < 0.4);
     if (buries && random() < 0.1) await bury();
     if (restores && random() < 0.05) back = backend.backUp?.(organisation);
     if (back && random() < 0.04) await restore(back);

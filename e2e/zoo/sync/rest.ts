@@ -24,7 +24,10 @@ async function differences(world: World): Promise<string[]> {
 /** The faults stop, and nobody helps: what does not come by itself has not come. */
 export async function comeToRest(world: World): Promise<string[]> {
   const { everybody, sides, weather } = world;
-  for (const device of everybody) device.calm({ ...weather, ...calm });
+  for (const device of everybody) {
+    device.line().setCut(false);
+    device.calm({ ...weather, ...calm });
+  }
   let found: string[] = [];
   for (let waited = 0; waited <= BOUND; waited += MINUTE) {
     await deliverAll(world);

@@ -1,4 +1,7 @@
+import type { Collection } from '../define/collection.ts';
 import type { Json } from '../define/json.ts';
+import { mergeRuleOf } from './edit.ts';
+import { needsBase } from './merge.ts';
 import { DELETED, type Refusal } from './messages.ts';
 import type { LocalRecord, PendingEdit } from './sync-state.ts';
 import { newSyncState } from './sync-state.ts';
@@ -41,18 +44,19 @@ export const isRevoked = ({ sync }: LocalRecord): boolean => sync.refusal?.code 
 
 /**
  * A record after its user lost the right to see it, or after it was archived. Edits that the server has not taken
- * are the user's own words: they stay for the inbox, without anything that somebody else wrote.
+ * are the user's own words: they stay for the inbox, and with them what they were made on where a merge looks at that: should
+ * the record come back, they must not double what they hold. Nothing else stays.
  *
  * @param refusal what the server says; left out where it only said that the record left
  * @returns the same object as `local` when there is nothing to let go of
  */
-export function takeLeft(local: LocalRecord, refusal = revoked): LocalRecord {
+export function takeLeft(collection: Collection, local: LocalRecord, refusal = revoked): LocalRecord {
   if (isHusk(local)) return local;
   if (Object.keys(local.sync.edits).length === 0) return toHusk(local);
   const edits: Record<string, PendingEdit> = {};
   const body: Record<string, Json> = { id: local.id };
-  for (const [field, { stamp }] of Object.entries(local.sync.edits)) {
-    edits[field] = { base: null, rev: 0, stamp };
+  for (const [field, { base, stamp }] of Object.entries(local.sync.edits)) {
+    edits[field] = { base: needsBase(mergeRuleOf(collection, field)) ? base : null, rev: 0, stamp };
     const value = local.body[field];
     if (field !== DELETED && value !== undefined) body[field] = value;
   }

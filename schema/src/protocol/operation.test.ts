@@ -80,7 +80,7 @@ test('an edit of a record that this device removed since does not bring it back'
 });
 
 test('an edit of a record that left since waits in the inbox, without anything of others', () => {
-  const husk = takeLeft(held);
+  const husk = takeLeft(deals, held);
   const refused = apply(husk, operate(held, edit(held, 20, { name: 'new' })));
   expect(refused).toMatchObject({
     body: { id, name: 'new' },

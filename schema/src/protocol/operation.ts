@@ -86,7 +86,7 @@ export function applyOperation(
       ...(group !== undefined && { groups: [...groups, group] }),
     } satisfies SyncState,
   };
-  return local && isHusk(local) ? takeLeft(next) : next;
+  return local && isHusk(local) ? takeLeft(collection, next) : next;
 }
 
 /** Where an edit of a field without a pending edit starts; a deletion starts at what the user had seen of the record. */

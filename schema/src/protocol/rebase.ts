@@ -71,7 +71,7 @@ function withTheirs({ base, rev, stamp }: PendingEdit, theirs: Json): PendingEdi
  * @returns the same object as `local` when the answer is older than what the device holds already
  */
 export function takeAnswer(collection: Collection, local: LocalRecord, sent: PushRow, answer: PushAnswer): LocalRecord {
-  if (answer.outcome === 'REJECTED') return takeRefusal(local, sent, answer);
+  if (answer.outcome === 'REJECTED') return takeRefusal(collection, local, sent, answer);
   // Answered before a pull that is already here: the row is sent again and answered as a duplicate, with the record.
   if (answer.rev < local.sync.rev) return local;
   // Another tab has let go of the record since: what the server said of it before is no longer for this user.
@@ -146,12 +146,12 @@ function computedHere(local: LocalRecord, sent: PushRow, answer: PushAnswer): Se
 }
 
 /** The edits stay, so that nothing is lost; they are not sent again until a person edits, retries or discards. */
-function takeRefusal(local: LocalRecord, sent: PushRow, answer: PushAnswer): LocalRecord {
+function takeRefusal(collection: Collection, local: LocalRecord, sent: PushRow, answer: PushAnswer): LocalRecord {
   const editedSince = Object.entries(local.sync.edits).some(
     ([field, edit]) => edit.stamp > (sent.edits[field]?.stamp ?? ''),
   );
   if (editedSince || !answer.refusal) return local;
-  if (answer.refusal.code === 'ACCESS_REVOKED') return takeLeft(local, answer.refusal);
+  if (answer.refusal.code === 'ACCESS_REVOKED') return takeLeft(collection, local, answer.refusal);
   return { ...local, sync: { ...local.sync, status: 'refused', refusal: answer.refusal } };
 }
 

@@ -81,7 +81,7 @@ export function createPuller(options: PullOptions) {
       const ids = [...pulled.keys(), ...left.filter(isOfThis).map(({ id }) => id)];
       await write(name, ids, (id, local) => {
         const record = pulled.get(id);
-        if (!record) return local && takeLeft(local);
+        if (!record) return local && takeLeft(collection, local);
         // A deleted record that was never here leaves nothing to store.
         return !local && record.deleted ? undefined : takePulled(collection, local, record);
       });

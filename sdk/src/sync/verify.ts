@@ -162,7 +162,7 @@ async function takeCompared(
     const isUntouched = before?.rev === now?.rev && before?.hash === now?.hash;
     if (!isUntouched) found.delete(id);
     if (!isUntouched || (!local && record?.deleted)) return local;
-    return record ? takeServers(collection, local, record) : local && takeLeft(local);
+    return record ? takeServers(collection, local, record) : local && takeLeft(collection, local);
   });
   return { found, refused };
 }
