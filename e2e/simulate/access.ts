@@ -7,7 +7,7 @@ import { keyOf, type Target } from './journal.ts';
 import type { Stage } from './stage.ts';
 import type { AnyRecord } from './tab.ts';
 
-export const people: readonly Person[] = [ada, ben, mara];
+const people: readonly Person[] = [ada, ben, mara];
 const teams = ['00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000e2'];
 
 type Change = (body: AnyRecord) => AnyRecord;

@@ -32,7 +32,7 @@ export interface Stage {
 }
 
 /** The most servers that a seed has. */
-export const MOST_SERVERS = 3;
+const MOST_SERVERS = 3;
 
 /** What a stage needs of a store beyond what the servers do. */
 interface Backing extends Pick<Stage, 'records' | 'conflicts' | 'clear' | 'close' | 'backUp'> {

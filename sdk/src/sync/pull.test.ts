@@ -19,9 +19,16 @@ test('a page that another tab has overtaken is asked for again from where that o
       await store.writePosition({ checkpoint: 'second', timeline, reconcile: false });
       return page('first');
     },
-  } as Transport;
+  } as Partial<Transport> as Transport;
   const collections = ['deals'];
-  const pull = createPuller({ store, transport, collections, role: undefined, uptime: () => 0, onProgress() {} });
+  const pull = createPuller({
+    store,
+    transport,
+    collections,
+    device: 'devicedevice',
+    role: undefined,
+    onProgress() {},
+  });
   await pull(new AbortController().signal);
   expect(asked).toEqual([undefined, 'second']);
   expect(store.memory.position.checkpoint).toBe('third');
