@@ -21,14 +21,9 @@ test('a page that another tab has overtaken is asked for again from where that o
     },
   } as Partial<Transport> as Transport;
   const collections = ['deals'];
-  const pull = createPuller({
-    store,
-    transport,
-    collections,
-    device: 'devicedevice',
-    role: undefined,
-    onProgress() {},
-  });
+  const user = { device: 'devicedevice', role: undefined };
+  const edges = { uptime: () => 0, onProgress() {} };
+  const pull = createPuller({ store, transport, collections, ...user, ...edges });
   await pull(new AbortController().signal);
   expect(asked).toEqual([undefined, 'second']);
   expect(store.memory.position.checkpoint).toBe('third');
