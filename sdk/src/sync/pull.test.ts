@@ -9,6 +9,31 @@ const page = (checkpoint: string) => {
   return { records: [], left: [], hasMore: false, remaining: 0, reconcile: false, checkpoint, timeline };
 };
 
+const user = { device: 'devicedevice', role: undefined };
+const edges = { uptime: () => 0, onProgress() {} };
+
+test('8.8: that it has to compare is noted before the records of the page that says so', async () => {
+  const store = createMemoryStore();
+  store.memory.position = { checkpoint: 'before', timeline, reconcile: false };
+  const body = { id: 'id-1', kind: 'lead', name: 'Ada’s' };
+  const record = { collection: 'deals', id: 'id-1', rev: 1, stamp: '', deleted: false, body };
+  const transport = {
+    pull: async () => ({ ...page('after'), records: [record], reconcile: true }),
+  } as Partial<Transport> as Transport;
+  // The app ends after the records are stored and before the checkpoint is.
+  const dying = {
+    ...store,
+    writePosition: async (next: typeof store.memory.position) => {
+      if (next.checkpoint === 'after') throw new Error('The app ends here.');
+      await store.writePosition(next);
+    },
+  };
+  const pull = createPuller({ store: dying, transport, collections: ['deals'], ...user, ...edges });
+  await expect(pull(new AbortController().signal)).rejects.toThrow('ends here');
+  expect(store.records.size).toBe(1);
+  expect(store.memory.position).toEqual({ checkpoint: 'before', timeline, reconcile: true });
+});
+
 test('a page that another tab has overtaken is asked for again from where that one is', async () => {
   const store = createMemoryStore();
   const asked: (string | undefined)[] = [];
@@ -21,8 +46,6 @@ test('a page that another tab has overtaken is asked for again from where that o
     },
   } as Partial<Transport> as Transport;
   const collections = ['deals'];
-  const user = { device: 'devicedevice', role: undefined };
-  const edges = { uptime: () => 0, onProgress() {} };
   const pull = createPuller({ store, transport, collections, ...user, ...edges });
   await pull(new AbortController().signal);
   expect(asked).toEqual([undefined, 'second']);

@@ -151,9 +151,14 @@ export function createPuller(options: PullOptions) {
           await store.writePosition(position);
           restored = true;
         }
-        await takePage(page);
         reconcile ||= page.reconcile;
-        position = { checkpoint, timeline, reconcile: position.reconcile || reconcile };
+        if (reconcile && !position.reconcile) {
+          // Before the records: a scope that is lost before its checkpoint is stored is one that the server never gave.
+          position = { ...position, reconcile };
+          await store.writePosition(position);
+        }
+        await takePage(page);
+        position = { ...position, checkpoint, timeline };
         await store.writePosition(position);
         pulled += page.records.length;
         if (hasMore) onProgress({ pulled, total: pulled + page.remaining });
