@@ -67,10 +67,10 @@ export function createDisk(random: Random, first: Wear): Disk {
       async function stored(how: (part: number) => void): Promise<void> {
         happens();
         if (isDead) return never();
-        if (strikes(wear.full)) throw new Error('The quota is used up.');
+        if (strikes(wear.full)) throw new DOMException('The quota is used up.', 'QuotaExceededError');
         if (strikes(wear.torn)) {
           how(random());
-          throw new Error('The storage failed in the middle of a write.');
+          throw new DOMException('The storage failed in the middle of a write.', 'AbortError');
         }
         if (strikes(wear.crash)) {
           isDead = true;

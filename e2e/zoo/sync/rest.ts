@@ -1,3 +1,4 @@
+import { MOST_BACKOFF } from '../../../sdk/src/sync/backoff.ts';
 import { pick } from '../../support/random.ts';
 import { differencesAt } from './check.ts';
 import type { Device } from './device.ts';
@@ -52,6 +53,11 @@ function giveUpRefused({ devices, journal }: Side): void {
 
 /** What somebody writes when all is well reaches everybody by a hint, before anybody would ask by themselves. */
 export async function hear(world: World): Promise<string[]> {
+  // Who failed last waits as long as this before the next try, whatever there is to send.
+  for (let waited = 0; waited < MOST_BACKOFF; waited += MINUTE) {
+    await world.pass(MINUTE);
+    await deliverAll(world);
+  }
   const [teller] = world.home.devices;
   const name = `n${world.next()}`;
   if (!teller?.edit(team.collection, team.id, (body) => ({ body: { ...body, name } }))) return [];
