@@ -20,7 +20,6 @@ const help = `Plays seeded days of a few devices and their server in which every
   --state FILE     keeps what was done, and goes on from there the next time
   --operations N   ends each day after so many deeds
   --devices N      leaves out the devices after the first N
-  --with A,B       puts in these faults
   --without A,B    leaves out these faults
   --show           prints everything that happens; for one seed
   --help           this text
@@ -43,7 +42,6 @@ const { values } = parseArgs({
     state: { type: 'string' },
     operations: { type: 'string' },
     devices: { type: 'string' },
-    with: { type: 'string' },
     without: { type: 'string' },
     show: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -55,7 +53,6 @@ const numberOf = (text: string | undefined): number | undefined => (text === und
 const reduction: Reduction = {
   operations: numberOf(values.operations),
   devices: numberOf(values.devices),
-  besides: values.with?.split(','),
   without: values.without?.split(','),
 };
 

@@ -17,10 +17,8 @@ export interface Plan {
   readonly leftOut: ReadonlySet<Deed | 'remove'>;
 }
 
-/** What is taken away from a plan, to see whether it still fails, and what is put to it. */
+/** What is taken away from a plan, to see whether it still fails. */
 export interface Reduction {
-  /** Faults that the plan has whatever its luck. */
-  readonly besides?: readonly string[] | undefined;
   readonly devices?: number | undefined;
   readonly operations?: number | undefined;
   readonly without?: readonly string[] | undefined;
@@ -39,13 +37,13 @@ export function planOf(seed: number, reduction: Reduction = {}): Plan {
   const tabs = tabsOf(random, devices);
   const servers = 1 + below(random, 3);
   const lucky = withoutBoth(halfOf(random, faultNames));
-  const faults = faultNames.filter((fault) => lucky.includes(fault) || reduction.besides?.includes(fault));
+  const faults = new Set(lucky.filter((fault) => !reduction.without?.includes(fault)));
   return {
     seed,
     tabs: tabs.slice(0, reduction.devices ?? devices),
     operations: Math.min(operations, reduction.operations ?? operations),
-    faults: new Set(faults.filter((fault) => !reduction.without?.includes(fault))),
-    leftOut: lessPromised(new Set(faults)),
+    faults,
+    leftOut: lessPromised(faults),
     servers,
     store: seed % PGLITE_EVERY === 0 ? 'pglite' : 'memory',
   };

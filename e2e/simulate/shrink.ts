@@ -31,12 +31,11 @@ export async function shrink(seed: number, start: Reduction, fails: Fails): Prom
 }
 
 /** The line that plays a seed again. */
-export function commandFor(seed: number, { operations, devices, without = [], besides = [] }: Reduction = {}): string {
+export function commandFor(seed: number, { operations, devices, without = [] }: Reduction = {}): string {
   const options = [
     `--from ${seed} --seeds 1`,
     ...(operations === undefined ? [] : [`--operations ${operations}`]),
     ...(devices === undefined ? [] : [`--devices ${devices}`]),
-    ...(besides.length === 0 ? [] : [`--with ${besides.join()}`]),
     ...(without.length === 0 ? [] : [`--without ${without.join()}`]),
   ];
   return `npm run simulate -- ${options.join(' ')}`;
