@@ -1,5 +1,5 @@
 import { commonFields } from '../../schema/src/define/common-fields.ts';
-import { type Collection, collections, type FieldSchema, ruleName } from '../../schema/src/index.ts';
+import { type Collection, collections, type FieldSchema, ruleName, unitName } from '../../schema/src/index.ts';
 
 export interface FieldRow {
   readonly name: string;
@@ -35,7 +35,7 @@ function typeOf(schema: FieldSchema): string {
 const row = (name: string, schema: FieldSchema): FieldRow => ({
   name,
   type: typeOf(schema),
-  rule: typeof schema.merge === 'string' ? schema.merge : `${ruleName(schema.merge)} ${schema.merge.unit}`,
+  rule: [ruleName(schema.merge), unitName(schema.merge)].filter(Boolean).join(' '),
   description: schema.description,
 });
 

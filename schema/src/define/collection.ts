@@ -2,8 +2,9 @@ import { commonFields, filledOnInsert } from './common-fields.ts';
 import type { FieldSchema } from './field.ts';
 import { ruleName } from './field.ts';
 import { checkHistory, type VersionChange } from './history.ts';
-import type { Simplify, Value } from './infer.ts';
-import type { JsonObject } from './json.ts';
+import type { ObjectValue, Simplify, UnionToIntersection } from './infer.ts';
+import { equalJson, type Json, type JsonObject } from './json.ts';
+import { checkMachines, type Machine } from './machine.ts';
 
 /** A kind of record inside a collection, and the view an app reads it through. */
 export interface Kind {
@@ -11,6 +12,13 @@ export interface Kind {
   readonly view: string;
   /** The name of its GraphQL type, in PascalCase. */
   readonly type: string;
+  /**
+   * Fields that only records of this kind have, beside the collection's. They have no default, and no index names
+   * them. Kinds that share one declare it alike.
+   */
+  readonly fields?: { readonly [field: string]: FieldSchema };
+  /** Those of its fields that must be there. */
+  readonly required?: readonly string[];
 }
 
 /** What {@link defineCollection} takes: JSON Schema with the keywords `kinds`, `merge` and `indexes`. */
@@ -34,6 +42,8 @@ export interface CollectionDefinition {
   readonly writableBy?: readonly string[];
   /** Whether everybody in the organisation sees all of it, whatever a record says of itself. */
   readonly isPublic?: boolean;
+  /** The state machines that fields with the rule `{ furthest: name }` belong to. */
+  readonly machines?: { readonly [machine: string]: Machine };
   /** The `computed` fields, from the others. Pure: the same record gives the same values on every device. */
   readonly compute?: (body: JsonObject) => JsonObject;
 }
@@ -59,17 +69,31 @@ type InsertRequired<D extends CollectionDefinition> = Exclude<
   Filled | Computed<D>
 >;
 
-type DocOf<D extends CollectionDefinition> = Simplify<
-  { -readonly [K in keyof Fields<D> as K extends RequiredName<D> ? K : never]: Value<Fields<D>[K]> } & {
-    -readonly [K in keyof Fields<D> as K extends RequiredName<D> ? never : K]?: Value<Fields<D>[K]>;
-  }
+type FieldsOfKind<D extends CollectionDefinition, K extends keyof D['kinds']> = D['kinds'][K] extends {
+  readonly fields: infer F;
+}
+  ? F
+  : Record<never, never>;
+
+type RequiredOfKind<D extends CollectionDefinition, K extends keyof D['kinds']> = D['kinds'][K] extends {
+  readonly required: readonly (infer R)[];
+}
+  ? R
+  : never;
+
+/** The fields of all kinds: each may be absent, for the record may be of another kind. */
+type FieldsOfKinds<D extends CollectionDefinition> = ObjectValue<
+  UnionToIntersection<{ [K in keyof D['kinds']]: FieldsOfKind<D, K> }[keyof D['kinds']]>,
+  never
 >;
 
-type InsertOf<D extends CollectionDefinition> = Simplify<
-  { -readonly [K in keyof Fields<D> as K extends InsertRequired<D> ? K : never]: Value<Fields<D>[K]> } & {
-    -readonly [K in keyof Fields<D> as K extends InsertRequired<D> | Computed<D> ? never : K]?: Value<Fields<D>[K]>;
-  }
+type ValueOfKind<D extends CollectionDefinition, K extends keyof D['kinds']> = ObjectValue<
+  FieldsOfKind<D, K>,
+  RequiredOfKind<D, K>
 >;
+
+type Stored<D extends CollectionDefinition> = ObjectValue<Fields<D>, RequiredName<D>>;
+type Given<D extends CollectionDefinition> = Omit<ObjectValue<Fields<D>, InsertRequired<D>>, Computed<D>>;
 
 /** A collection as {@link defineCollection} returns it: the declaration with the common fields in it. */
 export interface Collection<D extends CollectionDefinition = CollectionDefinition>
@@ -82,10 +106,24 @@ export interface Collection<D extends CollectionDefinition = CollectionDefinitio
 }
 
 /** The type of a collection's records: `Doc<typeof deals>`. */
-export type Doc<C> = C extends { readonly definition?: infer D extends CollectionDefinition } ? DocOf<D> : never;
+export type Doc<C> = C extends { readonly definition?: infer D extends CollectionDefinition }
+  ? Simplify<Stored<D> & FieldsOfKinds<D>>
+  : never;
+
+/** The type of a collection's records of one kind: `DocOfKind<typeof settings, 'pipeline'>`. */
+export type DocOfKind<C, K> = C extends { readonly definition?: infer D extends CollectionDefinition }
+  ? Simplify<Omit<Stored<D>, 'kind'> & { kind: K } & ValueOfKind<D, K & keyof D['kinds']>>
+  : never;
 
 /** What an insert into a collection takes: everything with a default, and what the SDK fills in, is optional. */
-export type Insert<C> = C extends { readonly definition?: infer D extends CollectionDefinition } ? InsertOf<D> : never;
+export type Insert<C> = C extends { readonly definition?: infer D extends CollectionDefinition }
+  ? Simplify<Given<D> & FieldsOfKinds<D>>
+  : never;
+
+/** As {@link Insert}, of one kind, which goes without saying. */
+export type InsertOfKind<C, K> = C extends { readonly definition?: infer D extends CollectionDefinition }
+  ? Simplify<Omit<Given<D>, 'kind'> & ValueOfKind<D, K & keyof D['kinds']>>
+  : never;
 
 /** Names that hold a record's state beside its fields. */
 const reserved = ['sync', 'deleted', '_deleted', '_rev', '_meta', '_attachments'];
@@ -107,10 +145,12 @@ const reserved = ['sync', 'deleted', '_deleted', '_rev', '_meta', '_attachments'
  * type Herd = Doc<typeof herds>;
  * ```
  * @throws TypeError when a field has a reserved name, an index names a field that may be absent, a `computed` field has
- * no `compute`, or the history does not lead up to the declaration.
+ * no `compute`, a machine names what is not there, or the history does not lead up to the declaration.
  */
 export function defineCollection<const D extends CollectionDefinition>(definition: D): Collection<D> {
   const { name, kinds } = definition;
+  checkKinds(definition);
+  const ofKinds = Object.values(kinds).map(({ fields = {} }) => fields);
   const fields: Record<string, FieldSchema> = {
     ...commonFields,
     kind: {
@@ -121,6 +161,7 @@ export function defineCollection<const D extends CollectionDefinition>(definitio
       merge: 'first',
     },
     ...definition.fields,
+    ...Object.assign({}, ...ofKinds),
   };
   const withDefault = Object.keys(fields).filter((field) => fields[field]?.default !== undefined);
   const required = [...new Set<string>([...filledOnInsert, ...(definition.required ?? []), ...withDefault])];
@@ -145,6 +186,27 @@ export function defineCollection<const D extends CollectionDefinition>(definitio
     }
   }
   const collection: Collection<D> = { ...definition, fields, required };
+  checkMachines(collection);
   checkHistory(collection);
   return collection;
 }
+
+function checkKinds({ name, kinds, fields }: CollectionDefinition): void {
+  const declared = new Map<string, FieldSchema>();
+  for (const [kind, { fields: own = {}, required = [] }] of Object.entries(kinds)) {
+    const fail = (message: string): never => {
+      throw new TypeError(`Collection "${name}": the kind "${kind}" ${message}`);
+    };
+    for (const [field, schema] of Object.entries(own)) {
+      if (field in commonFields || Object.hasOwn(fields, field)) fail(`has "${field}", which every record here has.`);
+      if (schema.default !== undefined) fail(`has a default for "${field}"; only a field of every kind has one.`);
+      const other = declared.get(field);
+      if (other && !equalJson(asJson(other), asJson(schema))) fail(`declares "${field}" otherwise than another kind.`);
+      declared.set(field, schema);
+    }
+    for (const field of required)
+      if (!Object.hasOwn(own, field)) fail(`requires "${field}", which it does not declare.`);
+  }
+}
+
+const asJson = (schema: FieldSchema): Json => schema as unknown as Json;

@@ -7,9 +7,12 @@ import type { Json } from './json.ts';
  * |---|---|
  * | `latest` | the change with the later stamp |
  * | `{ unit: name }` | as `latest`, but all fields of the unit win or lose together |
+ * | `{ furthest: name }` | all fields of the machine together, from the side that came further; see {@link Machine} |
  * | `text` | three-way merge by lines, then by words; overlapping words are both kept |
  * | `set` | every addition and every removal of both sides |
  * | `list` | objects matched by `id`, their properties as `latest`; an edited element beats its removal |
+ * | `{ list: … }` | as `list`, with an order or with rules for properties; see {@link ListRule} |
+ * | `append` | every element of both sides, by `id`; an element never changes and never goes |
  * | `keys` | as `latest`, key by key of an object |
  * | `max` | the larger value |
  * | `first` | the earlier change; a value once set is never replaced |
@@ -21,10 +24,36 @@ export type MergeRule =
   | 'text'
   | 'set'
   | 'list'
+  | 'append'
   | 'keys'
   | 'max'
   | 'first'
   | 'server'
+  | 'computed'
+  | { readonly unit: string }
+  | { readonly furthest: string }
+  | { readonly list: ListRule };
+
+/** How the elements of a list merge, and in which order they stand. */
+export interface ListRule {
+  /**
+   * The property that elements are ordered by: a fractional key, a text between those of the neighbours, so that moving
+   * one element changes no other. Elements with the same key stand in the order of their ids. Without it the list has
+   * the later side's order.
+   */
+  readonly order?: string;
+  /** Rules of single properties; the others merge as `latest`. `computed` ones are never a conflict. */
+  readonly properties?: { readonly [property: string]: PropertyRule };
+}
+
+/** The rules for a property of a list's element. */
+export type PropertyRule =
+  | 'latest'
+  | 'text'
+  | 'set'
+  | 'keys'
+  | 'max'
+  | 'first'
   | 'computed'
   | { readonly unit: string };
 
@@ -55,6 +84,18 @@ export interface FieldSchema extends ValueSchema {
   readonly default?: Json;
 }
 
-/** The name of a field's rule: a unit's name is not part of it. */
-export const ruleName = (rule: MergeRule): Exclude<MergeRule, object> | 'unit' =>
-  typeof rule === 'string' ? rule : 'unit';
+type KeysOf<T> = T extends object ? keyof T : never;
+
+/** The name of a rule, without what it is given. */
+export type RuleName = Extract<MergeRule, string> | KeysOf<MergeRule>;
+
+/** The name of a field's rule: what a rule is given is not part of it. */
+export const ruleName = (rule: MergeRule): RuleName =>
+  typeof rule === 'string' ? rule : (Object.keys(rule)[0] as KeysOf<MergeRule>);
+
+/** The name of the unit or of the machine whose fields win or lose together; undefined where a field stands alone. */
+export function unitName(rule: MergeRule): string | undefined {
+  if (typeof rule === 'string') return undefined;
+  if ('unit' in rule) return rule.unit;
+  return 'furthest' in rule ? rule.furthest : undefined;
+}

@@ -4,3 +4,4 @@ export * from './field.ts';
 export { collectionAt, served, type VersionChange } from './history.ts';
 export * from './infer.ts';
 export * from './json.ts';
+export type { Machine, State } from './machine.ts';

@@ -1,5 +1,6 @@
 import type { Collection } from '../define/collection.ts';
-import type { FieldSchema, ValueSchema } from '../define/field.ts';
+import type { FieldSchema, MergeRule, ValueSchema } from '../define/field.ts';
+import { ruleName } from '../define/field.ts';
 import type { Json, JsonObject } from '../define/json.ts';
 
 /** An instant as `Date.prototype.toISOString` writes it: one form only, so that comparing strings compares times. */
@@ -9,11 +10,11 @@ const instant = '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$';
  * The bodies of a collection as standard JSON Schema 2020-12, for other languages and tools.
  *
  * What JSON Schema has no word for stands in keywords that begin with `x-`, which every validator passes over:
- * `x-merge` (the field's merge rule), `x-unit` (the unit's name), `x-kinds`, `x-indexes`, `x-version`,
- * `x-writable-by`, `x-public`.
+ * `x-merge` (the field's merge rule) with `x-unit`, `x-machine` or `x-list` (what the rule is given), `x-machines`,
+ * `x-kinds`, `x-indexes`, `x-version`, `x-writable-by`, `x-public`.
  */
 export function jsonSchema(collection: Collection): JsonObject {
-  const { name, description, version, kinds, fields, required, indexes, writableBy, isPublic } = collection;
+  const { name, description, version, kinds, fields, required, indexes, machines, writableBy, isPublic } = collection;
   const kindViews = Object.entries(kinds).map(([kind, { view, type }]) => [kind, { view, type }]);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -23,6 +24,7 @@ export function jsonSchema(collection: Collection): JsonObject {
     'x-version': version,
     'x-kinds': Object.fromEntries(kindViews),
     'x-indexes': indexes,
+    ...(machines && { 'x-machines': machines as unknown as JsonObject }),
     ...(writableBy && { 'x-writable-by': writableBy }),
     ...(isPublic && { 'x-public': true }),
     type: 'object',
@@ -35,8 +37,14 @@ function fieldSchema({ merge, default: initial, ...schema }: FieldSchema): JsonO
   return {
     ...valueSchema(schema),
     ...(initial !== undefined && { default: initial }),
-    ...(typeof merge === 'string' ? { 'x-merge': merge } : { 'x-merge': 'unit', 'x-unit': merge.unit }),
+    'x-merge': ruleName(merge),
+    ...(typeof merge === 'object' && mergeKeywords(merge)),
   };
+}
+
+function mergeKeywords(merge: Exclude<MergeRule, string>): JsonObject {
+  if ('unit' in merge) return { 'x-unit': merge.unit };
+  return 'furthest' in merge ? { 'x-machine': merge.furthest } : { 'x-list': merge.list as unknown as JsonObject };
 }
 
 function valueSchema({ properties, items, ...rest }: ValueSchema): JsonObject {

@@ -1,6 +1,6 @@
 import type { Collection } from '../define/collection.ts';
 import type { MergeRule } from '../define/field.ts';
-import { ruleName } from '../define/field.ts';
+import { ruleName, unitName } from '../define/field.ts';
 import { removedFields } from '../define/history.ts';
 import type { Json, JsonObject } from '../define/json.ts';
 import { equalJson } from '../define/json.ts';
@@ -22,10 +22,11 @@ export const mergeRuleOf = (collection: Collection, field: string): MergeRule =>
 /** The fields that win or lose together with this one, itself among them. */
 export function unitOf(collection: Collection, field: string): readonly string[] {
   const rule = mergeRuleOf(collection, field);
-  if (typeof rule === 'string') return [field];
+  const unit = unitName(rule);
+  if (unit === undefined) return [field];
   return Object.keys({ ...collection.fields, ...removedFields(collection) }).filter((other) => {
     const otherRule = mergeRuleOf(collection, other);
-    return typeof otherRule === 'object' && otherRule.unit === rule.unit;
+    return ruleName(otherRule) === ruleName(rule) && unitName(otherRule) === unit;
   });
 }
 

@@ -48,6 +48,8 @@ const latest: Merge = (_base, _earlier, later) => ({ value: later, lossy: true }
 const rules: { readonly [rule in ReturnType<typeof ruleName>]: Merge } = {
   latest,
   unit: latest,
+  furthest: latest,
+  append: mergeSet,
   text: mergeText,
   set: mergeSet,
   list: mergeList,
