@@ -1,5 +1,12 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { type Collection, type Doc, defineCollection, type Insert } from './collection.ts';
+import {
+  type Collection,
+  type Doc,
+  type DocOfKind,
+  defineCollection,
+  type Insert,
+  type InsertOfKind,
+} from './collection.ts';
 import { commonFields } from './common-fields.ts';
 import { equalJson } from './json.ts';
 
@@ -52,6 +59,45 @@ test.for([
   ],
 ] as const)('%s is refused where it is declared', ([_what, definition, message]) => {
   expect(() => defineCollection(definition as Parameters<typeof defineCollection>[0])).toThrow(message);
+});
+
+const animals = {
+  ...herd,
+  name: 'animals',
+  kinds: {
+    cow: { view: 'cows', type: 'Cow', fields: { bell: name, milk: { ...name, merge: 'max' } } },
+    dog: { view: 'dogs', type: 'Dog', fields: { bell: name, duty: name }, required: ['duty'] },
+  },
+} as const;
+
+test('a kind may have fields of its own, typed where a record is of that kind, and absent perhaps in all others', () => {
+  const declared = defineCollection(animals);
+  expect(Object.keys(declared.fields)).toEqual(expect.arrayContaining(['name', 'bell', 'milk', 'duty']));
+  expect(declared.required).not.toContain('duty');
+  type Animals = typeof declared;
+  expectTypeOf<Doc<Animals>['duty']>().toEqualTypeOf<string | undefined>();
+  expectTypeOf<DocOfKind<Animals, 'dog'>['duty']>().toEqualTypeOf<string>();
+  expectTypeOf<DocOfKind<Animals, 'dog'>['kind']>().toEqualTypeOf<'dog'>();
+  expectTypeOf<DocOfKind<Animals, 'cow'>>().not.toHaveProperty('duty');
+  expectTypeOf<{ name: string }>().toExtend<InsertOfKind<Animals, 'cow'>>();
+  expectTypeOf<{ name: string }>().not.toExtend<InsertOfKind<Animals, 'dog'>>();
+});
+
+const dogs = (changes: object) => ({
+  ...animals,
+  kinds: { ...animals.kinds, dog: { ...animals.kinds.dog, ...changes } },
+});
+
+test.for([
+  ['declares a field of all records', { fields: { size: name } }, 'has "size", which every record here has'],
+  ['declares a common field', { fields: { ownerId: name } }, 'has "ownerId"'],
+  ['gives its field a default', { fields: { duty: { ...name, default: '' } } }, 'has a default for "duty"'],
+  ['declares a shared field otherwise', { fields: { bell: { ...name, maxLength: 3 } } }, 'declares "bell" otherwise'],
+  ['requires what it does not declare', { required: ['tail'] }, 'requires "tail", which it does not declare'],
+] as const)('a kind that %s is refused', ([_what, changes, message]) => {
+  expect(() => defineCollection(dogs({ required: [], ...changes }) as Parameters<typeof defineCollection>[0])).toThrow(
+    message,
+  );
 });
 
 test('a field may be declared anew in a collection of its own', () => {

@@ -210,3 +210,10 @@ function checkKinds({ name, kinds, fields }: CollectionDefinition): void {
 }
 
 const asJson = (schema: FieldSchema): Json => schema as unknown as Json;
+
+/** The fields that records of other kinds have, and those of this one do not. */
+export function fieldsOfOtherKinds({ kinds }: Pick<Collection, 'kinds'>, kind: string): ReadonlySet<string> {
+  const own = kinds[kind]?.fields ?? {};
+  const all = Object.values(kinds).flatMap(({ fields = {} }) => Object.keys(fields));
+  return new Set(all.filter((field) => !Object.hasOwn(own, field)));
+}

@@ -4,7 +4,12 @@ import type { Json } from './json.ts';
 /** Makes an intersection readable in an editor's tooltip. */
 export type Simplify<T> = { [K in keyof T]: T[K] } & {};
 
-type ObjectValue<P, R> = Simplify<
+export type UnionToIntersection<U> = (U extends unknown ? (u: U) => void : never) extends (u: infer I) => void
+  ? I
+  : never;
+
+/** An object with properties of these schemas: those named by `R`, and the others where they are given. */
+export type ObjectValue<P, R> = Simplify<
   { -readonly [K in keyof P as K extends R ? K : never]: Value<P[K]> } & {
     -readonly [K in keyof P as K extends R ? never : K]?: Value<P[K]>;
   }

@@ -1,4 +1,4 @@
-import type { Collection } from '../define/collection.ts';
+import { type Collection, fieldsOfOtherKinds } from '../define/collection.ts';
 import type { FieldSchema, MergeRule, ValueSchema } from '../define/field.ts';
 import { ruleName } from '../define/field.ts';
 import type { Json, JsonObject } from '../define/json.ts';
@@ -16,6 +16,7 @@ const instant = '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$';
 export function jsonSchema(collection: Collection): JsonObject {
   const { name, description, version, kinds, fields, required, indexes, machines, writableBy, isPublic } = collection;
   const kindViews = Object.entries(kinds).map(([kind, { view, type }]) => [kind, { view, type }]);
+  const ofKinds = Object.keys(kinds).flatMap((kind) => kindSchema(collection, kind) ?? []);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:rockpool:${name}`,
@@ -30,7 +31,17 @@ export function jsonSchema(collection: Collection): JsonObject {
     type: 'object',
     properties: Object.fromEntries(Object.entries(fields).map(([field, schema]) => [field, fieldSchema(schema)])),
     required,
+    ...(ofKinds.length > 0 && { allOf: ofKinds }),
   };
+}
+
+/** What holds for the records of one kind. */
+function kindSchema(collection: Collection, kind: string): JsonObject | undefined {
+  const required = collection.kinds[kind]?.required ?? [];
+  const foreign = [...fieldsOfOtherKinds(collection, kind)];
+  if (required.length + foreign.length === 0) return undefined;
+  const absent = Object.fromEntries(foreign.map((field) => [field, false]));
+  return { if: { properties: { kind: { const: kind } } }, then: { required, properties: absent } };
 }
 
 function fieldSchema({ merge, default: initial, ...schema }: FieldSchema): JsonObject {

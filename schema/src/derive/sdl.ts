@@ -1,4 +1,4 @@
-import type { Collection, Kind } from '../define/collection.ts';
+import { type Collection, fieldsOfOtherKinds, type Kind } from '../define/collection.ts';
 import type { FieldSchema, ValueSchema } from '../define/field.ts';
 import { wireQueries, wireTypes } from './wire.ts';
 
@@ -35,10 +35,17 @@ function queriesOf({ view, type }: Kind): readonly string[] {
   ];
 }
 
-function addKind(types: Map<string, string>, collection: Collection, kind: string, { type }: Kind): void {
-  const fields = Object.entries(collection.fields).map(([name, field]) => {
-    const required = collection.required.includes(name) ? '!' : '';
-    return fieldLine(name, fieldType(types, collection, name, field) + required, field.description);
+function addKind(
+  types: Map<string, string>,
+  collection: Collection,
+  kind: string,
+  { type, required = [] }: Kind,
+): void {
+  const foreign = fieldsOfOtherKinds(collection, kind);
+  const own = Object.entries(collection.fields).filter(([name]) => !foreign.has(name));
+  const fields = own.map(([name, field]) => {
+    const mark = collection.required.includes(name) || required.includes(name) ? '!' : '';
+    return fieldLine(name, fieldType(types, collection, name, field) + mark, field.description);
   });
   const description = `The kind "${kind}" among: ${collection.description}`;
   add(types, type, object(`type ${type} implements Node`, [revLine, ...fields], description));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { collections, deals, parties } from '../collections/index.ts';
-import type { Collection, Doc } from '../define/collection.ts';
+import { type Collection, type Doc, defineCollection } from '../define/collection.ts';
 import type { JsonObject } from '../define/json.ts';
 import { validate } from './validate.ts';
 
@@ -87,6 +87,25 @@ test.for([
 test('all issues are told at once', () => {
   const issues = validate(deals, { ...deal, status: 'maybe', name: '' });
   expect(issues.map(({ field }) => field).sort()).toEqual(['name', 'status']);
+});
+
+test('a record has what its kind asks for, and nothing of other kinds', () => {
+  const text = { type: 'string', description: 'A text.', merge: 'latest' } as const;
+  const animals = defineCollection({
+    ...{ name: 'animals', description: 'Animals.', version: 0, fields: {}, indexes: [] },
+    kinds: {
+      cow: { view: 'cows', type: 'Cow', fields: { bell: text } },
+      dog: { view: 'dogs', type: 'Dog', fields: { duty: text }, required: ['duty'] },
+    },
+  });
+  const { name: _, ...common } = deal;
+  expect(validate(animals, { ...common, kind: 'dog', duty: 'sheep' })).toEqual([]);
+  expect(validate(animals, { ...common, kind: 'dog' })).toEqual([
+    { field: 'duty', message: 'expected a value, got none' },
+  ]);
+  expect(validate(animals, { ...common, kind: 'cow', duty: 'none' })).toEqual([
+    { field: 'duty', message: 'expected no value in a record of the kind "cow", got "none"' },
+  ]);
 });
 
 test('a length counts UTF-16 units, as the index strings of the local database do', () => {

@@ -1,5 +1,5 @@
 import { findCollection } from '../collections/built-in.ts';
-import type { Collection } from '../define/collection.ts';
+import { type Collection, fieldsOfOtherKinds } from '../define/collection.ts';
 import type { JsonObject } from '../define/json.ts';
 import { type Check, checkOf, type SchemaError } from './check.ts';
 import * as compiled from './generated/validators.ts';
@@ -31,7 +31,7 @@ const validators = compiled as unknown as { readonly [collection: string]: Compi
  * ```
  */
 export const validate = (collection: Collection, body: JsonObject): readonly ValidationIssue[] =>
-  errorsOf(collection, body).map((error) => issueOf(error, body));
+  [...errorsOf(collection, body), ...kindErrors(collection, body)].map((error) => issueOf(error, body));
 
 /** Made when they are first needed. */
 const checks = new WeakMap<Collection, Check>();
@@ -51,6 +51,18 @@ function errorsOf(collection: Collection, body: JsonObject): readonly SchemaErro
   const errors: SchemaError[] = [];
   checkFor(collection)(body, '', errors);
   return errors;
+}
+
+/** What a record of its kind lacks, or has of another kind. */
+function kindErrors(collection: Collection, body: JsonObject): readonly SchemaError[] {
+  const kind = String(body['kind']);
+  const { required = [] } = collection.kinds[kind] ?? {};
+  const missing = required.filter((field) => body[field] === undefined);
+  const foreign = [...fieldsOfOtherKinds(collection, kind)].filter((field) => body[field] !== undefined);
+  return [
+    ...missing.map((field) => ({ instancePath: '', keyword: 'required', params: { missingProperty: field } })),
+    ...foreign.map((field) => ({ instancePath: `/${field}`, keyword: 'kind', params: { kind } })),
+  ];
 }
 
 function issueOf({ instancePath, keyword, params }: SchemaError, body: JsonObject): ValidationIssue {
@@ -79,6 +91,8 @@ function expectation(keyword: string, params: SchemaError['params']): string {
       return `at least ${params['limit']} characters`;
     case 'maxLength':
       return `at most ${params['limit']} characters`;
+    case 'kind':
+      return `no value in a record of the kind "${params['kind']}"`;
     case 'maxItems':
       return `at most ${params['limit']} items`;
     case 'multipleOf':

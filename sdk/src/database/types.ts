@@ -1,4 +1,13 @@
-import type { Collection, CollectionName, Collections, Doc, Insert, Simplify } from '@rockpool/schema';
+import type {
+  Collection,
+  CollectionName,
+  Collections,
+  Doc,
+  DocOfKind,
+  Insert,
+  InsertOfKind,
+  UnionToIntersection,
+} from '@rockpool/schema';
 import type { SyncState, SyncStatus } from '@rockpool/schema/protocol';
 import type { Observable } from 'rxjs';
 
@@ -21,14 +30,10 @@ type ViewsIn<C extends Openable> = {
   [K in keyof Declared<C>['kinds'] as Declared<C>['kinds'][K] extends { readonly view: infer V extends string }
     ? V
     : never]: {
-    readonly fields: OneKind<FieldsOf<C>, K>;
-    readonly insert: Simplify<Omit<CollectionInsert<C>, 'kind'>>;
+    readonly fields: DocOfKind<Declared<C>, K>;
+    readonly insert: InsertOfKind<Declared<C>, K>;
   };
 };
-
-type OneKind<F, K> = Simplify<Omit<F, 'kind'> & { kind: K }>;
-
-type UnionToIntersection<U> = (U extends unknown ? (u: U) => void : never) extends (u: infer I) => void ? I : never;
 
 /** The views of some collections, each with its fields and what an insert takes. */
 export type ViewsOf<C extends Openable> = UnionToIntersection<C extends Openable ? ViewsIn<C> : never>;
