@@ -43,5 +43,5 @@ export function* generate(scene: Scene, profile: Profile): Generator<DemoRecord>
 function entityOf({ collection, body: { kind } }: DemoRecord): keyof Profile | undefined {
   if (collection === 'parties') return kind === 'person' ? 'contacts' : 'companies';
   if (collection === 'deals') return kind === 'lead' ? 'leads' : 'deals';
-  return collection === 'settings' ? undefined : collection;
+  return collection === 'activities' || collection === 'products' ? collection : undefined;
 }

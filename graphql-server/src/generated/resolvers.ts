@@ -290,6 +290,176 @@ export type ContactEdge = {
   node: Contact;
 };
 
+/** The kind "creditNote" among: Quotes, orders, invoices, credit notes and receipts. */
+export type CreditNote = Node & {
+  __typename?: 'CreditNote';
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** Which version of the arithmetic the totals follow. */
+  calcVersion: Scalars['Int']['output'];
+  /** The person to send it to. */
+  contactId?: Maybe<Scalars['ID']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Of every amount in it, ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** The deal that it came from. */
+  dealId: Scalars['ID']['output'];
+  /** Millionths taken off the whole. */
+  docDiscountPpm: Scalars['Int']['output'];
+  /** When it is to be paid. */
+  dueDate?: Maybe<Scalars['Date']['output']>;
+  /** What is attached. */
+  fileIds: Array<Scalars['ID']['output']>;
+  /** The document that it was made from: the quote of an order. */
+  fromId?: Maybe<Scalars['ID']['output']>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** Text above the lines. */
+  introduction?: Maybe<Scalars['String']['output']>;
+  /** The date on it; the far future before it is issued. */
+  issueDate: Scalars['Date']['output'];
+  /** The job that it bills or orders. */
+  jobId: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** The net amount of each line in minor units, by the id of the line. */
+  lineTotals: Scalars['JSON']['output'];
+  /** What is sold. */
+  lines: Array<SalesDocumentLine>;
+  /** Text below the lines. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** The legal number, gapless in its series; empty before it is issued. */
+  number: Scalars['String']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** Who buys. */
+  partyId: Scalars['ID']['output'];
+  /** What was paid, and paid back. */
+  payments: Array<SalesDocumentPayment>;
+  /** The price list that the lines were taken from. */
+  priceListId?: Maybe<Scalars['ID']['output']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** A provisional number, made on the device: its code and a count of its own, as `K7-0042`. */
+  ref: Scalars['String']['output'];
+  /** The document that it replaces, or credits. */
+  replacesId?: Maybe<Scalars['ID']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** The series that the legal number is from, by its key in the settings. */
+  series: Scalars['String']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** What the person saw who issued it; the server refuses it when it comes to something else. */
+  shownTotals?: Maybe<SalesDocumentShownTotals>;
+  /** Who signed it, and the drawing; never replaced. */
+  signature?: Maybe<SalesDocumentSignature>;
+  /** A quote is sent, then accepted, declined or expired; an order confirmed and fulfilled; an invoice, credit note or receipt issued, and paid. */
+  status: SalesDocumentStatus;
+  /** How often the state was taken back. */
+  statusEpoch: Scalars['Int']['output'];
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Whether tax is rounded once per rate, or line by line: the setting of the organisation when it was made. */
+  taxRounding: SalesDocumentTaxRounding;
+  /** The tax per code and rate, in minor units. */
+  taxes: Array<SalesDocumentTaxe>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** What it comes to, in minor units. */
+  totals: SalesDocumentTotals;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** How long a quote holds. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CreditNoteConnection = {
+  __typename?: 'CreditNoteConnection';
+  edges: Array<CreditNoteEdge>;
+  nodes: Array<CreditNote>;
+  pageInfo: PageInfo;
+};
+
+export type CreditNoteEdge = {
+  __typename?: 'CreditNoteEdge';
+  cursor: Scalars['String']['output'];
+  node: CreditNote;
+};
+
+/** The kind "field" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type CustomField = Node & {
+  __typename?: 'CustomField';
+  /** In use. */
+  active: Scalars['Boolean']['output'];
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** What a new record gets where nobody says otherwise, as `{ value }`. */
+  default?: Maybe<Scalars['JSON']['output']>;
+  /** The collection that it is for, by its name. */
+  entity: Scalars['String']['output'];
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** A stable name for programs. */
+  key: Scalars['String']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** How two changes become one; `set` for `choices`, else `latest` when left out. */
+  merge?: Maybe<SettingMerge>;
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** What can be chosen, of the types `choice` and `choices`. */
+  options?: Maybe<Array<Scalars['String']['output']>>;
+  /** Order among its kind. */
+  order: Scalars['Int']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Whether a new record needs a value. */
+  required?: Maybe<Scalars['Boolean']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** What values it has; `none` for a key that is used no more. */
+  type: SettingType;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+};
+
+export type CustomFieldConnection = {
+  __typename?: 'CustomFieldConnection';
+  edges: Array<CustomFieldEdge>;
+  nodes: Array<CustomField>;
+  pageInfo: PageInfo;
+};
+
+export type CustomFieldEdge = {
+  __typename?: 'CustomFieldEdge';
+  cursor: Scalars['String']['output'];
+  node: CustomField;
+};
+
 /** The kind "deal" among: Leads and the deals they become. */
 export type Deal = Node & {
   __typename?: 'Deal';
@@ -396,6 +566,108 @@ export type DealStatus =
   | 'open'
   | 'won';
 
+/** The kind "delivery" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
+export type Delivery = Node & {
+  __typename?: 'Delivery';
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** What it is done on or with: a boiler, a field, a room. */
+  assetIds: Array<Scalars['ID']['output']>;
+  /** Who does it. */
+  assigneeId: Scalars['ID']['output'];
+  /** What is to be checked, and what came of it. */
+  checklist: Array<JobChecklist>;
+  /** The person to ask for. */
+  contactId?: Maybe<Scalars['ID']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Who helps. */
+  crewIds: Array<Scalars['ID']['output']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** The deal that it fulfils. */
+  dealId: Scalars['ID']['output'];
+  /** When it was done, failed or cancelled. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed. */
+  failReason?: Maybe<Scalars['String']['output']>;
+  /** How many people stay. */
+  guests?: Maybe<Scalars['Int']['output']>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** What to know before. */
+  instructions?: Maybe<Scalars['String']['output']>;
+  /** What is to be brought, and what was handed over. */
+  items: Array<JobItem>;
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** What is to be done. */
+  name: Scalars['String']['output'];
+  /** The order that it fulfils, a sales document. */
+  orderId?: Maybe<Scalars['ID']['output']>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The job that it is a part of: the project of a visit. */
+  parentId: Scalars['ID']['output'];
+  /** For whom. */
+  partyId: Scalars['ID']['output'];
+  /** 0 none to 3 urgent. */
+  priority: Scalars['Int']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Who took the work or the goods, and the drawing of their hand; never replaced. */
+  proof?: Maybe<JobProof>;
+  /** What to know after. */
+  report?: Maybe<Scalars['String']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** The tour that it is a stop of. */
+  routeId: Scalars['ID']['output'];
+  /** When it is to end. */
+  scheduledEnd?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is to begin; the far future while that is open. */
+  scheduledStart: Scalars['DateTime']['output'];
+  /** Its place among the stops of a tour. */
+  seq: Scalars['Int']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Where; never half of one address and half of another. */
+  site?: Maybe<JobSite>;
+  /** When work began. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Planned, on the way, begun, and then done, failed or cancelled. A guest who checks in begins a stay. */
+  status: JobStatus;
+  /** How often the state was taken back. */
+  statusEpoch: Scalars['Int']['output'];
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** The template that the checklist was made from, a setting. */
+  templateId?: Maybe<Scalars['ID']['output']>;
+  /** IANA name of the zone it was planned in. */
+  timeZone?: Maybe<Scalars['String']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+};
+
+export type DeliveryConnection = {
+  __typename?: 'DeliveryConnection';
+  edges: Array<DeliveryEdge>;
+  nodes: Array<Delivery>;
+  pageInfo: PageInfo;
+};
+
+export type DeliveryEdge = {
+  __typename?: 'DeliveryEdge';
+  cursor: Scalars['String']['output'];
+  node: Delivery;
+};
+
 /** A collection in 256 buckets, by the last two hexadecimal digits of the ids. */
 export type Digest = {
   __typename?: 'Digest';
@@ -501,6 +773,96 @@ export type EmailEdge = {
   node: Email;
 };
 
+/** The kind "expense" among: Hours, material, expenses, readings, stock moves and loyalty points. */
+export type Expense = Node & {
+  __typename?: 'Expense';
+  /** What it costs or is worth as a whole, without tax. */
+  amount?: Maybe<Money>;
+  /** When it was approved. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved it. */
+  approvedBy?: Maybe<Scalars['ID']['output']>;
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** What was read, used or filled: a meter, a cow, a van. */
+  assetId: Scalars['ID']['output'];
+  /** When it happened, or began. */
+  at: Scalars['DateTime']['output'];
+  /** To be put on an invoice. */
+  billable: Scalars['Boolean']['output'];
+  /** The invoice that bills it; the server sets it when that is issued. */
+  billedDocumentId: Scalars['ID']['output'];
+  /** Of an expense or a reading: `fuel`, `weight`. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** What a program adds, such as the raw message of a meter. */
+  data?: Maybe<Scalars['JSON']['output']>;
+  /** When it ended. */
+  endAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the device was. */
+  geo?: Maybe<LedgerGeo>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** The job that it belongs to. */
+  jobId: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** One line: what it was. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Free text. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The customer whom it is about. */
+  partyId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Which product was used or moved. */
+  productId: Scalars['ID']['output'];
+  /** How much, in thousandths of the unit; below zero for what went out or is taken back. */
+  qtyMilli: Scalars['SafeInt']['output'];
+  /** Price of one unit. */
+  rate?: Maybe<Money>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** The tax rate that it is billed with. */
+  taxCode?: Maybe<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** What the quantity counts: `h`, `pc`, `kg`, `km`. */
+  unit: Scalars['String']['output'];
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** Who worked, spent or read. */
+  userId: Scalars['ID']['output'];
+  /** The entry that this one takes back. */
+  voidsId: Scalars['ID']['output'];
+};
+
+export type ExpenseConnection = {
+  __typename?: 'ExpenseConnection';
+  edges: Array<ExpenseEdge>;
+  nodes: Array<Expense>;
+  pageInfo: PageInfo;
+};
+
+export type ExpenseEdge = {
+  __typename?: 'ExpenseEdge';
+  cursor: Scalars['String']['output'];
+  node: Expense;
+};
+
 /** There is something to pull up to `seq`. Carries no data. */
 export type Hint = {
   __typename?: 'Hint';
@@ -589,6 +951,297 @@ export type HouseholdEdge = {
   node: Household;
 };
 
+/** The kind "inspection" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
+export type Inspection = Node & {
+  __typename?: 'Inspection';
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** What it is done on or with: a boiler, a field, a room. */
+  assetIds: Array<Scalars['ID']['output']>;
+  /** Who does it. */
+  assigneeId: Scalars['ID']['output'];
+  /** What is to be checked, and what came of it. */
+  checklist: Array<JobChecklist>;
+  /** The person to ask for. */
+  contactId?: Maybe<Scalars['ID']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Who helps. */
+  crewIds: Array<Scalars['ID']['output']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** The deal that it fulfils. */
+  dealId: Scalars['ID']['output'];
+  /** When it was done, failed or cancelled. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed. */
+  failReason?: Maybe<Scalars['String']['output']>;
+  /** How many people stay. */
+  guests?: Maybe<Scalars['Int']['output']>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** What to know before. */
+  instructions?: Maybe<Scalars['String']['output']>;
+  /** What is to be brought, and what was handed over. */
+  items: Array<JobItem>;
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** What is to be done. */
+  name: Scalars['String']['output'];
+  /** The order that it fulfils, a sales document. */
+  orderId?: Maybe<Scalars['ID']['output']>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The job that it is a part of: the project of a visit. */
+  parentId: Scalars['ID']['output'];
+  /** For whom. */
+  partyId: Scalars['ID']['output'];
+  /** 0 none to 3 urgent. */
+  priority: Scalars['Int']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Who took the work or the goods, and the drawing of their hand; never replaced. */
+  proof?: Maybe<JobProof>;
+  /** What to know after. */
+  report?: Maybe<Scalars['String']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** The tour that it is a stop of. */
+  routeId: Scalars['ID']['output'];
+  /** When it is to end. */
+  scheduledEnd?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is to begin; the far future while that is open. */
+  scheduledStart: Scalars['DateTime']['output'];
+  /** Its place among the stops of a tour. */
+  seq: Scalars['Int']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Where; never half of one address and half of another. */
+  site?: Maybe<JobSite>;
+  /** When work began. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Planned, on the way, begun, and then done, failed or cancelled. A guest who checks in begins a stay. */
+  status: JobStatus;
+  /** How often the state was taken back. */
+  statusEpoch: Scalars['Int']['output'];
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** The template that the checklist was made from, a setting. */
+  templateId?: Maybe<Scalars['ID']['output']>;
+  /** IANA name of the zone it was planned in. */
+  timeZone?: Maybe<Scalars['String']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+};
+
+export type InspectionConnection = {
+  __typename?: 'InspectionConnection';
+  edges: Array<InspectionEdge>;
+  nodes: Array<Inspection>;
+  pageInfo: PageInfo;
+};
+
+export type InspectionEdge = {
+  __typename?: 'InspectionEdge';
+  cursor: Scalars['String']['output'];
+  node: Inspection;
+};
+
+/** The kind "invoice" among: Quotes, orders, invoices, credit notes and receipts. */
+export type Invoice = Node & {
+  __typename?: 'Invoice';
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** Which version of the arithmetic the totals follow. */
+  calcVersion: Scalars['Int']['output'];
+  /** The person to send it to. */
+  contactId?: Maybe<Scalars['ID']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Of every amount in it, ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** The deal that it came from. */
+  dealId: Scalars['ID']['output'];
+  /** Millionths taken off the whole. */
+  docDiscountPpm: Scalars['Int']['output'];
+  /** When it is to be paid. */
+  dueDate?: Maybe<Scalars['Date']['output']>;
+  /** What is attached. */
+  fileIds: Array<Scalars['ID']['output']>;
+  /** The document that it was made from: the quote of an order. */
+  fromId?: Maybe<Scalars['ID']['output']>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** Text above the lines. */
+  introduction?: Maybe<Scalars['String']['output']>;
+  /** The date on it; the far future before it is issued. */
+  issueDate: Scalars['Date']['output'];
+  /** The job that it bills or orders. */
+  jobId: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** The net amount of each line in minor units, by the id of the line. */
+  lineTotals: Scalars['JSON']['output'];
+  /** What is sold. */
+  lines: Array<SalesDocumentLine>;
+  /** Text below the lines. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** The legal number, gapless in its series; empty before it is issued. */
+  number: Scalars['String']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** Who buys. */
+  partyId: Scalars['ID']['output'];
+  /** What was paid, and paid back. */
+  payments: Array<SalesDocumentPayment>;
+  /** The price list that the lines were taken from. */
+  priceListId?: Maybe<Scalars['ID']['output']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** A provisional number, made on the device: its code and a count of its own, as `K7-0042`. */
+  ref: Scalars['String']['output'];
+  /** The document that it replaces, or credits. */
+  replacesId?: Maybe<Scalars['ID']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** The series that the legal number is from, by its key in the settings. */
+  series: Scalars['String']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** What the person saw who issued it; the server refuses it when it comes to something else. */
+  shownTotals?: Maybe<SalesDocumentShownTotals>;
+  /** Who signed it, and the drawing; never replaced. */
+  signature?: Maybe<SalesDocumentSignature>;
+  /** A quote is sent, then accepted, declined or expired; an order confirmed and fulfilled; an invoice, credit note or receipt issued, and paid. */
+  status: SalesDocumentStatus;
+  /** How often the state was taken back. */
+  statusEpoch: Scalars['Int']['output'];
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Whether tax is rounded once per rate, or line by line: the setting of the organisation when it was made. */
+  taxRounding: SalesDocumentTaxRounding;
+  /** The tax per code and rate, in minor units. */
+  taxes: Array<SalesDocumentTaxe>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** What it comes to, in minor units. */
+  totals: SalesDocumentTotals;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** How long a quote holds. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type InvoiceConnection = {
+  __typename?: 'InvoiceConnection';
+  edges: Array<InvoiceEdge>;
+  nodes: Array<Invoice>;
+  pageInfo: PageInfo;
+};
+
+export type InvoiceEdge = {
+  __typename?: 'InvoiceEdge';
+  cursor: Scalars['String']['output'];
+  node: Invoice;
+};
+
+export type JobChecklist = {
+  __typename?: 'JobChecklist';
+  /** When it was answered. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  by?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** What a choice is between. */
+  options?: Maybe<Array<Scalars['String']['output']>>;
+  passed?: Maybe<Scalars['Boolean']['output']>;
+  photoIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Its order among the questions: a fractional key. */
+  pos?: Maybe<Scalars['String']['output']>;
+  required?: Maybe<Scalars['Boolean']['output']>;
+  type: JobChecklistType;
+  unit?: Maybe<Scalars['String']['output']>;
+  /** The answer; a number in decimal notation. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type JobChecklistType =
+  | 'check'
+  | 'choice'
+  | 'number'
+  | 'photo'
+  | 'text';
+
+export type JobItem = {
+  __typename?: 'JobItem';
+  /** Handed over, in thousandths of the unit. */
+  deliveredMilli?: Maybe<Scalars['SafeInt']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Its order among the items: a fractional key. */
+  pos?: Maybe<Scalars['String']['output']>;
+  productId?: Maybe<Scalars['ID']['output']>;
+  /** Ordered, in thousandths of the unit. */
+  qtyMilli: Scalars['SafeInt']['output'];
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who took the work or the goods, and the drawing of their hand; never replaced. */
+export type JobProof = {
+  __typename?: 'JobProof';
+  geo?: Maybe<JobProofGeo>;
+  photoIds?: Maybe<Array<Scalars['ID']['output']>>;
+  signatureFileId?: Maybe<Scalars['ID']['output']>;
+  signedAt: Scalars['DateTime']['output'];
+  signedBy?: Maybe<Scalars['ID']['output']>;
+};
+
+export type JobProofGeo = {
+  __typename?: 'JobProofGeo';
+  /** Radius of uncertainty, in metres. */
+  accuracyM?: Maybe<Scalars['Float']['output']>;
+  lat: Scalars['Float']['output'];
+  lon: Scalars['Float']['output'];
+};
+
+/** Where; never half of one address and half of another. */
+export type JobSite = {
+  __typename?: 'JobSite';
+  city?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Degrees north, WGS 84. */
+  lat?: Maybe<Scalars['Float']['output']>;
+  line1?: Maybe<Scalars['String']['output']>;
+  line2?: Maybe<Scalars['String']['output']>;
+  /** Degrees east, WGS 84. */
+  lon?: Maybe<Scalars['Float']['output']>;
+  postalCode?: Maybe<Scalars['String']['output']>;
+  region?: Maybe<Scalars['String']['output']>;
+};
+
+/** Planned, on the way, begun, and then done, failed or cancelled. A guest who checks in begins a stay. */
+export type JobStatus =
+  | 'cancelled'
+  | 'done'
+  | 'enRoute'
+  | 'failed'
+  | 'inProgress'
+  | 'planned';
+
 /** The kind "lead" among: Leads and the deals they become. */
 export type Lead = Node & {
   __typename?: 'Lead';
@@ -669,12 +1322,303 @@ export type LeadEdge = {
   node: Lead;
 };
 
+/** Where the device was. */
+export type LedgerGeo = {
+  __typename?: 'LedgerGeo';
+  /** Radius of uncertainty, in metres. */
+  accuracyM?: Maybe<Scalars['Float']['output']>;
+  lat: Scalars['Float']['output'];
+  lon: Scalars['Float']['output'];
+};
+
 /** One life of the organisation's sequence; a restore from a backup begins another. */
 export type Life = {
   __typename?: 'Life';
   epoch: Scalars['ID']['output'];
   /** The sequence when this life began. */
   from: Scalars['SafeInt']['output'];
+};
+
+/** The kind "loyalty" among: Hours, material, expenses, readings, stock moves and loyalty points. */
+export type LoyaltyEntry = Node & {
+  __typename?: 'LoyaltyEntry';
+  /** What it costs or is worth as a whole, without tax. */
+  amount?: Maybe<Money>;
+  /** When it was approved. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved it. */
+  approvedBy?: Maybe<Scalars['ID']['output']>;
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** What was read, used or filled: a meter, a cow, a van. */
+  assetId: Scalars['ID']['output'];
+  /** When it happened, or began. */
+  at: Scalars['DateTime']['output'];
+  /** To be put on an invoice. */
+  billable: Scalars['Boolean']['output'];
+  /** The invoice that bills it; the server sets it when that is issued. */
+  billedDocumentId: Scalars['ID']['output'];
+  /** Of an expense or a reading: `fuel`, `weight`. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** What a program adds, such as the raw message of a meter. */
+  data?: Maybe<Scalars['JSON']['output']>;
+  /** When it ended. */
+  endAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the device was. */
+  geo?: Maybe<LedgerGeo>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** The job that it belongs to. */
+  jobId: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** One line: what it was. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Free text. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The customer whom it is about. */
+  partyId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Which product was used or moved. */
+  productId: Scalars['ID']['output'];
+  /** How much, in thousandths of the unit; below zero for what went out or is taken back. */
+  qtyMilli: Scalars['SafeInt']['output'];
+  /** Price of one unit. */
+  rate?: Maybe<Money>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** The tax rate that it is billed with. */
+  taxCode?: Maybe<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** What the quantity counts: `h`, `pc`, `kg`, `km`. */
+  unit: Scalars['String']['output'];
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** Who worked, spent or read. */
+  userId: Scalars['ID']['output'];
+  /** The entry that this one takes back. */
+  voidsId: Scalars['ID']['output'];
+};
+
+export type LoyaltyEntryConnection = {
+  __typename?: 'LoyaltyEntryConnection';
+  edges: Array<LoyaltyEntryEdge>;
+  nodes: Array<LoyaltyEntry>;
+  pageInfo: PageInfo;
+};
+
+export type LoyaltyEntryEdge = {
+  __typename?: 'LoyaltyEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: LoyaltyEntry;
+};
+
+/** The kind "maintenance" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
+export type MaintenanceJob = Node & {
+  __typename?: 'MaintenanceJob';
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** What it is done on or with: a boiler, a field, a room. */
+  assetIds: Array<Scalars['ID']['output']>;
+  /** Who does it. */
+  assigneeId: Scalars['ID']['output'];
+  /** What is to be checked, and what came of it. */
+  checklist: Array<JobChecklist>;
+  /** The person to ask for. */
+  contactId?: Maybe<Scalars['ID']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Who helps. */
+  crewIds: Array<Scalars['ID']['output']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** The deal that it fulfils. */
+  dealId: Scalars['ID']['output'];
+  /** When it was done, failed or cancelled. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed. */
+  failReason?: Maybe<Scalars['String']['output']>;
+  /** How many people stay. */
+  guests?: Maybe<Scalars['Int']['output']>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** What to know before. */
+  instructions?: Maybe<Scalars['String']['output']>;
+  /** What is to be brought, and what was handed over. */
+  items: Array<JobItem>;
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** What is to be done. */
+  name: Scalars['String']['output'];
+  /** The order that it fulfils, a sales document. */
+  orderId?: Maybe<Scalars['ID']['output']>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The job that it is a part of: the project of a visit. */
+  parentId: Scalars['ID']['output'];
+  /** For whom. */
+  partyId: Scalars['ID']['output'];
+  /** 0 none to 3 urgent. */
+  priority: Scalars['Int']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Who took the work or the goods, and the drawing of their hand; never replaced. */
+  proof?: Maybe<JobProof>;
+  /** What to know after. */
+  report?: Maybe<Scalars['String']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** The tour that it is a stop of. */
+  routeId: Scalars['ID']['output'];
+  /** When it is to end. */
+  scheduledEnd?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is to begin; the far future while that is open. */
+  scheduledStart: Scalars['DateTime']['output'];
+  /** Its place among the stops of a tour. */
+  seq: Scalars['Int']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Where; never half of one address and half of another. */
+  site?: Maybe<JobSite>;
+  /** When work began. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Planned, on the way, begun, and then done, failed or cancelled. A guest who checks in begins a stay. */
+  status: JobStatus;
+  /** How often the state was taken back. */
+  statusEpoch: Scalars['Int']['output'];
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** The template that the checklist was made from, a setting. */
+  templateId?: Maybe<Scalars['ID']['output']>;
+  /** IANA name of the zone it was planned in. */
+  timeZone?: Maybe<Scalars['String']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+};
+
+export type MaintenanceJobConnection = {
+  __typename?: 'MaintenanceJobConnection';
+  edges: Array<MaintenanceJobEdge>;
+  nodes: Array<MaintenanceJob>;
+  pageInfo: PageInfo;
+};
+
+export type MaintenanceJobEdge = {
+  __typename?: 'MaintenanceJobEdge';
+  cursor: Scalars['String']['output'];
+  node: MaintenanceJob;
+};
+
+/** The kind "material" among: Hours, material, expenses, readings, stock moves and loyalty points. */
+export type Material = Node & {
+  __typename?: 'Material';
+  /** What it costs or is worth as a whole, without tax. */
+  amount?: Maybe<Money>;
+  /** When it was approved. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved it. */
+  approvedBy?: Maybe<Scalars['ID']['output']>;
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** What was read, used or filled: a meter, a cow, a van. */
+  assetId: Scalars['ID']['output'];
+  /** When it happened, or began. */
+  at: Scalars['DateTime']['output'];
+  /** To be put on an invoice. */
+  billable: Scalars['Boolean']['output'];
+  /** The invoice that bills it; the server sets it when that is issued. */
+  billedDocumentId: Scalars['ID']['output'];
+  /** Of an expense or a reading: `fuel`, `weight`. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** What a program adds, such as the raw message of a meter. */
+  data?: Maybe<Scalars['JSON']['output']>;
+  /** When it ended. */
+  endAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the device was. */
+  geo?: Maybe<LedgerGeo>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** The job that it belongs to. */
+  jobId: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** One line: what it was. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Free text. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The customer whom it is about. */
+  partyId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Which product was used or moved. */
+  productId: Scalars['ID']['output'];
+  /** How much, in thousandths of the unit; below zero for what went out or is taken back. */
+  qtyMilli: Scalars['SafeInt']['output'];
+  /** Price of one unit. */
+  rate?: Maybe<Money>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** The tax rate that it is billed with. */
+  taxCode?: Maybe<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** What the quantity counts: `h`, `pc`, `kg`, `km`. */
+  unit: Scalars['String']['output'];
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** Who worked, spent or read. */
+  userId: Scalars['ID']['output'];
+  /** The entry that this one takes back. */
+  voidsId: Scalars['ID']['output'];
+};
+
+export type MaterialConnection = {
+  __typename?: 'MaterialConnection';
+  edges: Array<MaterialEdge>;
+  nodes: Array<Material>;
+  pageInfo: PageInfo;
+};
+
+export type MaterialEdge = {
+  __typename?: 'MaterialEdge';
+  cursor: Scalars['String']['output'];
+  node: Material;
 };
 
 export type Me = {
@@ -873,9 +1817,115 @@ export type NoteEdge = {
   node: Note;
 };
 
+/** The kind "order" among: Quotes, orders, invoices, credit notes and receipts. */
+export type Order = Node & {
+  __typename?: 'Order';
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** Which version of the arithmetic the totals follow. */
+  calcVersion: Scalars['Int']['output'];
+  /** The person to send it to. */
+  contactId?: Maybe<Scalars['ID']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Of every amount in it, ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** The deal that it came from. */
+  dealId: Scalars['ID']['output'];
+  /** Millionths taken off the whole. */
+  docDiscountPpm: Scalars['Int']['output'];
+  /** When it is to be paid. */
+  dueDate?: Maybe<Scalars['Date']['output']>;
+  /** What is attached. */
+  fileIds: Array<Scalars['ID']['output']>;
+  /** The document that it was made from: the quote of an order. */
+  fromId?: Maybe<Scalars['ID']['output']>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** Text above the lines. */
+  introduction?: Maybe<Scalars['String']['output']>;
+  /** The date on it; the far future before it is issued. */
+  issueDate: Scalars['Date']['output'];
+  /** The job that it bills or orders. */
+  jobId: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** The net amount of each line in minor units, by the id of the line. */
+  lineTotals: Scalars['JSON']['output'];
+  /** What is sold. */
+  lines: Array<SalesDocumentLine>;
+  /** Text below the lines. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** The legal number, gapless in its series; empty before it is issued. */
+  number: Scalars['String']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** Who buys. */
+  partyId: Scalars['ID']['output'];
+  /** What was paid, and paid back. */
+  payments: Array<SalesDocumentPayment>;
+  /** The price list that the lines were taken from. */
+  priceListId?: Maybe<Scalars['ID']['output']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** A provisional number, made on the device: its code and a count of its own, as `K7-0042`. */
+  ref: Scalars['String']['output'];
+  /** The document that it replaces, or credits. */
+  replacesId?: Maybe<Scalars['ID']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** The series that the legal number is from, by its key in the settings. */
+  series: Scalars['String']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** What the person saw who issued it; the server refuses it when it comes to something else. */
+  shownTotals?: Maybe<SalesDocumentShownTotals>;
+  /** Who signed it, and the drawing; never replaced. */
+  signature?: Maybe<SalesDocumentSignature>;
+  /** A quote is sent, then accepted, declined or expired; an order confirmed and fulfilled; an invoice, credit note or receipt issued, and paid. */
+  status: SalesDocumentStatus;
+  /** How often the state was taken back. */
+  statusEpoch: Scalars['Int']['output'];
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Whether tax is rounded once per rate, or line by line: the setting of the organisation when it was made. */
+  taxRounding: SalesDocumentTaxRounding;
+  /** The tax per code and rate, in minor units. */
+  taxes: Array<SalesDocumentTaxe>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** What it comes to, in minor units. */
+  totals: SalesDocumentTotals;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** How long a quote holds. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type OrderConnection = {
+  __typename?: 'OrderConnection';
+  edges: Array<OrderEdge>;
+  nodes: Array<Order>;
+  pageInfo: PageInfo;
+};
+
+export type OrderEdge = {
+  __typename?: 'OrderEdge';
+  cursor: Scalars['String']['output'];
+  node: Order;
+};
+
 export type Outcome =
   /** Every edit stands as it was sent. */
   | 'APPLIED'
+  /** Nothing was taken: a field that the row asks about, or that of a row in its group, has met another change. */
+  | 'CONFLICT'
   /** The server has seen this write before; nothing changed. */
   | 'DUPLICATE'
   /** An edit met a concurrent change, and the field's rule settled it. */
@@ -920,31 +1970,25 @@ export type PartyPhone = {
   value: Scalars['String']['output'];
 };
 
-/** The kind "pipeline" among: Pipelines, users, teams and tags of an organisation. */
+/** The kind "pipeline" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
 export type Pipeline = Node & {
   __typename?: 'Pipeline';
   /** In use. */
   active: Scalars['Boolean']['output'];
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
-  /** Colour to show, as #rrggbb. */
-  color?: Maybe<Scalars['String']['output']>;
   /** When the record was created, by the clock of the device that created it. */
   createdAt: Scalars['DateTime']['output'];
   /** The user who created the record. */
   createdBy: Scalars['ID']['output'];
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
-  /** E-mail address of a user. */
-  email?: Maybe<Scalars['String']['output']>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
   /** A stable name for programs. */
   key: Scalars['String']['output'];
   /** Which kind of record this is. */
   kind: Scalars['String']['output'];
-  /** The users in a team. */
-  memberIds?: Maybe<Array<Scalars['ID']['output']>>;
   /** The name to show. */
   name: Scalars['String']['output'];
   /** Order among its kind. */
@@ -955,12 +1999,10 @@ export type Pipeline = Node & {
   private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
-  /** What a user may do. */
-  role?: Maybe<SettingRole>;
   /** Users who see the record when it is private, beside its owner and its teams. */
   sharedWith: Array<Scalars['String']['output']>;
-  /** The stages of a pipeline, in order. Addressed by id, never by name. */
-  stages?: Maybe<Array<SettingStage>>;
+  /** The stages of a pipeline. Addressed by id, never by name; `order` says which comes first. */
+  stages: Array<SettingStage>;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
   /** Teams that see the record when it is private. */
@@ -982,6 +2024,66 @@ export type PipelineEdge = {
   __typename?: 'PipelineEdge';
   cursor: Scalars['String']['output'];
   node: Pipeline;
+};
+
+/** The kind "priceList" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type PriceList = Node & {
+  __typename?: 'PriceList';
+  /** In use. */
+  active: Scalars['Boolean']['output'];
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** A stable name for programs. */
+  key: Scalars['String']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** Order among its kind. */
+  order: Scalars['Int']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** The first day on which it holds; from ever when left out. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which it holds; for ever when left out. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PriceListConnection = {
+  __typename?: 'PriceListConnection';
+  edges: Array<PriceListEdge>;
+  nodes: Array<PriceList>;
+  pageInfo: PageInfo;
+};
+
+export type PriceListEdge = {
+  __typename?: 'PriceListEdge';
+  cursor: Scalars['String']['output'];
+  node: PriceList;
 };
 
 /** The kind "product" among: What is sold. */
@@ -1055,6 +2157,108 @@ export type ProductPrice = {
   minor: Scalars['SafeInt']['output'];
 };
 
+/** The kind "project" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
+export type Project = Node & {
+  __typename?: 'Project';
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** What it is done on or with: a boiler, a field, a room. */
+  assetIds: Array<Scalars['ID']['output']>;
+  /** Who does it. */
+  assigneeId: Scalars['ID']['output'];
+  /** What is to be checked, and what came of it. */
+  checklist: Array<JobChecklist>;
+  /** The person to ask for. */
+  contactId?: Maybe<Scalars['ID']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Who helps. */
+  crewIds: Array<Scalars['ID']['output']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** The deal that it fulfils. */
+  dealId: Scalars['ID']['output'];
+  /** When it was done, failed or cancelled. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed. */
+  failReason?: Maybe<Scalars['String']['output']>;
+  /** How many people stay. */
+  guests?: Maybe<Scalars['Int']['output']>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** What to know before. */
+  instructions?: Maybe<Scalars['String']['output']>;
+  /** What is to be brought, and what was handed over. */
+  items: Array<JobItem>;
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** What is to be done. */
+  name: Scalars['String']['output'];
+  /** The order that it fulfils, a sales document. */
+  orderId?: Maybe<Scalars['ID']['output']>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The job that it is a part of: the project of a visit. */
+  parentId: Scalars['ID']['output'];
+  /** For whom. */
+  partyId: Scalars['ID']['output'];
+  /** 0 none to 3 urgent. */
+  priority: Scalars['Int']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Who took the work or the goods, and the drawing of their hand; never replaced. */
+  proof?: Maybe<JobProof>;
+  /** What to know after. */
+  report?: Maybe<Scalars['String']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** The tour that it is a stop of. */
+  routeId: Scalars['ID']['output'];
+  /** When it is to end. */
+  scheduledEnd?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is to begin; the far future while that is open. */
+  scheduledStart: Scalars['DateTime']['output'];
+  /** Its place among the stops of a tour. */
+  seq: Scalars['Int']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Where; never half of one address and half of another. */
+  site?: Maybe<JobSite>;
+  /** When work began. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Planned, on the way, begun, and then done, failed or cancelled. A guest who checks in begins a stay. */
+  status: JobStatus;
+  /** How often the state was taken back. */
+  statusEpoch: Scalars['Int']['output'];
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** The template that the checklist was made from, a setting. */
+  templateId?: Maybe<Scalars['ID']['output']>;
+  /** IANA name of the zone it was planned in. */
+  timeZone?: Maybe<Scalars['String']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+};
+
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  edges: Array<ProjectEdge>;
+  nodes: Array<Project>;
+  pageInfo: PageInfo;
+};
+
+export type ProjectEdge = {
+  __typename?: 'ProjectEdge';
+  cursor: Scalars['String']['output'];
+  node: Project;
+};
+
 export type PullInput = {
   /** What the last page gave; left out at first. Opaque to devices. */
   checkpoint?: InputMaybe<Scalars['String']['input']>;
@@ -1119,7 +2323,11 @@ export type PushResult = {
 
 /** All unanswered edits of one record. */
 export type PushRowInput = {
+  /** Fields whose conflicts the device settles by itself: where one has met another change, nothing is taken. */
+  ask?: InputMaybe<Array<Scalars['String']['input']>>;
   collection: Scalars['String']['input'];
+  /** What the device has settled by itself, by field: `{ rule, base, mine }` each, for the log; the outcome is the field's edit. */
+  decided?: InputMaybe<Scalars['JSON']['input']>;
   /** Edited fields by name: `{ value, rev, stamp, base? }` each. The name `deleted` deletes the record. */
   edits: Scalars['JSON']['input'];
   /** The transactions that these edits belong to: rows that share one are taken together or not at all. */
@@ -1146,9 +2354,21 @@ export type Query = {
   /** A page of them, in the order of their ids. */
   contacts: ContactConnection;
   /** The one with this id; null when there is none or it is deleted. */
+  creditNote?: Maybe<CreditNote>;
+  /** A page of them, in the order of their ids. */
+  creditNotes: CreditNoteConnection;
+  /** The one with this id; null when there is none or it is deleted. */
+  customField?: Maybe<CustomField>;
+  /** A page of them, in the order of their ids. */
+  customFields: CustomFieldConnection;
+  /** The one with this id; null when there is none or it is deleted. */
   deal?: Maybe<Deal>;
   /** A page of them, in the order of their ids. */
   deals: DealConnection;
+  /** A page of them, in the order of their ids. */
+  deliveries: DeliveryConnection;
+  /** The one with this id; null when there is none or it is deleted. */
+  delivery?: Maybe<Delivery>;
   /** What a device of the token's user should hold, in sums: to find out whether it does. */
   digest: DigestResult;
   /** The one with this id; null when there is none or it is deleted. */
@@ -1156,13 +2376,37 @@ export type Query = {
   /** A page of them, in the order of their ids. */
   emails: EmailConnection;
   /** The one with this id; null when there is none or it is deleted. */
+  expense?: Maybe<Expense>;
+  /** A page of them, in the order of their ids. */
+  expenses: ExpenseConnection;
+  /** The one with this id; null when there is none or it is deleted. */
   household?: Maybe<Household>;
   /** A page of them, in the order of their ids. */
   households: HouseholdConnection;
   /** The one with this id; null when there is none or it is deleted. */
+  inspection?: Maybe<Inspection>;
+  /** A page of them, in the order of their ids. */
+  inspections: InspectionConnection;
+  /** The one with this id; null when there is none or it is deleted. */
+  invoice?: Maybe<Invoice>;
+  /** A page of them, in the order of their ids. */
+  invoices: InvoiceConnection;
+  /** The one with this id; null when there is none or it is deleted. */
   lead?: Maybe<Lead>;
   /** A page of them, in the order of their ids. */
   leads: LeadConnection;
+  /** The one with this id; null when there is none or it is deleted. */
+  loyaltyEntry?: Maybe<LoyaltyEntry>;
+  /** A page of them, in the order of their ids. */
+  loyaltyPoints: LoyaltyEntryConnection;
+  /** A page of them, in the order of their ids. */
+  maintenance: MaintenanceJobConnection;
+  /** The one with this id; null when there is none or it is deleted. */
+  maintenanceJob?: Maybe<MaintenanceJob>;
+  /** The one with this id; null when there is none or it is deleted. */
+  material?: Maybe<Material>;
+  /** A page of them, in the order of their ids. */
+  materials: MaterialConnection;
   /** The user of the token. */
   me: Me;
   /** The one with this id; null when there is none or it is deleted. */
@@ -1174,19 +2418,57 @@ export type Query = {
   /** A page of them, in the order of their ids. */
   notes: NoteConnection;
   /** The one with this id; null when there is none or it is deleted. */
+  order?: Maybe<Order>;
+  /** A page of them, in the order of their ids. */
+  orders: OrderConnection;
+  /** The one with this id; null when there is none or it is deleted. */
   pipeline?: Maybe<Pipeline>;
   /** A page of them, in the order of their ids. */
   pipelines: PipelineConnection;
   /** The one with this id; null when there is none or it is deleted. */
+  priceList?: Maybe<PriceList>;
+  /** A page of them, in the order of their ids. */
+  priceLists: PriceListConnection;
+  /** The one with this id; null when there is none or it is deleted. */
   product?: Maybe<Product>;
   /** A page of them, in the order of their ids. */
   products: ProductConnection;
+  /** The one with this id; null when there is none or it is deleted. */
+  project?: Maybe<Project>;
+  /** A page of them, in the order of their ids. */
+  projects: ProjectConnection;
   /** The next page of records that changed in some collections. */
   pull: PullResult;
+  /** The one with this id; null when there is none or it is deleted. */
+  quote?: Maybe<Quote>;
+  /** A page of them, in the order of their ids. */
+  quotes: QuoteConnection;
+  /** The one with this id; null when there is none or it is deleted. */
+  reading?: Maybe<Reading>;
+  /** A page of them, in the order of their ids. */
+  readings: ReadingConnection;
+  /** The one with this id; null when there is none or it is deleted. */
+  receipt?: Maybe<Receipt>;
+  /** A page of them, in the order of their ids. */
+  receipts: ReceiptConnection;
+  /** The one with this id; null when there is none or it is deleted. */
+  role?: Maybe<Role>;
+  /** A page of them, in the order of their ids. */
+  roles: RoleConnection;
+  /** A page of them, in the order of their ids. */
+  series: SeriesConnection;
   /** The one with this id; null when there is none or it is deleted. */
   site?: Maybe<Site>;
   /** A page of them, in the order of their ids. */
   sites: SiteConnection;
+  /** The one with this id; null when there is none or it is deleted. */
+  stay?: Maybe<Stay>;
+  /** A page of them, in the order of their ids. */
+  stays: StayConnection;
+  /** The one with this id; null when there is none or it is deleted. */
+  stockMove?: Maybe<StockMove>;
+  /** A page of them, in the order of their ids. */
+  stockMoves: StockMoveConnection;
   /** The one with this id; null when there is none or it is deleted. */
   tagDefinition?: Maybe<TagDefinition>;
   /** A page of them, in the order of their ids. */
@@ -1196,13 +2478,33 @@ export type Query = {
   /** A page of them, in the order of their ids. */
   tasks: TaskConnection;
   /** The one with this id; null when there is none or it is deleted. */
+  taxRate?: Maybe<TaxRate>;
+  /** A page of them, in the order of their ids. */
+  taxRates: TaxRateConnection;
+  /** The one with this id; null when there is none or it is deleted. */
   team?: Maybe<Team>;
   /** A page of them, in the order of their ids. */
   teams: TeamConnection;
   /** The one with this id; null when there is none or it is deleted. */
+  template?: Maybe<Template>;
+  /** A page of them, in the order of their ids. */
+  templates: TemplateConnection;
+  /** A page of them, in the order of their ids. */
+  timeEntries: TimeEntryConnection;
+  /** The one with this id; null when there is none or it is deleted. */
+  timeEntry?: Maybe<TimeEntry>;
+  /** The one with this id; null when there is none or it is deleted. */
   user?: Maybe<User>;
   /** A page of them, in the order of their ids. */
   users: UserConnection;
+  /** The one with this id; null when there is none or it is deleted. */
+  visit?: Maybe<Visit>;
+  /** A page of them, in the order of their ids. */
+  visits: VisitConnection;
+  /** The one with this id; null when there is none or it is deleted. */
+  workOrder?: Maybe<WorkOrder>;
+  /** A page of them, in the order of their ids. */
+  workOrders: WorkOrderConnection;
 };
 
 
@@ -1244,6 +2546,28 @@ export type QueryContactsArgs = {
 };
 
 
+export type QueryCreditNoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCreditNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryCustomFieldArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCustomFieldsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryDealArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1252,6 +2576,17 @@ export type QueryDealArgs = {
 export type QueryDealsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryDeliveryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1271,6 +2606,17 @@ export type QueryEmailsArgs = {
 };
 
 
+export type QueryExpenseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExpensesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryHouseholdArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1282,12 +2628,67 @@ export type QueryHouseholdsArgs = {
 };
 
 
+export type QueryInspectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryLeadArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryLoyaltyEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLoyaltyPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryMaintenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryMaintenanceJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMaterialArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMaterialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -1315,12 +2716,34 @@ export type QueryNotesArgs = {
 };
 
 
+export type QueryOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryPipelineArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryPipelinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryPriceListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPriceListsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -1337,8 +2760,69 @@ export type QueryProductsArgs = {
 };
 
 
+export type QueryProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryPullArgs = {
   input: PullInput;
+};
+
+
+export type QueryQuoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryReadingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReadingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryReceiptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReceiptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryRoleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QuerySeriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1348,6 +2832,28 @@ export type QuerySiteArgs = {
 
 
 export type QuerySitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryStayArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryStockMoveArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStockMovesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -1375,6 +2881,17 @@ export type QueryTasksArgs = {
 };
 
 
+export type QueryTaxRateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTaxRatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryTeamArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1383,6 +2900,28 @@ export type QueryTeamArgs = {
 export type QueryTeamsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryTimeEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryTimeEntryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1396,10 +2935,541 @@ export type QueryUsersArgs = {
   first: Scalars['Int']['input'];
 };
 
+
+export type QueryVisitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryWorkOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** The kind "quote" among: Quotes, orders, invoices, credit notes and receipts. */
+export type Quote = Node & {
+  __typename?: 'Quote';
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** Which version of the arithmetic the totals follow. */
+  calcVersion: Scalars['Int']['output'];
+  /** The person to send it to. */
+  contactId?: Maybe<Scalars['ID']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Of every amount in it, ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** The deal that it came from. */
+  dealId: Scalars['ID']['output'];
+  /** Millionths taken off the whole. */
+  docDiscountPpm: Scalars['Int']['output'];
+  /** When it is to be paid. */
+  dueDate?: Maybe<Scalars['Date']['output']>;
+  /** What is attached. */
+  fileIds: Array<Scalars['ID']['output']>;
+  /** The document that it was made from: the quote of an order. */
+  fromId?: Maybe<Scalars['ID']['output']>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** Text above the lines. */
+  introduction?: Maybe<Scalars['String']['output']>;
+  /** The date on it; the far future before it is issued. */
+  issueDate: Scalars['Date']['output'];
+  /** The job that it bills or orders. */
+  jobId: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** The net amount of each line in minor units, by the id of the line. */
+  lineTotals: Scalars['JSON']['output'];
+  /** What is sold. */
+  lines: Array<SalesDocumentLine>;
+  /** Text below the lines. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** The legal number, gapless in its series; empty before it is issued. */
+  number: Scalars['String']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** Who buys. */
+  partyId: Scalars['ID']['output'];
+  /** What was paid, and paid back. */
+  payments: Array<SalesDocumentPayment>;
+  /** The price list that the lines were taken from. */
+  priceListId?: Maybe<Scalars['ID']['output']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** A provisional number, made on the device: its code and a count of its own, as `K7-0042`. */
+  ref: Scalars['String']['output'];
+  /** The document that it replaces, or credits. */
+  replacesId?: Maybe<Scalars['ID']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** The series that the legal number is from, by its key in the settings. */
+  series: Scalars['String']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** What the person saw who issued it; the server refuses it when it comes to something else. */
+  shownTotals?: Maybe<SalesDocumentShownTotals>;
+  /** Who signed it, and the drawing; never replaced. */
+  signature?: Maybe<SalesDocumentSignature>;
+  /** A quote is sent, then accepted, declined or expired; an order confirmed and fulfilled; an invoice, credit note or receipt issued, and paid. */
+  status: SalesDocumentStatus;
+  /** How often the state was taken back. */
+  statusEpoch: Scalars['Int']['output'];
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Whether tax is rounded once per rate, or line by line: the setting of the organisation when it was made. */
+  taxRounding: SalesDocumentTaxRounding;
+  /** The tax per code and rate, in minor units. */
+  taxes: Array<SalesDocumentTaxe>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** What it comes to, in minor units. */
+  totals: SalesDocumentTotals;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** How long a quote holds. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type QuoteConnection = {
+  __typename?: 'QuoteConnection';
+  edges: Array<QuoteEdge>;
+  nodes: Array<Quote>;
+  pageInfo: PageInfo;
+};
+
+export type QuoteEdge = {
+  __typename?: 'QuoteEdge';
+  cursor: Scalars['String']['output'];
+  node: Quote;
+};
+
+/** The kind "reading" among: Hours, material, expenses, readings, stock moves and loyalty points. */
+export type Reading = Node & {
+  __typename?: 'Reading';
+  /** What it costs or is worth as a whole, without tax. */
+  amount?: Maybe<Money>;
+  /** When it was approved. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved it. */
+  approvedBy?: Maybe<Scalars['ID']['output']>;
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** What was read, used or filled: a meter, a cow, a van. */
+  assetId: Scalars['ID']['output'];
+  /** When it happened, or began. */
+  at: Scalars['DateTime']['output'];
+  /** To be put on an invoice. */
+  billable: Scalars['Boolean']['output'];
+  /** The invoice that bills it; the server sets it when that is issued. */
+  billedDocumentId: Scalars['ID']['output'];
+  /** Of an expense or a reading: `fuel`, `weight`. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** What a program adds, such as the raw message of a meter. */
+  data?: Maybe<Scalars['JSON']['output']>;
+  /** When it ended. */
+  endAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the device was. */
+  geo?: Maybe<LedgerGeo>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** The job that it belongs to. */
+  jobId: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** One line: what it was. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Free text. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The customer whom it is about. */
+  partyId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Which product was used or moved. */
+  productId: Scalars['ID']['output'];
+  /** How much, in thousandths of the unit; below zero for what went out or is taken back. */
+  qtyMilli: Scalars['SafeInt']['output'];
+  /** Price of one unit. */
+  rate?: Maybe<Money>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** The tax rate that it is billed with. */
+  taxCode?: Maybe<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** What the quantity counts: `h`, `pc`, `kg`, `km`. */
+  unit: Scalars['String']['output'];
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** Who worked, spent or read. */
+  userId: Scalars['ID']['output'];
+  /** The entry that this one takes back. */
+  voidsId: Scalars['ID']['output'];
+};
+
+export type ReadingConnection = {
+  __typename?: 'ReadingConnection';
+  edges: Array<ReadingEdge>;
+  nodes: Array<Reading>;
+  pageInfo: PageInfo;
+};
+
+export type ReadingEdge = {
+  __typename?: 'ReadingEdge';
+  cursor: Scalars['String']['output'];
+  node: Reading;
+};
+
+/** The kind "receipt" among: Quotes, orders, invoices, credit notes and receipts. */
+export type Receipt = Node & {
+  __typename?: 'Receipt';
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** Which version of the arithmetic the totals follow. */
+  calcVersion: Scalars['Int']['output'];
+  /** The person to send it to. */
+  contactId?: Maybe<Scalars['ID']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Of every amount in it, ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** The deal that it came from. */
+  dealId: Scalars['ID']['output'];
+  /** Millionths taken off the whole. */
+  docDiscountPpm: Scalars['Int']['output'];
+  /** When it is to be paid. */
+  dueDate?: Maybe<Scalars['Date']['output']>;
+  /** What is attached. */
+  fileIds: Array<Scalars['ID']['output']>;
+  /** The document that it was made from: the quote of an order. */
+  fromId?: Maybe<Scalars['ID']['output']>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** Text above the lines. */
+  introduction?: Maybe<Scalars['String']['output']>;
+  /** The date on it; the far future before it is issued. */
+  issueDate: Scalars['Date']['output'];
+  /** The job that it bills or orders. */
+  jobId: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** The net amount of each line in minor units, by the id of the line. */
+  lineTotals: Scalars['JSON']['output'];
+  /** What is sold. */
+  lines: Array<SalesDocumentLine>;
+  /** Text below the lines. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** The legal number, gapless in its series; empty before it is issued. */
+  number: Scalars['String']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** Who buys. */
+  partyId: Scalars['ID']['output'];
+  /** What was paid, and paid back. */
+  payments: Array<SalesDocumentPayment>;
+  /** The price list that the lines were taken from. */
+  priceListId?: Maybe<Scalars['ID']['output']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** A provisional number, made on the device: its code and a count of its own, as `K7-0042`. */
+  ref: Scalars['String']['output'];
+  /** The document that it replaces, or credits. */
+  replacesId?: Maybe<Scalars['ID']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** The series that the legal number is from, by its key in the settings. */
+  series: Scalars['String']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** What the person saw who issued it; the server refuses it when it comes to something else. */
+  shownTotals?: Maybe<SalesDocumentShownTotals>;
+  /** Who signed it, and the drawing; never replaced. */
+  signature?: Maybe<SalesDocumentSignature>;
+  /** A quote is sent, then accepted, declined or expired; an order confirmed and fulfilled; an invoice, credit note or receipt issued, and paid. */
+  status: SalesDocumentStatus;
+  /** How often the state was taken back. */
+  statusEpoch: Scalars['Int']['output'];
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Whether tax is rounded once per rate, or line by line: the setting of the organisation when it was made. */
+  taxRounding: SalesDocumentTaxRounding;
+  /** The tax per code and rate, in minor units. */
+  taxes: Array<SalesDocumentTaxe>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** What it comes to, in minor units. */
+  totals: SalesDocumentTotals;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** How long a quote holds. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ReceiptConnection = {
+  __typename?: 'ReceiptConnection';
+  edges: Array<ReceiptEdge>;
+  nodes: Array<Receipt>;
+  pageInfo: PageInfo;
+};
+
+export type ReceiptEdge = {
+  __typename?: 'ReceiptEdge';
+  cursor: Scalars['String']['output'];
+  node: Receipt;
+};
+
 export type RecordKey = {
   __typename?: 'RecordKey';
   collection: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+};
+
+/** The kind "role" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type Role = Node & {
+  __typename?: 'Role';
+  /** In use. */
+  active: Scalars['Boolean']['output'];
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** What apps offer to a user of the role that `key` names: whose records of an entity, for what. */
+  grants: Array<SettingGrant>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** A stable name for programs. */
+  key: Scalars['String']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** Order among its kind. */
+  order: Scalars['Int']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+};
+
+export type RoleConnection = {
+  __typename?: 'RoleConnection';
+  edges: Array<RoleEdge>;
+  nodes: Array<Role>;
+  pageInfo: PageInfo;
+};
+
+export type RoleEdge = {
+  __typename?: 'RoleEdge';
+  cursor: Scalars['String']['output'];
+  node: Role;
+};
+
+export type SalesDocumentLine = {
+  __typename?: 'SalesDocumentLine';
+  /** Millionths that are taken off. */
+  discountPpm?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** The ledger entries that this line bills. */
+  ledgerIds?: Maybe<Array<Scalars['ID']['output']>>;
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** Its order among the lines: a fractional key. */
+  pos?: Maybe<Scalars['String']['output']>;
+  /** Decimals beyond the minor unit. */
+  priceScale?: Maybe<Scalars['Int']['output']>;
+  productId?: Maybe<Scalars['ID']['output']>;
+  /** Thousandths of the unit. */
+  qtyMilli: Scalars['SafeInt']['output'];
+  sku?: Maybe<Scalars['String']['output']>;
+  taxCode?: Maybe<Scalars['String']['output']>;
+  /** The tax rate, in millionths. */
+  taxPpm?: Maybe<Scalars['Int']['output']>;
+  unit?: Maybe<Scalars['String']['output']>;
+  /** Price of one unit, with `priceScale` more decimals than minor units. */
+  unitPrice: Scalars['SafeInt']['output'];
+};
+
+export type SalesDocumentPayment = {
+  __typename?: 'SalesDocumentPayment';
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  method: SalesDocumentPaymentMethod;
+  /** In minor units of the currency of the document; below zero for a refund. */
+  minor: Scalars['SafeInt']['output'];
+  /** What the bank or the card reader calls it. */
+  ref?: Maybe<Scalars['String']['output']>;
+};
+
+export type SalesDocumentPaymentMethod =
+  | 'card'
+  | 'cash'
+  | 'directDebit'
+  | 'other'
+  | 'transfer'
+  | 'voucher';
+
+/** What the person saw who issued it; the server refuses it when it comes to something else. */
+export type SalesDocumentShownTotals = {
+  __typename?: 'SalesDocumentShownTotals';
+  calcVersion: Scalars['Int']['output'];
+  grossMinor: Scalars['SafeInt']['output'];
+  netMinor: Scalars['SafeInt']['output'];
+  taxMinor: Scalars['SafeInt']['output'];
+};
+
+/** Who signed it, and the drawing; never replaced. */
+export type SalesDocumentSignature = {
+  __typename?: 'SalesDocumentSignature';
+  fileId: Scalars['ID']['output'];
+  signedAt: Scalars['DateTime']['output'];
+  signedBy: Scalars['ID']['output'];
+};
+
+/** A quote is sent, then accepted, declined or expired; an order confirmed and fulfilled; an invoice, credit note or receipt issued, and paid. */
+export type SalesDocumentStatus =
+  | 'accepted'
+  | 'cancelled'
+  | 'confirmed'
+  | 'declined'
+  | 'draft'
+  | 'expired'
+  | 'fulfilled'
+  | 'issued'
+  | 'paid'
+  | 'sent';
+
+/** Whether tax is rounded once per rate, or line by line: the setting of the organisation when it was made. */
+export type SalesDocumentTaxRounding =
+  | 'document'
+  | 'line';
+
+export type SalesDocumentTaxe = {
+  __typename?: 'SalesDocumentTaxe';
+  netMinor: Scalars['SafeInt']['output'];
+  taxCode: Scalars['String']['output'];
+  taxMinor: Scalars['SafeInt']['output'];
+  taxPpm: Scalars['Int']['output'];
+};
+
+/** What it comes to, in minor units. */
+export type SalesDocumentTotals = {
+  __typename?: 'SalesDocumentTotals';
+  grossMinor: Scalars['SafeInt']['output'];
+  netMinor: Scalars['SafeInt']['output'];
+  paidMinor: Scalars['SafeInt']['output'];
+  taxMinor: Scalars['SafeInt']['output'];
+};
+
+/** The kind "series" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type Series = Node & {
+  __typename?: 'Series';
+  /** In use. */
+  active: Scalars['Boolean']['output'];
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** The last number that was given out, by year; the server keeps it. */
+  counters?: Maybe<Scalars['JSON']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** A stable name for programs. */
+  key: Scalars['String']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** Order among its kind. */
+  order: Scalars['Int']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** What its numbers begin with. */
+  prefix?: Maybe<Scalars['String']['output']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+};
+
+export type SeriesConnection = {
+  __typename?: 'SeriesConnection';
+  edges: Array<SeriesEdge>;
+  nodes: Array<Series>;
+  pageInfo: PageInfo;
+};
+
+export type SeriesEdge = {
+  __typename?: 'SeriesEdge';
+  cursor: Scalars['String']['output'];
+  node: Series;
 };
 
 /** A record as the server holds it. */
@@ -1416,6 +3486,33 @@ export type ServerRecord = {
   stamp: Scalars['String']['output'];
 };
 
+export type SettingGrant = {
+  __typename?: 'SettingGrant';
+  action: SettingGrantAction;
+  entity: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  whose: SettingGrantWhose;
+};
+
+export type SettingGrantAction =
+  | 'create'
+  | 'delete'
+  | 'read'
+  | 'update';
+
+export type SettingGrantWhose =
+  | 'all'
+  | 'none'
+  | 'own'
+  | 'team';
+
+/** How two changes become one; `set` for `choices`, else `latest` when left out. */
+export type SettingMerge =
+  | 'latest'
+  | 'max'
+  | 'set'
+  | 'text';
+
 /** What a user may do. */
 export type SettingRole =
   | 'admin'
@@ -1426,7 +3523,13 @@ export type SettingStage = {
   __typename?: 'SettingStage';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  order: Scalars['Int']['output'];
+  /** Per cent. */
   probability: Scalars['Int']['output'];
+  /** Fields that a deal needs to enter it: `amount`, `custom.budget`. */
+  requirements?: Maybe<Array<Scalars['String']['output']>>;
+  /** After how many days without a change a deal in it wants attention. */
+  rottenDays?: Maybe<Scalars['SafeInt']['output']>;
   type: SettingStageType;
 };
 
@@ -1434,6 +3537,19 @@ export type SettingStageType =
   | 'lost'
   | 'open'
   | 'won';
+
+/** What values it has; `none` for a key that is used no more. */
+export type SettingType =
+  | 'boolean'
+  | 'choice'
+  | 'choices'
+  | 'date'
+  | 'instant'
+  | 'integer'
+  | 'money'
+  | 'none'
+  | 'number'
+  | 'text';
 
 /** The kind "site" among: People, companies, households and sites. */
 export type Site = Node & {
@@ -1509,13 +3625,205 @@ export type SiteEdge = {
   node: Site;
 };
 
+/** The kind "stay" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
+export type Stay = Node & {
+  __typename?: 'Stay';
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** What it is done on or with: a boiler, a field, a room. */
+  assetIds: Array<Scalars['ID']['output']>;
+  /** Who does it. */
+  assigneeId: Scalars['ID']['output'];
+  /** What is to be checked, and what came of it. */
+  checklist: Array<JobChecklist>;
+  /** The person to ask for. */
+  contactId?: Maybe<Scalars['ID']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Who helps. */
+  crewIds: Array<Scalars['ID']['output']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** The deal that it fulfils. */
+  dealId: Scalars['ID']['output'];
+  /** When it was done, failed or cancelled. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed. */
+  failReason?: Maybe<Scalars['String']['output']>;
+  /** How many people stay. */
+  guests?: Maybe<Scalars['Int']['output']>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** What to know before. */
+  instructions?: Maybe<Scalars['String']['output']>;
+  /** What is to be brought, and what was handed over. */
+  items: Array<JobItem>;
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** What is to be done. */
+  name: Scalars['String']['output'];
+  /** The order that it fulfils, a sales document. */
+  orderId?: Maybe<Scalars['ID']['output']>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The job that it is a part of: the project of a visit. */
+  parentId: Scalars['ID']['output'];
+  /** For whom. */
+  partyId: Scalars['ID']['output'];
+  /** 0 none to 3 urgent. */
+  priority: Scalars['Int']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Who took the work or the goods, and the drawing of their hand; never replaced. */
+  proof?: Maybe<JobProof>;
+  /** What to know after. */
+  report?: Maybe<Scalars['String']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** The tour that it is a stop of. */
+  routeId: Scalars['ID']['output'];
+  /** When it is to end. */
+  scheduledEnd?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is to begin; the far future while that is open. */
+  scheduledStart: Scalars['DateTime']['output'];
+  /** Its place among the stops of a tour. */
+  seq: Scalars['Int']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Where; never half of one address and half of another. */
+  site?: Maybe<JobSite>;
+  /** When work began. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Planned, on the way, begun, and then done, failed or cancelled. A guest who checks in begins a stay. */
+  status: JobStatus;
+  /** How often the state was taken back. */
+  statusEpoch: Scalars['Int']['output'];
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** The template that the checklist was made from, a setting. */
+  templateId?: Maybe<Scalars['ID']['output']>;
+  /** IANA name of the zone it was planned in. */
+  timeZone?: Maybe<Scalars['String']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+};
+
+export type StayConnection = {
+  __typename?: 'StayConnection';
+  edges: Array<StayEdge>;
+  nodes: Array<Stay>;
+  pageInfo: PageInfo;
+};
+
+export type StayEdge = {
+  __typename?: 'StayEdge';
+  cursor: Scalars['String']['output'];
+  node: Stay;
+};
+
+/** The kind "stockMove" among: Hours, material, expenses, readings, stock moves and loyalty points. */
+export type StockMove = Node & {
+  __typename?: 'StockMove';
+  /** What it costs or is worth as a whole, without tax. */
+  amount?: Maybe<Money>;
+  /** When it was approved. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved it. */
+  approvedBy?: Maybe<Scalars['ID']['output']>;
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** What was read, used or filled: a meter, a cow, a van. */
+  assetId: Scalars['ID']['output'];
+  /** When it happened, or began. */
+  at: Scalars['DateTime']['output'];
+  /** To be put on an invoice. */
+  billable: Scalars['Boolean']['output'];
+  /** The invoice that bills it; the server sets it when that is issued. */
+  billedDocumentId: Scalars['ID']['output'];
+  /** Of an expense or a reading: `fuel`, `weight`. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** What a program adds, such as the raw message of a meter. */
+  data?: Maybe<Scalars['JSON']['output']>;
+  /** When it ended. */
+  endAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the device was. */
+  geo?: Maybe<LedgerGeo>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** The job that it belongs to. */
+  jobId: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** One line: what it was. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Free text. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The customer whom it is about. */
+  partyId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Which product was used or moved. */
+  productId: Scalars['ID']['output'];
+  /** How much, in thousandths of the unit; below zero for what went out or is taken back. */
+  qtyMilli: Scalars['SafeInt']['output'];
+  /** Price of one unit. */
+  rate?: Maybe<Money>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** The tax rate that it is billed with. */
+  taxCode?: Maybe<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** What the quantity counts: `h`, `pc`, `kg`, `km`. */
+  unit: Scalars['String']['output'];
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** Who worked, spent or read. */
+  userId: Scalars['ID']['output'];
+  /** The entry that this one takes back. */
+  voidsId: Scalars['ID']['output'];
+};
+
+export type StockMoveConnection = {
+  __typename?: 'StockMoveConnection';
+  edges: Array<StockMoveEdge>;
+  nodes: Array<StockMove>;
+  pageInfo: PageInfo;
+};
+
+export type StockMoveEdge = {
+  __typename?: 'StockMoveEdge';
+  cursor: Scalars['String']['output'];
+  node: StockMove;
+};
+
 export type Subscription = {
   __typename?: 'Subscription';
   /** Says that there is something to pull: once on connecting, then after every write in the organisation. */
   hints: Hint;
 };
 
-/** The kind "tag" among: Pipelines, users, teams and tags of an organisation. */
+/** The kind "tag" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
 export type TagDefinition = Node & {
   __typename?: 'TagDefinition';
   /** In use. */
@@ -1530,16 +3838,12 @@ export type TagDefinition = Node & {
   createdBy: Scalars['ID']['output'];
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
-  /** E-mail address of a user. */
-  email?: Maybe<Scalars['String']['output']>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
   /** A stable name for programs. */
   key: Scalars['String']['output'];
   /** Which kind of record this is. */
   kind: Scalars['String']['output'];
-  /** The users in a team. */
-  memberIds?: Maybe<Array<Scalars['ID']['output']>>;
   /** The name to show. */
   name: Scalars['String']['output'];
   /** Order among its kind. */
@@ -1550,12 +3854,8 @@ export type TagDefinition = Node & {
   private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
-  /** What a user may do. */
-  role?: Maybe<SettingRole>;
   /** Users who see the record when it is private, beside its owner and its teams. */
   sharedWith: Array<Scalars['String']['output']>;
-  /** The stages of a pipeline, in order. Addressed by id, never by name. */
-  stages?: Maybe<Array<SettingStage>>;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
   /** Teams that see the record when it is private. */
@@ -1661,7 +3961,69 @@ export type TaskEdge = {
   node: Task;
 };
 
-/** The kind "team" among: Pipelines, users, teams and tags of an organisation. */
+/** The kind "taxRate" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type TaxRate = Node & {
+  __typename?: 'TaxRate';
+  /** In use. */
+  active: Scalars['Boolean']['output'];
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** ISO 3166-1 alpha-2; every one when left out. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** A stable name for programs. */
+  key: Scalars['String']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** Order among its kind. */
+  order: Scalars['Int']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** The rate, in millionths; its code is `key`. */
+  taxPpm: Scalars['Int']['output'];
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** The first day on which it holds; from ever when left out. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which it holds; for ever when left out. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+export type TaxRateConnection = {
+  __typename?: 'TaxRateConnection';
+  edges: Array<TaxRateEdge>;
+  nodes: Array<TaxRate>;
+  pageInfo: PageInfo;
+};
+
+export type TaxRateEdge = {
+  __typename?: 'TaxRateEdge';
+  cursor: Scalars['String']['output'];
+  node: TaxRate;
+};
+
+/** The kind "team" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
 export type Team = Node & {
   __typename?: 'Team';
   /** In use. */
@@ -1676,8 +4038,6 @@ export type Team = Node & {
   createdBy: Scalars['ID']['output'];
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
-  /** E-mail address of a user. */
-  email?: Maybe<Scalars['String']['output']>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
   /** A stable name for programs. */
@@ -1696,12 +4056,8 @@ export type Team = Node & {
   private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
-  /** What a user may do. */
-  role?: Maybe<SettingRole>;
   /** Users who see the record when it is private, beside its owner and its teams. */
   sharedWith: Array<Scalars['String']['output']>;
-  /** The stages of a pipeline, in order. Addressed by id, never by name. */
-  stages?: Maybe<Array<SettingStage>>;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
   /** Teams that see the record when it is private. */
@@ -1725,7 +4081,155 @@ export type TeamEdge = {
   node: Team;
 };
 
-/** The kind "user" among: Pipelines, users, teams and tags of an organisation. */
+/** The kind "template" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type Template = Node & {
+  __typename?: 'Template';
+  /** In use. */
+  active: Scalars['Boolean']['output'];
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** The collection that it is for, by its name. */
+  entity: Scalars['String']['output'];
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** A stable name for programs. */
+  key: Scalars['String']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** Order among its kind. */
+  order: Scalars['Int']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** The fields that a record made from it begins with: an inspection’s checklist, a quote’s lines. */
+  values: Scalars['JSON']['output'];
+};
+
+export type TemplateConnection = {
+  __typename?: 'TemplateConnection';
+  edges: Array<TemplateEdge>;
+  nodes: Array<Template>;
+  pageInfo: PageInfo;
+};
+
+export type TemplateEdge = {
+  __typename?: 'TemplateEdge';
+  cursor: Scalars['String']['output'];
+  node: Template;
+};
+
+/** The kind "timeEntry" among: Hours, material, expenses, readings, stock moves and loyalty points. */
+export type TimeEntry = Node & {
+  __typename?: 'TimeEntry';
+  /** What it costs or is worth as a whole, without tax. */
+  amount?: Maybe<Money>;
+  /** When it was approved. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved it. */
+  approvedBy?: Maybe<Scalars['ID']['output']>;
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** What was read, used or filled: a meter, a cow, a van. */
+  assetId: Scalars['ID']['output'];
+  /** When it happened, or began. */
+  at: Scalars['DateTime']['output'];
+  /** To be put on an invoice. */
+  billable: Scalars['Boolean']['output'];
+  /** The invoice that bills it; the server sets it when that is issued. */
+  billedDocumentId: Scalars['ID']['output'];
+  /** Of an expense or a reading: `fuel`, `weight`. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** What a program adds, such as the raw message of a meter. */
+  data?: Maybe<Scalars['JSON']['output']>;
+  /** When it ended. */
+  endAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the device was. */
+  geo?: Maybe<LedgerGeo>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** The job that it belongs to. */
+  jobId: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** One line: what it was. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Free text. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The customer whom it is about. */
+  partyId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Which product was used or moved. */
+  productId: Scalars['ID']['output'];
+  /** How much, in thousandths of the unit; below zero for what went out or is taken back. */
+  qtyMilli: Scalars['SafeInt']['output'];
+  /** Price of one unit. */
+  rate?: Maybe<Money>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** The tax rate that it is billed with. */
+  taxCode?: Maybe<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** What the quantity counts: `h`, `pc`, `kg`, `km`. */
+  unit: Scalars['String']['output'];
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** Who worked, spent or read. */
+  userId: Scalars['ID']['output'];
+  /** The entry that this one takes back. */
+  voidsId: Scalars['ID']['output'];
+};
+
+export type TimeEntryConnection = {
+  __typename?: 'TimeEntryConnection';
+  edges: Array<TimeEntryEdge>;
+  nodes: Array<TimeEntry>;
+  pageInfo: PageInfo;
+};
+
+export type TimeEntryEdge = {
+  __typename?: 'TimeEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: TimeEntry;
+};
+
+/** The kind "user" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
 export type User = Node & {
   __typename?: 'User';
   /** In use. */
@@ -1740,7 +4244,7 @@ export type User = Node & {
   createdBy: Scalars['ID']['output'];
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
-  /** E-mail address of a user. */
+  /** E-mail address. */
   email?: Maybe<Scalars['String']['output']>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
@@ -1748,8 +4252,6 @@ export type User = Node & {
   key: Scalars['String']['output'];
   /** Which kind of record this is. */
   kind: Scalars['String']['output'];
-  /** The users in a team. */
-  memberIds?: Maybe<Array<Scalars['ID']['output']>>;
   /** The name to show. */
   name: Scalars['String']['output'];
   /** Order among its kind. */
@@ -1764,8 +4266,6 @@ export type User = Node & {
   role?: Maybe<SettingRole>;
   /** Users who see the record when it is private, beside its owner and its teams. */
   sharedWith: Array<Scalars['String']['output']>;
-  /** The stages of a pipeline, in order. Addressed by id, never by name. */
-  stages?: Maybe<Array<SettingStage>>;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
   /** Teams that see the record when it is private. */
@@ -1787,6 +4287,210 @@ export type UserEdge = {
   __typename?: 'UserEdge';
   cursor: Scalars['String']['output'];
   node: User;
+};
+
+/** The kind "visit" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
+export type Visit = Node & {
+  __typename?: 'Visit';
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** What it is done on or with: a boiler, a field, a room. */
+  assetIds: Array<Scalars['ID']['output']>;
+  /** Who does it. */
+  assigneeId: Scalars['ID']['output'];
+  /** What is to be checked, and what came of it. */
+  checklist: Array<JobChecklist>;
+  /** The person to ask for. */
+  contactId?: Maybe<Scalars['ID']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Who helps. */
+  crewIds: Array<Scalars['ID']['output']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** The deal that it fulfils. */
+  dealId: Scalars['ID']['output'];
+  /** When it was done, failed or cancelled. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed. */
+  failReason?: Maybe<Scalars['String']['output']>;
+  /** How many people stay. */
+  guests?: Maybe<Scalars['Int']['output']>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** What to know before. */
+  instructions?: Maybe<Scalars['String']['output']>;
+  /** What is to be brought, and what was handed over. */
+  items: Array<JobItem>;
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** What is to be done. */
+  name: Scalars['String']['output'];
+  /** The order that it fulfils, a sales document. */
+  orderId?: Maybe<Scalars['ID']['output']>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The job that it is a part of: the project of a visit. */
+  parentId: Scalars['ID']['output'];
+  /** For whom. */
+  partyId: Scalars['ID']['output'];
+  /** 0 none to 3 urgent. */
+  priority: Scalars['Int']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Who took the work or the goods, and the drawing of their hand; never replaced. */
+  proof?: Maybe<JobProof>;
+  /** What to know after. */
+  report?: Maybe<Scalars['String']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** The tour that it is a stop of. */
+  routeId: Scalars['ID']['output'];
+  /** When it is to end. */
+  scheduledEnd?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is to begin; the far future while that is open. */
+  scheduledStart: Scalars['DateTime']['output'];
+  /** Its place among the stops of a tour. */
+  seq: Scalars['Int']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Where; never half of one address and half of another. */
+  site?: Maybe<JobSite>;
+  /** When work began. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Planned, on the way, begun, and then done, failed or cancelled. A guest who checks in begins a stay. */
+  status: JobStatus;
+  /** How often the state was taken back. */
+  statusEpoch: Scalars['Int']['output'];
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** The template that the checklist was made from, a setting. */
+  templateId?: Maybe<Scalars['ID']['output']>;
+  /** IANA name of the zone it was planned in. */
+  timeZone?: Maybe<Scalars['String']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+};
+
+export type VisitConnection = {
+  __typename?: 'VisitConnection';
+  edges: Array<VisitEdge>;
+  nodes: Array<Visit>;
+  pageInfo: PageInfo;
+};
+
+export type VisitEdge = {
+  __typename?: 'VisitEdge';
+  cursor: Scalars['String']['output'];
+  node: Visit;
+};
+
+/** The kind "workOrder" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
+export type WorkOrder = Node & {
+  __typename?: 'WorkOrder';
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** What it is done on or with: a boiler, a field, a room. */
+  assetIds: Array<Scalars['ID']['output']>;
+  /** Who does it. */
+  assigneeId: Scalars['ID']['output'];
+  /** What is to be checked, and what came of it. */
+  checklist: Array<JobChecklist>;
+  /** The person to ask for. */
+  contactId?: Maybe<Scalars['ID']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Who helps. */
+  crewIds: Array<Scalars['ID']['output']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** The deal that it fulfils. */
+  dealId: Scalars['ID']['output'];
+  /** When it was done, failed or cancelled. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed. */
+  failReason?: Maybe<Scalars['String']['output']>;
+  /** How many people stay. */
+  guests?: Maybe<Scalars['Int']['output']>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** What to know before. */
+  instructions?: Maybe<Scalars['String']['output']>;
+  /** What is to be brought, and what was handed over. */
+  items: Array<JobItem>;
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** What is to be done. */
+  name: Scalars['String']['output'];
+  /** The order that it fulfils, a sales document. */
+  orderId?: Maybe<Scalars['ID']['output']>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The job that it is a part of: the project of a visit. */
+  parentId: Scalars['ID']['output'];
+  /** For whom. */
+  partyId: Scalars['ID']['output'];
+  /** 0 none to 3 urgent. */
+  priority: Scalars['Int']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Who took the work or the goods, and the drawing of their hand; never replaced. */
+  proof?: Maybe<JobProof>;
+  /** What to know after. */
+  report?: Maybe<Scalars['String']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** The tour that it is a stop of. */
+  routeId: Scalars['ID']['output'];
+  /** When it is to end. */
+  scheduledEnd?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is to begin; the far future while that is open. */
+  scheduledStart: Scalars['DateTime']['output'];
+  /** Its place among the stops of a tour. */
+  seq: Scalars['Int']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Where; never half of one address and half of another. */
+  site?: Maybe<JobSite>;
+  /** When work began. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Planned, on the way, begun, and then done, failed or cancelled. A guest who checks in begins a stay. */
+  status: JobStatus;
+  /** How often the state was taken back. */
+  statusEpoch: Scalars['Int']['output'];
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** The template that the checklist was made from, a setting. */
+  templateId?: Maybe<Scalars['ID']['output']>;
+  /** IANA name of the zone it was planned in. */
+  timeZone?: Maybe<Scalars['String']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+};
+
+export type WorkOrderConnection = {
+  __typename?: 'WorkOrderConnection';
+  edges: Array<WorkOrderEdge>;
+  nodes: Array<WorkOrder>;
+  pageInfo: PageInfo;
+};
+
+export type WorkOrderEdge = {
+  __typename?: 'WorkOrderEdge';
+  cursor: Scalars['String']['output'];
+  node: WorkOrder;
 };
 
 
@@ -1878,6 +4582,30 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( JsonObject )
     | ( JsonObject )
     | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
   ;
 };
 
@@ -1898,6 +4626,12 @@ export type ResolversTypes = {
   Contact: ResolverTypeWrapper<JsonObject>;
   ContactConnection: ResolverTypeWrapper<Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContactEdge']>, nodes: Array<ResolversTypes['Contact']> }>;
   ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
+  CreditNote: ResolverTypeWrapper<JsonObject>;
+  CreditNoteConnection: ResolverTypeWrapper<Omit<CreditNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CreditNoteEdge']>, nodes: Array<ResolversTypes['CreditNote']> }>;
+  CreditNoteEdge: ResolverTypeWrapper<Omit<CreditNoteEdge, 'node'> & { node: ResolversTypes['CreditNote'] }>;
+  CustomField: ResolverTypeWrapper<JsonObject>;
+  CustomFieldConnection: ResolverTypeWrapper<Omit<CustomFieldConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CustomFieldEdge']>, nodes: Array<ResolversTypes['CustomField']> }>;
+  CustomFieldEdge: ResolverTypeWrapper<Omit<CustomFieldEdge, 'node'> & { node: ResolversTypes['CustomField'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deal: ResolverTypeWrapper<JsonObject>;
@@ -1906,24 +4640,54 @@ export type ResolversTypes = {
   DealLeadInfo: ResolverTypeWrapper<DealLeadInfo>;
   DealStageHistory: ResolverTypeWrapper<DealStageHistory>;
   DealStatus: DealStatus;
+  Delivery: ResolverTypeWrapper<JsonObject>;
+  DeliveryConnection: ResolverTypeWrapper<Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeliveryEdge']>, nodes: Array<ResolversTypes['Delivery']> }>;
+  DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
   Digest: ResolverTypeWrapper<Digest>;
   DigestInput: DigestInput;
   DigestResult: ResolverTypeWrapper<ProtocolDigestResult>;
   Email: ResolverTypeWrapper<JsonObject>;
   EmailConnection: ResolverTypeWrapper<Omit<EmailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EmailEdge']>, nodes: Array<ResolversTypes['Email']> }>;
   EmailEdge: ResolverTypeWrapper<Omit<EmailEdge, 'node'> & { node: ResolversTypes['Email'] }>;
+  Expense: ResolverTypeWrapper<JsonObject>;
+  ExpenseConnection: ResolverTypeWrapper<Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ExpenseEdge']>, nodes: Array<ResolversTypes['Expense']> }>;
+  ExpenseEdge: ResolverTypeWrapper<Omit<ExpenseEdge, 'node'> & { node: ResolversTypes['Expense'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Hint: ResolverTypeWrapper<Hint>;
   HoldingInput: HoldingInput;
   Household: ResolverTypeWrapper<JsonObject>;
   HouseholdConnection: ResolverTypeWrapper<Omit<HouseholdConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HouseholdEdge']>, nodes: Array<ResolversTypes['Household']> }>;
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Inspection: ResolverTypeWrapper<JsonObject>;
+  InspectionConnection: ResolverTypeWrapper<Omit<InspectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectionEdge']>, nodes: Array<ResolversTypes['Inspection']> }>;
+  InspectionEdge: ResolverTypeWrapper<Omit<InspectionEdge, 'node'> & { node: ResolversTypes['Inspection'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Invoice: ResolverTypeWrapper<JsonObject>;
+  InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InvoiceEdge']>, nodes: Array<ResolversTypes['Invoice']> }>;
+  InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JobChecklist: ResolverTypeWrapper<JobChecklist>;
+  JobChecklistType: JobChecklistType;
+  JobItem: ResolverTypeWrapper<JobItem>;
+  JobProof: ResolverTypeWrapper<JobProof>;
+  JobProofGeo: ResolverTypeWrapper<JobProofGeo>;
+  JobSite: ResolverTypeWrapper<JobSite>;
+  JobStatus: JobStatus;
   Lead: ResolverTypeWrapper<JsonObject>;
   LeadConnection: ResolverTypeWrapper<Omit<LeadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LeadEdge']>, nodes: Array<ResolversTypes['Lead']> }>;
   LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, 'node'> & { node: ResolversTypes['Lead'] }>;
+  LedgerGeo: ResolverTypeWrapper<LedgerGeo>;
   Life: ResolverTypeWrapper<Life>;
+  LoyaltyEntry: ResolverTypeWrapper<JsonObject>;
+  LoyaltyEntryConnection: ResolverTypeWrapper<Omit<LoyaltyEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LoyaltyEntryEdge']>, nodes: Array<ResolversTypes['LoyaltyEntry']> }>;
+  LoyaltyEntryEdge: ResolverTypeWrapper<Omit<LoyaltyEntryEdge, 'node'> & { node: ResolversTypes['LoyaltyEntry'] }>;
+  MaintenanceJob: ResolverTypeWrapper<JsonObject>;
+  MaintenanceJobConnection: ResolverTypeWrapper<Omit<MaintenanceJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MaintenanceJobEdge']>, nodes: Array<ResolversTypes['MaintenanceJob']> }>;
+  MaintenanceJobEdge: ResolverTypeWrapper<Omit<MaintenanceJobEdge, 'node'> & { node: ResolversTypes['MaintenanceJob'] }>;
+  Material: ResolverTypeWrapper<JsonObject>;
+  MaterialConnection: ResolverTypeWrapper<Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MaterialEdge']>, nodes: Array<ResolversTypes['Material']> }>;
+  MaterialEdge: ResolverTypeWrapper<Omit<MaterialEdge, 'node'> & { node: ResolversTypes['Material'] }>;
   Me: ResolverTypeWrapper<Me>;
   Meeting: ResolverTypeWrapper<JsonObject>;
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeetingEdge']>, nodes: Array<ResolversTypes['Meeting']> }>;
@@ -1934,6 +4698,9 @@ export type ResolversTypes = {
   Note: ResolverTypeWrapper<JsonObject>;
   NoteConnection: ResolverTypeWrapper<Omit<NoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NoteEdge']>, nodes: Array<ResolversTypes['Note']> }>;
   NoteEdge: ResolverTypeWrapper<Omit<NoteEdge, 'node'> & { node: ResolversTypes['Note'] }>;
+  Order: ResolverTypeWrapper<JsonObject>;
+  OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrderEdge']>, nodes: Array<ResolversTypes['Order']> }>;
+  OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyAddress: ResolverTypeWrapper<PartyAddress>;
@@ -1942,10 +4709,16 @@ export type ResolversTypes = {
   Pipeline: ResolverTypeWrapper<JsonObject>;
   PipelineConnection: ResolverTypeWrapper<Omit<PipelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PipelineEdge']>, nodes: Array<ResolversTypes['Pipeline']> }>;
   PipelineEdge: ResolverTypeWrapper<Omit<PipelineEdge, 'node'> & { node: ResolversTypes['Pipeline'] }>;
+  PriceList: ResolverTypeWrapper<JsonObject>;
+  PriceListConnection: ResolverTypeWrapper<Omit<PriceListConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PriceListEdge']>, nodes: Array<ResolversTypes['PriceList']> }>;
+  PriceListEdge: ResolverTypeWrapper<Omit<PriceListEdge, 'node'> & { node: ResolversTypes['PriceList'] }>;
   Product: ResolverTypeWrapper<JsonObject>;
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProductEdge']>, nodes: Array<ResolversTypes['Product']> }>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductPrice: ResolverTypeWrapper<ProductPrice>;
+  Project: ResolverTypeWrapper<JsonObject>;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectEdge']>, nodes: Array<ResolversTypes['Project']> }>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   PullInput: PullInput;
   PullResult: ResolverTypeWrapper<ProtocolPullResult>;
   PushAnswer: ResolverTypeWrapper<ProtocolPushAnswer>;
@@ -1953,15 +4726,50 @@ export type ResolversTypes = {
   PushResult: ResolverTypeWrapper<ProtocolPushResult>;
   PushRowInput: PushRowInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quote: ResolverTypeWrapper<JsonObject>;
+  QuoteConnection: ResolverTypeWrapper<Omit<QuoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['QuoteEdge']>, nodes: Array<ResolversTypes['Quote']> }>;
+  QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>;
+  Reading: ResolverTypeWrapper<JsonObject>;
+  ReadingConnection: ResolverTypeWrapper<Omit<ReadingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReadingEdge']>, nodes: Array<ResolversTypes['Reading']> }>;
+  ReadingEdge: ResolverTypeWrapper<Omit<ReadingEdge, 'node'> & { node: ResolversTypes['Reading'] }>;
+  Receipt: ResolverTypeWrapper<JsonObject>;
+  ReceiptConnection: ResolverTypeWrapper<Omit<ReceiptConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReceiptEdge']>, nodes: Array<ResolversTypes['Receipt']> }>;
+  ReceiptEdge: ResolverTypeWrapper<Omit<ReceiptEdge, 'node'> & { node: ResolversTypes['Receipt'] }>;
   RecordKey: ResolverTypeWrapper<RecordKey>;
+  Role: ResolverTypeWrapper<JsonObject>;
+  RoleConnection: ResolverTypeWrapper<Omit<RoleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RoleEdge']>, nodes: Array<ResolversTypes['Role']> }>;
+  RoleEdge: ResolverTypeWrapper<Omit<RoleEdge, 'node'> & { node: ResolversTypes['Role'] }>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SalesDocumentLine: ResolverTypeWrapper<SalesDocumentLine>;
+  SalesDocumentPayment: ResolverTypeWrapper<SalesDocumentPayment>;
+  SalesDocumentPaymentMethod: SalesDocumentPaymentMethod;
+  SalesDocumentShownTotals: ResolverTypeWrapper<SalesDocumentShownTotals>;
+  SalesDocumentSignature: ResolverTypeWrapper<SalesDocumentSignature>;
+  SalesDocumentStatus: SalesDocumentStatus;
+  SalesDocumentTaxRounding: SalesDocumentTaxRounding;
+  SalesDocumentTaxe: ResolverTypeWrapper<SalesDocumentTaxe>;
+  SalesDocumentTotals: ResolverTypeWrapper<SalesDocumentTotals>;
+  Series: ResolverTypeWrapper<JsonObject>;
+  SeriesConnection: ResolverTypeWrapper<Omit<SeriesConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SeriesEdge']>, nodes: Array<ResolversTypes['Series']> }>;
+  SeriesEdge: ResolverTypeWrapper<Omit<SeriesEdge, 'node'> & { node: ResolversTypes['Series'] }>;
   ServerRecord: ResolverTypeWrapper<ProtocolServerRecord>;
+  SettingGrant: ResolverTypeWrapper<SettingGrant>;
+  SettingGrantAction: SettingGrantAction;
+  SettingGrantWhose: SettingGrantWhose;
+  SettingMerge: SettingMerge;
   SettingRole: SettingRole;
   SettingStage: ResolverTypeWrapper<SettingStage>;
   SettingStageType: SettingStageType;
+  SettingType: SettingType;
   Site: ResolverTypeWrapper<JsonObject>;
   SiteConnection: ResolverTypeWrapper<Omit<SiteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SiteEdge']>, nodes: Array<ResolversTypes['Site']> }>;
   SiteEdge: ResolverTypeWrapper<Omit<SiteEdge, 'node'> & { node: ResolversTypes['Site'] }>;
+  Stay: ResolverTypeWrapper<JsonObject>;
+  StayConnection: ResolverTypeWrapper<Omit<StayConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StayEdge']>, nodes: Array<ResolversTypes['Stay']> }>;
+  StayEdge: ResolverTypeWrapper<Omit<StayEdge, 'node'> & { node: ResolversTypes['Stay'] }>;
+  StockMove: ResolverTypeWrapper<JsonObject>;
+  StockMoveConnection: ResolverTypeWrapper<Omit<StockMoveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StockMoveEdge']>, nodes: Array<ResolversTypes['StockMove']> }>;
+  StockMoveEdge: ResolverTypeWrapper<Omit<StockMoveEdge, 'node'> & { node: ResolversTypes['StockMove'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TagDefinition: ResolverTypeWrapper<JsonObject>;
@@ -1970,12 +4778,27 @@ export type ResolversTypes = {
   Task: ResolverTypeWrapper<JsonObject>;
   TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TaskEdge']>, nodes: Array<ResolversTypes['Task']> }>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  TaxRate: ResolverTypeWrapper<JsonObject>;
+  TaxRateConnection: ResolverTypeWrapper<Omit<TaxRateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TaxRateEdge']>, nodes: Array<ResolversTypes['TaxRate']> }>;
+  TaxRateEdge: ResolverTypeWrapper<Omit<TaxRateEdge, 'node'> & { node: ResolversTypes['TaxRate'] }>;
   Team: ResolverTypeWrapper<JsonObject>;
   TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TeamEdge']>, nodes: Array<ResolversTypes['Team']> }>;
   TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
+  Template: ResolverTypeWrapper<JsonObject>;
+  TemplateConnection: ResolverTypeWrapper<Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TemplateEdge']>, nodes: Array<ResolversTypes['Template']> }>;
+  TemplateEdge: ResolverTypeWrapper<Omit<TemplateEdge, 'node'> & { node: ResolversTypes['Template'] }>;
+  TimeEntry: ResolverTypeWrapper<JsonObject>;
+  TimeEntryConnection: ResolverTypeWrapper<Omit<TimeEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TimeEntryEdge']>, nodes: Array<ResolversTypes['TimeEntry']> }>;
+  TimeEntryEdge: ResolverTypeWrapper<Omit<TimeEntryEdge, 'node'> & { node: ResolversTypes['TimeEntry'] }>;
   User: ResolverTypeWrapper<JsonObject>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UserEdge']>, nodes: Array<ResolversTypes['User']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  Visit: ResolverTypeWrapper<JsonObject>;
+  VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VisitEdge']>, nodes: Array<ResolversTypes['Visit']> }>;
+  VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
+  WorkOrder: ResolverTypeWrapper<JsonObject>;
+  WorkOrderConnection: ResolverTypeWrapper<Omit<WorkOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WorkOrderEdge']>, nodes: Array<ResolversTypes['WorkOrder']> }>;
+  WorkOrderEdge: ResolverTypeWrapper<Omit<WorkOrderEdge, 'node'> & { node: ResolversTypes['WorkOrder'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1993,6 +4816,12 @@ export type ResolversParentTypes = {
   Contact: JsonObject;
   ContactConnection: Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContactEdge']>, nodes: Array<ResolversParentTypes['Contact']> };
   ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
+  CreditNote: JsonObject;
+  CreditNoteConnection: Omit<CreditNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CreditNoteEdge']>, nodes: Array<ResolversParentTypes['CreditNote']> };
+  CreditNoteEdge: Omit<CreditNoteEdge, 'node'> & { node: ResolversParentTypes['CreditNote'] };
+  CustomField: JsonObject;
+  CustomFieldConnection: Omit<CustomFieldConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CustomFieldEdge']>, nodes: Array<ResolversParentTypes['CustomField']> };
+  CustomFieldEdge: Omit<CustomFieldEdge, 'node'> & { node: ResolversParentTypes['CustomField'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deal: JsonObject;
@@ -2000,24 +4829,52 @@ export type ResolversParentTypes = {
   DealEdge: Omit<DealEdge, 'node'> & { node: ResolversParentTypes['Deal'] };
   DealLeadInfo: DealLeadInfo;
   DealStageHistory: DealStageHistory;
+  Delivery: JsonObject;
+  DeliveryConnection: Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeliveryEdge']>, nodes: Array<ResolversParentTypes['Delivery']> };
+  DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   Digest: Digest;
   DigestInput: DigestInput;
   DigestResult: ProtocolDigestResult;
   Email: JsonObject;
   EmailConnection: Omit<EmailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EmailEdge']>, nodes: Array<ResolversParentTypes['Email']> };
   EmailEdge: Omit<EmailEdge, 'node'> & { node: ResolversParentTypes['Email'] };
+  Expense: JsonObject;
+  ExpenseConnection: Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ExpenseEdge']>, nodes: Array<ResolversParentTypes['Expense']> };
+  ExpenseEdge: Omit<ExpenseEdge, 'node'> & { node: ResolversParentTypes['Expense'] };
+  Float: Scalars['Float']['output'];
   Hint: Hint;
   HoldingInput: HoldingInput;
   Household: JsonObject;
   HouseholdConnection: Omit<HouseholdConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HouseholdEdge']>, nodes: Array<ResolversParentTypes['Household']> };
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
   ID: Scalars['ID']['output'];
+  Inspection: JsonObject;
+  InspectionConnection: Omit<InspectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InspectionEdge']>, nodes: Array<ResolversParentTypes['Inspection']> };
+  InspectionEdge: Omit<InspectionEdge, 'node'> & { node: ResolversParentTypes['Inspection'] };
   Int: Scalars['Int']['output'];
+  Invoice: JsonObject;
+  InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InvoiceEdge']>, nodes: Array<ResolversParentTypes['Invoice']> };
+  InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   JSON: Scalars['JSON']['output'];
+  JobChecklist: JobChecklist;
+  JobItem: JobItem;
+  JobProof: JobProof;
+  JobProofGeo: JobProofGeo;
+  JobSite: JobSite;
   Lead: JsonObject;
   LeadConnection: Omit<LeadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LeadEdge']>, nodes: Array<ResolversParentTypes['Lead']> };
   LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
+  LedgerGeo: LedgerGeo;
   Life: Life;
+  LoyaltyEntry: JsonObject;
+  LoyaltyEntryConnection: Omit<LoyaltyEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LoyaltyEntryEdge']>, nodes: Array<ResolversParentTypes['LoyaltyEntry']> };
+  LoyaltyEntryEdge: Omit<LoyaltyEntryEdge, 'node'> & { node: ResolversParentTypes['LoyaltyEntry'] };
+  MaintenanceJob: JsonObject;
+  MaintenanceJobConnection: Omit<MaintenanceJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MaintenanceJobEdge']>, nodes: Array<ResolversParentTypes['MaintenanceJob']> };
+  MaintenanceJobEdge: Omit<MaintenanceJobEdge, 'node'> & { node: ResolversParentTypes['MaintenanceJob'] };
+  Material: JsonObject;
+  MaterialConnection: Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MaterialEdge']>, nodes: Array<ResolversParentTypes['Material']> };
+  MaterialEdge: Omit<MaterialEdge, 'node'> & { node: ResolversParentTypes['Material'] };
   Me: Me;
   Meeting: JsonObject;
   MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeetingEdge']>, nodes: Array<ResolversParentTypes['Meeting']> };
@@ -2028,6 +4885,9 @@ export type ResolversParentTypes = {
   Note: JsonObject;
   NoteConnection: Omit<NoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NoteEdge']>, nodes: Array<ResolversParentTypes['Note']> };
   NoteEdge: Omit<NoteEdge, 'node'> & { node: ResolversParentTypes['Note'] };
+  Order: JsonObject;
+  OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrderEdge']>, nodes: Array<ResolversParentTypes['Order']> };
+  OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   PageInfo: PageInfo;
   PartyAddress: PartyAddress;
   PartyEmail: PartyEmail;
@@ -2035,10 +4895,16 @@ export type ResolversParentTypes = {
   Pipeline: JsonObject;
   PipelineConnection: Omit<PipelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PipelineEdge']>, nodes: Array<ResolversParentTypes['Pipeline']> };
   PipelineEdge: Omit<PipelineEdge, 'node'> & { node: ResolversParentTypes['Pipeline'] };
+  PriceList: JsonObject;
+  PriceListConnection: Omit<PriceListConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PriceListEdge']>, nodes: Array<ResolversParentTypes['PriceList']> };
+  PriceListEdge: Omit<PriceListEdge, 'node'> & { node: ResolversParentTypes['PriceList'] };
   Product: JsonObject;
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductEdge']>, nodes: Array<ResolversParentTypes['Product']> };
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductPrice: ProductPrice;
+  Project: JsonObject;
+  ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectEdge']>, nodes: Array<ResolversParentTypes['Project']> };
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   PullInput: PullInput;
   PullResult: ProtocolPullResult;
   PushAnswer: ProtocolPushAnswer;
@@ -2046,13 +4912,41 @@ export type ResolversParentTypes = {
   PushResult: ProtocolPushResult;
   PushRowInput: PushRowInput;
   Query: Record<PropertyKey, never>;
+  Quote: JsonObject;
+  QuoteConnection: Omit<QuoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['QuoteEdge']>, nodes: Array<ResolversParentTypes['Quote']> };
+  QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] };
+  Reading: JsonObject;
+  ReadingConnection: Omit<ReadingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReadingEdge']>, nodes: Array<ResolversParentTypes['Reading']> };
+  ReadingEdge: Omit<ReadingEdge, 'node'> & { node: ResolversParentTypes['Reading'] };
+  Receipt: JsonObject;
+  ReceiptConnection: Omit<ReceiptConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReceiptEdge']>, nodes: Array<ResolversParentTypes['Receipt']> };
+  ReceiptEdge: Omit<ReceiptEdge, 'node'> & { node: ResolversParentTypes['Receipt'] };
   RecordKey: RecordKey;
+  Role: JsonObject;
+  RoleConnection: Omit<RoleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RoleEdge']>, nodes: Array<ResolversParentTypes['Role']> };
+  RoleEdge: Omit<RoleEdge, 'node'> & { node: ResolversParentTypes['Role'] };
   SafeInt: Scalars['SafeInt']['output'];
+  SalesDocumentLine: SalesDocumentLine;
+  SalesDocumentPayment: SalesDocumentPayment;
+  SalesDocumentShownTotals: SalesDocumentShownTotals;
+  SalesDocumentSignature: SalesDocumentSignature;
+  SalesDocumentTaxe: SalesDocumentTaxe;
+  SalesDocumentTotals: SalesDocumentTotals;
+  Series: JsonObject;
+  SeriesConnection: Omit<SeriesConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SeriesEdge']>, nodes: Array<ResolversParentTypes['Series']> };
+  SeriesEdge: Omit<SeriesEdge, 'node'> & { node: ResolversParentTypes['Series'] };
   ServerRecord: ProtocolServerRecord;
+  SettingGrant: SettingGrant;
   SettingStage: SettingStage;
   Site: JsonObject;
   SiteConnection: Omit<SiteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SiteEdge']>, nodes: Array<ResolversParentTypes['Site']> };
   SiteEdge: Omit<SiteEdge, 'node'> & { node: ResolversParentTypes['Site'] };
+  Stay: JsonObject;
+  StayConnection: Omit<StayConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StayEdge']>, nodes: Array<ResolversParentTypes['Stay']> };
+  StayEdge: Omit<StayEdge, 'node'> & { node: ResolversParentTypes['Stay'] };
+  StockMove: JsonObject;
+  StockMoveConnection: Omit<StockMoveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StockMoveEdge']>, nodes: Array<ResolversParentTypes['StockMove']> };
+  StockMoveEdge: Omit<StockMoveEdge, 'node'> & { node: ResolversParentTypes['StockMove'] };
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   TagDefinition: JsonObject;
@@ -2061,12 +4955,27 @@ export type ResolversParentTypes = {
   Task: JsonObject;
   TaskConnection: Omit<TaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TaskEdge']>, nodes: Array<ResolversParentTypes['Task']> };
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  TaxRate: JsonObject;
+  TaxRateConnection: Omit<TaxRateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TaxRateEdge']>, nodes: Array<ResolversParentTypes['TaxRate']> };
+  TaxRateEdge: Omit<TaxRateEdge, 'node'> & { node: ResolversParentTypes['TaxRate'] };
   Team: JsonObject;
   TeamConnection: Omit<TeamConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TeamEdge']>, nodes: Array<ResolversParentTypes['Team']> };
   TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
+  Template: JsonObject;
+  TemplateConnection: Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TemplateEdge']>, nodes: Array<ResolversParentTypes['Template']> };
+  TemplateEdge: Omit<TemplateEdge, 'node'> & { node: ResolversParentTypes['Template'] };
+  TimeEntry: JsonObject;
+  TimeEntryConnection: Omit<TimeEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TimeEntryEdge']>, nodes: Array<ResolversParentTypes['TimeEntry']> };
+  TimeEntryEdge: Omit<TimeEntryEdge, 'node'> & { node: ResolversParentTypes['TimeEntry'] };
   User: JsonObject;
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UserEdge']>, nodes: Array<ResolversParentTypes['User']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  Visit: JsonObject;
+  VisitConnection: Omit<VisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VisitEdge']>, nodes: Array<ResolversParentTypes['Visit']> };
+  VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
+  WorkOrder: JsonObject;
+  WorkOrderConnection: Omit<WorkOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkOrderEdge']>, nodes: Array<ResolversParentTypes['WorkOrder']> };
+  WorkOrderEdge: Omit<WorkOrderEdge, 'node'> & { node: ResolversParentTypes['WorkOrder'] };
 };
 
 export type ActivityAttendeeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ActivityAttendee'] = ResolversParentTypes['ActivityAttendee']> = {
@@ -2213,6 +5122,103 @@ export type ContactEdgeResolvers<ContextType = ServerContext, ParentType extends
   node?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
 };
 
+export type CreditNoteResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CreditNote'] = ResolversParentTypes['CreditNote']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  calcVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  docDiscountPpm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fileIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  fromId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  introduction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineTotals?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['SalesDocumentLine']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['SalesDocumentPayment']>, ParentType, ContextType>;
+  priceListId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  shownTotals?: Resolver<Maybe<ResolversTypes['SalesDocumentShownTotals']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['SalesDocumentSignature']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SalesDocumentStatus'], ParentType, ContextType>;
+  statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxRounding?: Resolver<ResolversTypes['SalesDocumentTaxRounding'], ParentType, ContextType>;
+  taxes?: Resolver<Array<ResolversTypes['SalesDocumentTaxe']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['SalesDocumentTotals'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditNoteConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CreditNoteConnection'] = ResolversParentTypes['CreditNoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CreditNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CreditNoteEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CreditNoteEdge'] = ResolversParentTypes['CreditNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditNote'], ParentType, ContextType>;
+};
+
+export type CustomFieldResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CustomField'] = ResolversParentTypes['CustomField']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  default?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  merge?: Resolver<Maybe<ResolversTypes['SettingMerge']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SettingType'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomFieldConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CustomFieldConnection'] = ResolversParentTypes['CustomFieldConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomFieldEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CustomField']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CustomFieldEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CustomFieldEdge'] = ResolversParentTypes['CustomFieldEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomField'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2284,6 +5290,63 @@ export type DealStageHistoryResolvers<ContextType = ServerContext, ParentType ex
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DeliveryResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assetIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  assigneeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  checklist?: Resolver<Array<ResolversTypes['JobChecklist']>, ParentType, ContextType>;
+  contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  crewIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['JobItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['JobProof']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  routeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheduledEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scheduledStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['JobSite']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
+  statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeliveryEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+};
+
 export type DigestResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Digest'] = ResolversParentTypes['Digest']> = {
   collection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2342,6 +5405,57 @@ export type EmailEdgeResolvers<ContextType = ServerContext, ParentType extends R
   node?: Resolver<ResolversTypes['Email'], ParentType, ContextType>;
 };
 
+export type ExpenseResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Expense'] = ResolversParentTypes['Expense']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  billedDocumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  endAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  geo?: Resolver<Maybe<ResolversTypes['LedgerGeo']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  qtyMilli?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  voidsId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpenseConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ExpenseConnection'] = ResolversParentTypes['ExpenseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExpenseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Expense']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ExpenseEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ExpenseEdge'] = ResolversParentTypes['ExpenseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Expense'], ParentType, ContextType>;
+};
+
 export type HintResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Hint'] = ResolversParentTypes['Hint']> = {
   seq?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
@@ -2389,9 +5503,175 @@ export type HouseholdEdgeResolvers<ContextType = ServerContext, ParentType exten
   node?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
 };
 
+export type InspectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assetIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  assigneeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  checklist?: Resolver<Array<ResolversTypes['JobChecklist']>, ParentType, ContextType>;
+  contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  crewIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['JobItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['JobProof']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  routeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheduledEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scheduledStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['JobSite']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
+  statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['InspectionConnection'] = ResolversParentTypes['InspectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InspectionEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['InspectionEdge'] = ResolversParentTypes['InspectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+};
+
+export type InvoiceResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  calcVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  docDiscountPpm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fileIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  fromId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  introduction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineTotals?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['SalesDocumentLine']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['SalesDocumentPayment']>, ParentType, ContextType>;
+  priceListId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  shownTotals?: Resolver<Maybe<ResolversTypes['SalesDocumentShownTotals']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['SalesDocumentSignature']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SalesDocumentStatus'], ParentType, ContextType>;
+  statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxRounding?: Resolver<ResolversTypes['SalesDocumentTaxRounding'], ParentType, ContextType>;
+  taxes?: Resolver<Array<ResolversTypes['SalesDocumentTaxe']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['SalesDocumentTotals'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InvoiceEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type JobChecklistResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['JobChecklist'] = ResolversParentTypes['JobChecklist']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  options?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  photoIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  pos?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['JobChecklistType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JobItemResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['JobItem'] = ResolversParentTypes['JobItem']> = {
+  deliveredMilli?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pos?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  qtyMilli?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JobProofResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['JobProof'] = ResolversParentTypes['JobProof']> = {
+  geo?: Resolver<Maybe<ResolversTypes['JobProofGeo']>, ParentType, ContextType>;
+  photoIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  signatureFileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type JobProofGeoResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['JobProofGeo'] = ResolversParentTypes['JobProofGeo']> = {
+  accuracyM?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lat?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lon?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type JobSiteResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['JobSite'] = ResolversParentTypes['JobSite']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  line1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type LeadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2439,9 +5719,174 @@ export type LeadEdgeResolvers<ContextType = ServerContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
 };
 
+export type LedgerGeoResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['LedgerGeo'] = ResolversParentTypes['LedgerGeo']> = {
+  accuracyM?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lat?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lon?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type LifeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Life'] = ResolversParentTypes['Life']> = {
   epoch?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type LoyaltyEntryResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['LoyaltyEntry'] = ResolversParentTypes['LoyaltyEntry']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  billedDocumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  endAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  geo?: Resolver<Maybe<ResolversTypes['LedgerGeo']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  qtyMilli?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  voidsId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoyaltyEntryConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['LoyaltyEntryConnection'] = ResolversParentTypes['LoyaltyEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LoyaltyEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LoyaltyEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LoyaltyEntryEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['LoyaltyEntryEdge'] = ResolversParentTypes['LoyaltyEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LoyaltyEntry'], ParentType, ContextType>;
+};
+
+export type MaintenanceJobResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['MaintenanceJob'] = ResolversParentTypes['MaintenanceJob']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assetIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  assigneeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  checklist?: Resolver<Array<ResolversTypes['JobChecklist']>, ParentType, ContextType>;
+  contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  crewIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['JobItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['JobProof']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  routeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheduledEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scheduledStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['JobSite']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
+  statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MaintenanceJobConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['MaintenanceJobConnection'] = ResolversParentTypes['MaintenanceJobConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MaintenanceJobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MaintenanceJob']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MaintenanceJobEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['MaintenanceJobEdge'] = ResolversParentTypes['MaintenanceJobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MaintenanceJob'], ParentType, ContextType>;
+};
+
+export type MaterialResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  billedDocumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  endAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  geo?: Resolver<Maybe<ResolversTypes['LedgerGeo']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  qtyMilli?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  voidsId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MaterialConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['MaterialConnection'] = ResolversParentTypes['MaterialConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MaterialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MaterialEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['MaterialEdge'] = ResolversParentTypes['MaterialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
 };
 
 export type MeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
@@ -2508,7 +5953,7 @@ export type MutationResolvers<ContextType = ServerContext, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Call' | 'Company' | 'Contact' | 'Deal' | 'Email' | 'Household' | 'Lead' | 'Meeting' | 'Note' | 'Pipeline' | 'Product' | 'Site' | 'TagDefinition' | 'Task' | 'Team' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Call' | 'Company' | 'Contact' | 'CreditNote' | 'CustomField' | 'Deal' | 'Delivery' | 'Email' | 'Expense' | 'Household' | 'Inspection' | 'Invoice' | 'Lead' | 'LoyaltyEntry' | 'MaintenanceJob' | 'Material' | 'Meeting' | 'Note' | 'Order' | 'Pipeline' | 'PriceList' | 'Product' | 'Project' | 'Quote' | 'Reading' | 'Receipt' | 'Role' | 'Series' | 'Site' | 'Stay' | 'StockMove' | 'TagDefinition' | 'Task' | 'TaxRate' | 'Team' | 'Template' | 'TimeEntry' | 'User' | 'Visit' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -2558,6 +6003,64 @@ export type NoteEdgeResolvers<ContextType = ServerContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
 };
 
+export type OrderResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  calcVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  docDiscountPpm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fileIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  fromId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  introduction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineTotals?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['SalesDocumentLine']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['SalesDocumentPayment']>, ParentType, ContextType>;
+  priceListId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  shownTotals?: Resolver<Maybe<ResolversTypes['SalesDocumentShownTotals']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['SalesDocumentSignature']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SalesDocumentStatus'], ParentType, ContextType>;
+  statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxRounding?: Resolver<ResolversTypes['SalesDocumentTaxRounding'], ParentType, ContextType>;
+  taxes?: Resolver<Array<ResolversTypes['SalesDocumentTaxe']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['SalesDocumentTotals'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrderEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2591,23 +6094,19 @@ export type PartyPhoneResolvers<ContextType = ServerContext, ParentType extends 
 export type PipelineResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Pipeline'] = ResolversParentTypes['Pipeline']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  color?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  memberIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['SettingRole']>, ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  stages?: Resolver<Maybe<Array<ResolversTypes['SettingStage']>>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['SettingStage']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2624,6 +6123,42 @@ export type PipelineConnectionResolvers<ContextType = ServerContext, ParentType 
 export type PipelineEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PipelineEdge'] = ResolversParentTypes['PipelineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Pipeline'], ParentType, ContextType>;
+};
+
+export type PriceListResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PriceList'] = ResolversParentTypes['PriceList']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PriceListConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PriceListConnection'] = ResolversParentTypes['PriceListConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PriceListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PriceList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PriceListEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PriceListEdge'] = ResolversParentTypes['PriceListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PriceList'], ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -2670,6 +6205,63 @@ export type ProductPriceResolvers<ContextType = ServerContext, ParentType extend
   minor?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
+export type ProjectResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assetIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  assigneeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  checklist?: Resolver<Array<ResolversTypes['JobChecklist']>, ParentType, ContextType>;
+  contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  crewIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['JobItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['JobProof']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  routeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheduledEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scheduledStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['JobSite']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
+  statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
 export type PullResultResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PullResult'] = ResolversParentTypes['PullResult']> = {
   checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2703,35 +6295,249 @@ export type QueryResolvers<ContextType = ServerContext, ParentType extends Resol
   compare?: Resolver<ResolversTypes['CompareResult'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'input'>>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
   contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<QueryContactsArgs, 'first'>>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteArgs, 'id'>>;
+  creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, RequireFields<QueryCreditNotesArgs, 'first'>>;
+  customField?: Resolver<Maybe<ResolversTypes['CustomField']>, ParentType, ContextType, RequireFields<QueryCustomFieldArgs, 'id'>>;
+  customFields?: Resolver<ResolversTypes['CustomFieldConnection'], ParentType, ContextType, RequireFields<QueryCustomFieldsArgs, 'first'>>;
   deal?: Resolver<Maybe<ResolversTypes['Deal']>, ParentType, ContextType, RequireFields<QueryDealArgs, 'id'>>;
   deals?: Resolver<ResolversTypes['DealConnection'], ParentType, ContextType, RequireFields<QueryDealsArgs, 'first'>>;
+  deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<QueryDeliveryArgs, 'id'>>;
   digest?: Resolver<ResolversTypes['DigestResult'], ParentType, ContextType, RequireFields<QueryDigestArgs, 'input'>>;
   email?: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType, RequireFields<QueryEmailArgs, 'id'>>;
   emails?: Resolver<ResolversTypes['EmailConnection'], ParentType, ContextType, RequireFields<QueryEmailsArgs, 'first'>>;
+  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType, RequireFields<QueryExpenseArgs, 'id'>>;
+  expenses?: Resolver<ResolversTypes['ExpenseConnection'], ParentType, ContextType, RequireFields<QueryExpensesArgs, 'first'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first'>>;
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType, RequireFields<QueryInspectionArgs, 'id'>>;
+  inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'first'>>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
+  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
   leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first'>>;
+  loyaltyEntry?: Resolver<Maybe<ResolversTypes['LoyaltyEntry']>, ParentType, ContextType, RequireFields<QueryLoyaltyEntryArgs, 'id'>>;
+  loyaltyPoints?: Resolver<ResolversTypes['LoyaltyEntryConnection'], ParentType, ContextType, RequireFields<QueryLoyaltyPointsArgs, 'first'>>;
+  maintenance?: Resolver<ResolversTypes['MaintenanceJobConnection'], ParentType, ContextType, RequireFields<QueryMaintenanceArgs, 'first'>>;
+  maintenanceJob?: Resolver<Maybe<ResolversTypes['MaintenanceJob']>, ParentType, ContextType, RequireFields<QueryMaintenanceJobArgs, 'id'>>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType, RequireFields<QueryMaterialArgs, 'id'>>;
+  materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, RequireFields<QueryMaterialsArgs, 'first'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType, RequireFields<QueryNoteArgs, 'id'>>;
   notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<QueryNotesArgs, 'first'>>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
+  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
   pipeline?: Resolver<Maybe<ResolversTypes['Pipeline']>, ParentType, ContextType, RequireFields<QueryPipelineArgs, 'id'>>;
   pipelines?: Resolver<ResolversTypes['PipelineConnection'], ParentType, ContextType, RequireFields<QueryPipelinesArgs, 'first'>>;
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType, RequireFields<QueryPriceListArgs, 'id'>>;
+  priceLists?: Resolver<ResolversTypes['PriceListConnection'], ParentType, ContextType, RequireFields<QueryPriceListsArgs, 'first'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   pull?: Resolver<ResolversTypes['PullResult'], ParentType, ContextType, RequireFields<QueryPullArgs, 'input'>>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first'>>;
+  reading?: Resolver<Maybe<ResolversTypes['Reading']>, ParentType, ContextType, RequireFields<QueryReadingArgs, 'id'>>;
+  readings?: Resolver<ResolversTypes['ReadingConnection'], ParentType, ContextType, RequireFields<QueryReadingsArgs, 'first'>>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'id'>>;
+  receipts?: Resolver<ResolversTypes['ReceiptConnection'], ParentType, ContextType, RequireFields<QueryReceiptsArgs, 'first'>>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryRoleArgs, 'id'>>;
+  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<QueryRolesArgs, 'first'>>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, RequireFields<QuerySeriesArgs, 'first'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
+  stay?: Resolver<Maybe<ResolversTypes['Stay']>, ParentType, ContextType, RequireFields<QueryStayArgs, 'id'>>;
+  stays?: Resolver<ResolversTypes['StayConnection'], ParentType, ContextType, RequireFields<QueryStaysArgs, 'first'>>;
+  stockMove?: Resolver<Maybe<ResolversTypes['StockMove']>, ParentType, ContextType, RequireFields<QueryStockMoveArgs, 'id'>>;
+  stockMoves?: Resolver<ResolversTypes['StockMoveConnection'], ParentType, ContextType, RequireFields<QueryStockMovesArgs, 'first'>>;
   tagDefinition?: Resolver<Maybe<ResolversTypes['TagDefinition']>, ParentType, ContextType, RequireFields<QueryTagDefinitionArgs, 'id'>>;
   tagDefinitions?: Resolver<ResolversTypes['TagDefinitionConnection'], ParentType, ContextType, RequireFields<QueryTagDefinitionsArgs, 'first'>>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
+  taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRateArgs, 'id'>>;
+  taxRates?: Resolver<ResolversTypes['TaxRateConnection'], ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'first'>>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryTeamsArgs, 'first'>>;
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType, RequireFields<QueryTemplateArgs, 'id'>>;
+  templates?: Resolver<ResolversTypes['TemplateConnection'], ParentType, ContextType, RequireFields<QueryTemplatesArgs, 'first'>>;
+  timeEntries?: Resolver<ResolversTypes['TimeEntryConnection'], ParentType, ContextType, RequireFields<QueryTimeEntriesArgs, 'first'>>;
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType, RequireFields<QueryTimeEntryArgs, 'id'>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first'>>;
+  workOrder?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType, RequireFields<QueryWorkOrderArgs, 'id'>>;
+  workOrders?: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryWorkOrdersArgs, 'first'>>;
+};
+
+export type QuoteResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  calcVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  docDiscountPpm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fileIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  fromId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  introduction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineTotals?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['SalesDocumentLine']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['SalesDocumentPayment']>, ParentType, ContextType>;
+  priceListId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  shownTotals?: Resolver<Maybe<ResolversTypes['SalesDocumentShownTotals']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['SalesDocumentSignature']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SalesDocumentStatus'], ParentType, ContextType>;
+  statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxRounding?: Resolver<ResolversTypes['SalesDocumentTaxRounding'], ParentType, ContextType>;
+  taxes?: Resolver<Array<ResolversTypes['SalesDocumentTaxe']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['SalesDocumentTotals'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuoteConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['QuoteConnection'] = ResolversParentTypes['QuoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QuoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QuoteEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['QuoteEdge'] = ResolversParentTypes['QuoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+};
+
+export type ReadingResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  billedDocumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  endAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  geo?: Resolver<Maybe<ResolversTypes['LedgerGeo']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  qtyMilli?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  voidsId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadingConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ReadingConnection'] = ResolversParentTypes['ReadingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReadingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Reading']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReadingEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ReadingEdge'] = ResolversParentTypes['ReadingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reading'], ParentType, ContextType>;
+};
+
+export type ReceiptResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  calcVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  docDiscountPpm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fileIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  fromId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  introduction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineTotals?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['SalesDocumentLine']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['SalesDocumentPayment']>, ParentType, ContextType>;
+  priceListId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  shownTotals?: Resolver<Maybe<ResolversTypes['SalesDocumentShownTotals']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['SalesDocumentSignature']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SalesDocumentStatus'], ParentType, ContextType>;
+  statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxRounding?: Resolver<ResolversTypes['SalesDocumentTaxRounding'], ParentType, ContextType>;
+  taxes?: Resolver<Array<ResolversTypes['SalesDocumentTaxe']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['SalesDocumentTotals'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiptConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ReceiptConnection'] = ResolversParentTypes['ReceiptConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReceiptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReceiptEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ReceiptEdge'] = ResolversParentTypes['ReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
 };
 
 export type RecordKeyResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RecordKey'] = ResolversParentTypes['RecordKey']> = {
@@ -2739,9 +6545,131 @@ export type RecordKeyResolvers<ContextType = ServerContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type RoleResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  grants?: Resolver<Array<ResolversTypes['SettingGrant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RoleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RoleEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type SalesDocumentLineResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SalesDocumentLine'] = ResolversParentTypes['SalesDocumentLine']> = {
+  discountPpm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledgerIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pos?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priceScale?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  qtyMilli?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxPpm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type SalesDocumentPaymentResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SalesDocumentPayment'] = ResolversParentTypes['SalesDocumentPayment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['SalesDocumentPaymentMethod'], ParentType, ContextType>;
+  minor?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SalesDocumentShownTotalsResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SalesDocumentShownTotals'] = ResolversParentTypes['SalesDocumentShownTotals']> = {
+  calcVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grossMinor?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  netMinor?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  taxMinor?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type SalesDocumentSignatureResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SalesDocumentSignature'] = ResolversParentTypes['SalesDocumentSignature']> = {
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SalesDocumentTaxeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SalesDocumentTaxe'] = ResolversParentTypes['SalesDocumentTaxe']> = {
+  netMinor?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  taxCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxMinor?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  taxPpm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SalesDocumentTotalsResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SalesDocumentTotals'] = ResolversParentTypes['SalesDocumentTotals']> = {
+  grossMinor?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  netMinor?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  paidMinor?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  taxMinor?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type SeriesResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counters?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeriesConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SeriesConnection'] = ResolversParentTypes['SeriesConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SeriesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Series']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SeriesEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SeriesEdge'] = ResolversParentTypes['SeriesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+};
 
 export type ServerRecordResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ServerRecord'] = ResolversParentTypes['ServerRecord']> = {
   body?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -2752,10 +6680,20 @@ export type ServerRecordResolvers<ContextType = ServerContext, ParentType extend
   stamp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SettingGrantResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SettingGrant'] = ResolversParentTypes['SettingGrant']> = {
+  action?: Resolver<ResolversTypes['SettingGrantAction'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  whose?: Resolver<ResolversTypes['SettingGrantWhose'], ParentType, ContextType>;
+};
+
 export type SettingStageResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SettingStage'] = ResolversParentTypes['SettingStage']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   probability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirements?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  rottenDays?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['SettingStageType'], ParentType, ContextType>;
 };
 
@@ -2802,6 +6740,114 @@ export type SiteEdgeResolvers<ContextType = ServerContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
 };
 
+export type StayResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Stay'] = ResolversParentTypes['Stay']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assetIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  assigneeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  checklist?: Resolver<Array<ResolversTypes['JobChecklist']>, ParentType, ContextType>;
+  contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  crewIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['JobItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['JobProof']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  routeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheduledEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scheduledStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['JobSite']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
+  statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StayConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['StayConnection'] = ResolversParentTypes['StayConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Stay']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StayEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['StayEdge'] = ResolversParentTypes['StayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stay'], ParentType, ContextType>;
+};
+
+export type StockMoveResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['StockMove'] = ResolversParentTypes['StockMove']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  billedDocumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  endAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  geo?: Resolver<Maybe<ResolversTypes['LedgerGeo']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  qtyMilli?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  voidsId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockMoveConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['StockMoveConnection'] = ResolversParentTypes['StockMoveConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockMoveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockMove']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StockMoveEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['StockMoveEdge'] = ResolversParentTypes['StockMoveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockMove'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   hints?: SubscriptionResolver<ResolversTypes['Hint'], "hints", ParentType, ContextType>;
 };
@@ -2813,19 +6859,15 @@ export type TagDefinitionResolvers<ContextType = ServerContext, ParentType exten
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  memberIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['SettingRole']>, ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  stages?: Resolver<Maybe<Array<ResolversTypes['SettingStage']>>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2891,6 +6933,43 @@ export type TaskEdgeResolvers<ContextType = ServerContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
+export type TaxRateResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TaxRate'] = ResolversParentTypes['TaxRate']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxPpm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxRateConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TaxRateConnection'] = ResolversParentTypes['TaxRateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TaxRateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TaxRate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TaxRateEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TaxRateEdge'] = ResolversParentTypes['TaxRateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaxRate'], ParentType, ContextType>;
+};
+
 export type TeamResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2898,7 +6977,6 @@ export type TeamResolvers<ContextType = ServerContext, ParentType extends Resolv
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2908,9 +6986,7 @@ export type TeamResolvers<ContextType = ServerContext, ParentType extends Resolv
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['SettingRole']>, ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  stages?: Resolver<Maybe<Array<ResolversTypes['SettingStage']>>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2929,6 +7005,92 @@ export type TeamEdgeResolvers<ContextType = ServerContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
 };
 
+export type TemplateResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Template'] = ResolversParentTypes['Template']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemplateConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TemplateConnection'] = ResolversParentTypes['TemplateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TemplateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Template']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TemplateEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TemplateEdge'] = ResolversParentTypes['TemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Template'], ParentType, ContextType>;
+};
+
+export type TimeEntryResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TimeEntry'] = ResolversParentTypes['TimeEntry']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  billedDocumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  endAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  geo?: Resolver<Maybe<ResolversTypes['LedgerGeo']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  qtyMilli?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  voidsId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimeEntryConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TimeEntryConnection'] = ResolversParentTypes['TimeEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimeEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimeEntryEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TimeEntryEdge'] = ResolversParentTypes['TimeEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimeEntry'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2940,7 +7102,6 @@ export type UserResolvers<ContextType = ServerContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  memberIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2948,7 +7109,6 @@ export type UserResolvers<ContextType = ServerContext, ParentType extends Resolv
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['SettingRole']>, ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  stages?: Resolver<Maybe<Array<ResolversTypes['SettingStage']>>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2967,6 +7127,120 @@ export type UserEdgeResolvers<ContextType = ServerContext, ParentType extends Re
   node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
+export type VisitResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assetIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  assigneeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  checklist?: Resolver<Array<ResolversTypes['JobChecklist']>, ParentType, ContextType>;
+  contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  crewIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['JobItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['JobProof']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  routeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheduledEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scheduledStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['JobSite']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
+  statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VisitEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
+export type WorkOrderResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['WorkOrder'] = ResolversParentTypes['WorkOrder']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assetIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  assigneeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  checklist?: Resolver<Array<ResolversTypes['JobChecklist']>, ParentType, ContextType>;
+  contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  crewIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['JobItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['JobProof']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  routeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheduledEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scheduledStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['JobSite']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
+  statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkOrderConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['WorkOrderConnection'] = ResolversParentTypes['WorkOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WorkOrderEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['WorkOrderEdge'] = ResolversParentTypes['WorkOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkOrder'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ServerContext> = {
   ActivityAttendee?: ActivityAttendeeResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
@@ -2979,6 +7253,12 @@ export type Resolvers<ContextType = ServerContext> = {
   Contact?: ContactResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;
+  CreditNote?: CreditNoteResolvers<ContextType>;
+  CreditNoteConnection?: CreditNoteConnectionResolvers<ContextType>;
+  CreditNoteEdge?: CreditNoteEdgeResolvers<ContextType>;
+  CustomField?: CustomFieldResolvers<ContextType>;
+  CustomFieldConnection?: CustomFieldConnectionResolvers<ContextType>;
+  CustomFieldEdge?: CustomFieldEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deal?: DealResolvers<ContextType>;
@@ -2986,20 +7266,47 @@ export type Resolvers<ContextType = ServerContext> = {
   DealEdge?: DealEdgeResolvers<ContextType>;
   DealLeadInfo?: DealLeadInfoResolvers<ContextType>;
   DealStageHistory?: DealStageHistoryResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   Digest?: DigestResolvers<ContextType>;
   DigestResult?: DigestResultResolvers<ContextType>;
   Email?: EmailResolvers<ContextType>;
   EmailConnection?: EmailConnectionResolvers<ContextType>;
   EmailEdge?: EmailEdgeResolvers<ContextType>;
+  Expense?: ExpenseResolvers<ContextType>;
+  ExpenseConnection?: ExpenseConnectionResolvers<ContextType>;
+  ExpenseEdge?: ExpenseEdgeResolvers<ContextType>;
   Hint?: HintResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
   HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
+  Inspection?: InspectionResolvers<ContextType>;
+  InspectionConnection?: InspectionConnectionResolvers<ContextType>;
+  InspectionEdge?: InspectionEdgeResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
+  InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  JobChecklist?: JobChecklistResolvers<ContextType>;
+  JobItem?: JobItemResolvers<ContextType>;
+  JobProof?: JobProofResolvers<ContextType>;
+  JobProofGeo?: JobProofGeoResolvers<ContextType>;
+  JobSite?: JobSiteResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;
   LeadConnection?: LeadConnectionResolvers<ContextType>;
   LeadEdge?: LeadEdgeResolvers<ContextType>;
+  LedgerGeo?: LedgerGeoResolvers<ContextType>;
   Life?: LifeResolvers<ContextType>;
+  LoyaltyEntry?: LoyaltyEntryResolvers<ContextType>;
+  LoyaltyEntryConnection?: LoyaltyEntryConnectionResolvers<ContextType>;
+  LoyaltyEntryEdge?: LoyaltyEntryEdgeResolvers<ContextType>;
+  MaintenanceJob?: MaintenanceJobResolvers<ContextType>;
+  MaintenanceJobConnection?: MaintenanceJobConnectionResolvers<ContextType>;
+  MaintenanceJobEdge?: MaintenanceJobEdgeResolvers<ContextType>;
+  Material?: MaterialResolvers<ContextType>;
+  MaterialConnection?: MaterialConnectionResolvers<ContextType>;
+  MaterialEdge?: MaterialEdgeResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
@@ -3010,6 +7317,9 @@ export type Resolvers<ContextType = ServerContext> = {
   Note?: NoteResolvers<ContextType>;
   NoteConnection?: NoteConnectionResolvers<ContextType>;
   NoteEdge?: NoteEdgeResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderEdge?: OrderEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartyAddress?: PartyAddressResolvers<ContextType>;
   PartyEmail?: PartyEmailResolvers<ContextType>;
@@ -3017,21 +7327,55 @@ export type Resolvers<ContextType = ServerContext> = {
   Pipeline?: PipelineResolvers<ContextType>;
   PipelineConnection?: PipelineConnectionResolvers<ContextType>;
   PipelineEdge?: PipelineEdgeResolvers<ContextType>;
+  PriceList?: PriceListResolvers<ContextType>;
+  PriceListConnection?: PriceListConnectionResolvers<ContextType>;
+  PriceListEdge?: PriceListEdgeResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductPrice?: ProductPriceResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   PullResult?: PullResultResolvers<ContextType>;
   PushAnswer?: PushAnswerResolvers<ContextType>;
   PushResult?: PushResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Quote?: QuoteResolvers<ContextType>;
+  QuoteConnection?: QuoteConnectionResolvers<ContextType>;
+  QuoteEdge?: QuoteEdgeResolvers<ContextType>;
+  Reading?: ReadingResolvers<ContextType>;
+  ReadingConnection?: ReadingConnectionResolvers<ContextType>;
+  ReadingEdge?: ReadingEdgeResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
+  ReceiptConnection?: ReceiptConnectionResolvers<ContextType>;
+  ReceiptEdge?: ReceiptEdgeResolvers<ContextType>;
   RecordKey?: RecordKeyResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  RoleConnection?: RoleConnectionResolvers<ContextType>;
+  RoleEdge?: RoleEdgeResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SalesDocumentLine?: SalesDocumentLineResolvers<ContextType>;
+  SalesDocumentPayment?: SalesDocumentPaymentResolvers<ContextType>;
+  SalesDocumentShownTotals?: SalesDocumentShownTotalsResolvers<ContextType>;
+  SalesDocumentSignature?: SalesDocumentSignatureResolvers<ContextType>;
+  SalesDocumentTaxe?: SalesDocumentTaxeResolvers<ContextType>;
+  SalesDocumentTotals?: SalesDocumentTotalsResolvers<ContextType>;
+  Series?: SeriesResolvers<ContextType>;
+  SeriesConnection?: SeriesConnectionResolvers<ContextType>;
+  SeriesEdge?: SeriesEdgeResolvers<ContextType>;
   ServerRecord?: ServerRecordResolvers<ContextType>;
+  SettingGrant?: SettingGrantResolvers<ContextType>;
   SettingStage?: SettingStageResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
   SiteEdge?: SiteEdgeResolvers<ContextType>;
+  Stay?: StayResolvers<ContextType>;
+  StayConnection?: StayConnectionResolvers<ContextType>;
+  StayEdge?: StayEdgeResolvers<ContextType>;
+  StockMove?: StockMoveResolvers<ContextType>;
+  StockMoveConnection?: StockMoveConnectionResolvers<ContextType>;
+  StockMoveEdge?: StockMoveEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TagDefinition?: TagDefinitionResolvers<ContextType>;
   TagDefinitionConnection?: TagDefinitionConnectionResolvers<ContextType>;
@@ -3039,11 +7383,26 @@ export type Resolvers<ContextType = ServerContext> = {
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TaxRate?: TaxRateResolvers<ContextType>;
+  TaxRateConnection?: TaxRateConnectionResolvers<ContextType>;
+  TaxRateEdge?: TaxRateEdgeResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamConnection?: TeamConnectionResolvers<ContextType>;
   TeamEdge?: TeamEdgeResolvers<ContextType>;
+  Template?: TemplateResolvers<ContextType>;
+  TemplateConnection?: TemplateConnectionResolvers<ContextType>;
+  TemplateEdge?: TemplateEdgeResolvers<ContextType>;
+  TimeEntry?: TimeEntryResolvers<ContextType>;
+  TimeEntryConnection?: TimeEntryConnectionResolvers<ContextType>;
+  TimeEntryEdge?: TimeEntryEdgeResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
+  VisitConnection?: VisitConnectionResolvers<ContextType>;
+  VisitEdge?: VisitEdgeResolvers<ContextType>;
+  WorkOrder?: WorkOrderResolvers<ContextType>;
+  WorkOrderConnection?: WorkOrderConnectionResolvers<ContextType>;
+  WorkOrderEdge?: WorkOrderEdgeResolvers<ContextType>;
 };
 

@@ -1,12 +1,15 @@
 import type { Collection } from '../define/collection.ts';
 import { activities } from './activities.ts';
 import { deals } from './deals.ts';
+import { jobs } from './jobs.ts';
+import { ledger } from './ledger.ts';
 import { parties } from './parties.ts';
 import { products } from './products.ts';
+import { salesDocuments } from './sales-documents.ts';
 import { settings } from './settings.ts';
 
 /** The CRM: every built-in collection by name. */
-export const collections = { parties, deals, activities, products, settings } as const;
+export const collections = { parties, deals, activities, products, salesDocuments, jobs, ledger, settings } as const;
 
 export type Collections = typeof collections;
 export type CollectionName = keyof Collections;

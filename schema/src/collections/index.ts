@@ -1,7 +1,10 @@
 export { activities } from './activities.ts';
 export * from './built-in.ts';
 export { deals } from './deals.ts';
+export { jobs } from './jobs.ts';
+export { ledger } from './ledger.ts';
 export { parties } from './parties.ts';
 export { products } from './products.ts';
 export * from './registry.ts';
+export { salesDocuments } from './sales-documents.ts';
 export { settings } from './settings.ts';

@@ -29,11 +29,13 @@ test('RxDB opens every built-in collection, with its development checks on', () 
 test.for(Object.values(collections) as Collection[])(
   '$name stores a record and finds it by sync.status',
   async (collection) => {
-    const filled = collection.required.map((field) => [field, collection.fields[field]?.default ?? '']);
+    const given = collection.required.map((field) => [field, collection.fields[field]?.default ?? '']);
+    const filled = Object.fromEntries(given);
     const id = '0198c0de-0000-7000-8000-000000000001';
     const store = database.collections[collection.name];
     await store?.insert({
-      ...Object.fromEntries(filled),
+      ...filled,
+      ...collection.compute?.(filled),
       id,
       sync: { ...newSyncState, status: 'pending', conflicted: false },
     });
