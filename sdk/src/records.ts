@@ -32,3 +32,15 @@ export type UserRecord = CrmRecord<'users'>;
 export type TeamRecord = CrmRecord<'teams'>;
 /** A tag that records can carry, as `crm.tagDefinitions` reads it. */
 export type TagDefinitionRecord = CrmRecord<'tagDefinitions'>;
+/** A field that the organisation defines for itself, as `crm.customFields` reads it. */
+export type CustomFieldRecord = CrmRecord<'customFields'>;
+/** What the users of a role may do, as `crm.roles` reads it. */
+export type RoleRecord = CrmRecord<'roles'>;
+/** A tax rate, as `crm.taxRates` reads it. */
+export type TaxRateRecord = CrmRecord<'taxRates'>;
+/** A price list, as `crm.priceLists` reads it. */
+export type PriceListRecord = CrmRecord<'priceLists'>;
+/** What records begin with, as `crm.templates` reads it. */
+export type TemplateRecord = CrmRecord<'templates'>;
+/** A series of numbers, as `crm.series` reads it. */
+export type SeriesRecord = CrmRecord<'series'>;

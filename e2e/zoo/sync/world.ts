@@ -54,7 +54,7 @@ export const idOf = (serial: number): string => `0198c0de-0000-7000-8000-${seria
 export const team: Target = { collection: 'settings', id: idOf(0xffff) };
 
 const people = [
-  { name: 'a'.repeat(12), user: 'mara', role: 'manager', organisation: 'home' },
+  { name: 'a'.repeat(12), user: 'mara', role: 'admin', organisation: 'home' },
   { name: 'b'.repeat(12), user: 'ada', role: 'rep', organisation: 'home' },
   { name: 'c'.repeat(12), user: 'ben', role: 'rep', organisation: 'home' },
   { name: 'd'.repeat(12), user: 'eve', role: 'rep', organisation: 'strange' },

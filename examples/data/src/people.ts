@@ -39,7 +39,7 @@ export const mara: Person = {
   id: '019b76da-a800-7000-8000-00000000a5a0',
   organisation: tides.id,
   name: 'Mara Lindqvist',
-  role: 'manager',
+  role: 'admin',
   email: 'mara.lindqvist@example.com',
   color: '#6d28d9',
 };

@@ -1,3 +1,4 @@
+import type { collections, Doc, InsertOfKind } from '@rockpool/schema';
 import type { DemoRecord } from './complete.ts';
 import { complete } from './complete.ts';
 import { kelp, people } from './people.ts';
@@ -22,10 +23,76 @@ export function* settings(scene: Scene): Generator<DemoRecord> {
     yield complete('settings', { id, kind: 'user', key: email, name, role, email, color, order, ...made });
   }
   yield complete('settings', { id: idOf(scene, 'team', 0), kind: 'team', key: 'field', name: 'Field sales', ...made });
+  for (const [kind, list] of Object.entries(lists)) {
+    for (const [order, setting] of list.entries()) {
+      yield complete('settings', { id: idOf(scene, kind, order), kind: kind as Kind, order, ...setting, ...made });
+    }
+  }
   for (const [order, name] of tags.entries()) {
     yield complete('settings', { id: idOf(scene, 'tag', order), kind: 'tag', key: name, name, order, ...made });
   }
 }
+
+type Kind = Doc<typeof collections.settings>['kind'];
+type Lists = { readonly [K in Kind]?: readonly InsertOfKind<typeof collections.settings, K>[] };
+
+/** What both organisations have alike, by kind. */
+const lists: Lists = {
+  field: [
+    { key: 'berths', name: 'Berths', entity: 'deals', type: 'integer', merge: 'max' },
+    { key: 'budget', name: 'Budget', entity: 'deals', type: 'money' },
+    { key: 'season', name: 'Season', entity: 'deals', type: 'choice', options: ['spring', 'summer', 'winter'] },
+    {
+      key: 'certificates',
+      name: 'Certificates',
+      entity: 'parties',
+      type: 'choices',
+      options: ['CE', 'ISO 9001', 'MED'],
+    },
+  ],
+  role: [
+    {
+      key: 'rep',
+      name: 'Sales representative',
+      grants: [
+        { id: 'read-deals', entity: 'deals', action: 'read', whose: 'team' },
+        { id: 'update-deals', entity: 'deals', action: 'update', whose: 'own' },
+      ],
+    },
+    {
+      key: 'manager',
+      name: 'Sales manager',
+      grants: [{ id: 'update-deals', entity: 'deals', action: 'update', whose: 'all' }],
+    },
+  ],
+  taxRate: [
+    { key: 'standard', name: '19 % VAT', taxPpm: 190_000, country: 'DE', validFrom: '2021-01-01' },
+    { key: 'reduced', name: '7 % VAT', taxPpm: 70_000, country: 'DE' },
+    { key: 'exempt', name: 'Tax-free', taxPpm: 0 },
+  ],
+  priceList: [
+    { key: 'retail', name: 'Retail', currency: 'EUR' },
+    { key: 'harbours', name: 'Harbour authorities', currency: 'EUR', validFrom: '2026-01-01', validTo: '2026-12-31' },
+  ],
+  template: [
+    {
+      key: 'mooring-inspection',
+      name: 'Mooring inspection',
+      entity: 'jobs',
+      values: {
+        name: 'Mooring inspection',
+        checklist: [
+          { id: 'chains', pos: 'a0', label: 'Chains without wear', type: 'check', required: true },
+          { id: 'depth', pos: 'a1', label: 'Depth at low water, in centimetres', type: 'number', required: true },
+        ],
+      },
+    },
+  ],
+  series: [
+    { key: 'invoice', name: 'Invoices', prefix: 'INV-' },
+    { key: 'quote', name: 'Quotes', prefix: 'Q-' },
+  ],
+};
 
 /** Who may own records: the first rep has the most, a few wait for an owner. */
 export function ownersOf(scene: Scene): { readonly ids: readonly string[]; readonly weights: readonly number[] } {

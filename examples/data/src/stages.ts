@@ -24,11 +24,14 @@ export const pipelineId = (scene: Scene): string => idOf(scene, 'pipeline', 0);
 
 /** The stages of an organisation's pipeline. Leads and deals share it: a lead that qualifies stays where it is. */
 export const stagesOf = (scene: Scene) =>
-  (scene.organisation === kelp.id ? kelpStages : tidesStages).map(([name, probability, type], i) => ({
-    id: idOf(scene, 'stage', i),
+  (scene.organisation === kelp.id ? kelpStages : tidesStages).map(([name, probability, type], order) => ({
+    id: idOf(scene, 'stage', order),
     name,
+    order,
     probability,
     type,
+    ...(type === 'open' && { rottenDays: 30 }),
+    ...(name === 'Proposal' && { requirements: ['amount', 'custom.berths'] }),
   }));
 
 /** A stage by its name. */

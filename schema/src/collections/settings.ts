@@ -1,16 +1,197 @@
 import { defineCollection } from '../define/collection.ts';
+import type { FieldSchema } from '../define/field.ts';
+import { currency, day, id, natural, ppm } from './values.ts';
 
-/** What shapes an organisation's CRM: its pipelines, people and teams. Read everywhere, written by managers. */
+const word = { type: 'string', maxLength: 64 } as const;
+
+const color = {
+  ...{ type: 'string', description: 'Colour to show, as #rrggbb.', maxLength: 7, merge: 'latest' },
+} as const satisfies FieldSchema;
+
+const entity = {
+  ...word,
+  description: 'The collection that it is for, by its name.',
+  merge: 'latest',
+} as const satisfies FieldSchema;
+
+const validFrom = {
+  ...day,
+  description: 'The first day on which it holds; from ever when left out.',
+  merge: 'latest',
+} as const satisfies FieldSchema;
+
+const validTo = {
+  ...day,
+  description: 'The last day on which it holds; for ever when left out.',
+  merge: 'latest',
+} as const satisfies FieldSchema;
+
+const stages = {
+  type: 'array',
+  description: 'The stages of a pipeline. Addressed by id, never by name; `order` says which comes first.',
+  items: {
+    type: 'object',
+    properties: {
+      id,
+      name: word,
+      order: { type: 'integer', minimum: 0, maximum: 1_000_000, multipleOf: 1 },
+      probability: { type: 'integer', minimum: 0, maximum: 100, description: 'Per cent.' },
+      type: { type: 'string', enum: ['open', 'won', 'lost'] },
+      rottenDays: { ...natural, description: 'After how many days without a change a deal in it wants attention.' },
+      requirements: {
+        ...{ type: 'array', items: word },
+        description: 'Fields that a deal needs to enter it: `amount`, `custom.budget`.',
+      },
+    },
+    required: ['id', 'name', 'order', 'probability', 'type'],
+  },
+  merge: { list: { properties: { requirements: 'set' } } },
+} as const satisfies FieldSchema;
+
+const pipeline = { view: 'pipelines', type: 'Pipeline', fields: { stages }, required: ['stages'] } as const;
+
+const field = {
+  view: 'customFields',
+  type: 'CustomField',
+  fields: {
+    entity,
+    type: {
+      type: 'string',
+      description: 'What values it has; `none` for a key that is used no more.',
+      enum: ['text', 'integer', 'number', 'boolean', 'date', 'instant', 'money', 'choice', 'choices', 'none'],
+      maxLength: 8,
+      merge: 'latest',
+    },
+    options: {
+      type: 'array',
+      description: 'What can be chosen, of the types `choice` and `choices`.',
+      items: word,
+      merge: 'latest',
+    },
+    required: { type: 'boolean', description: 'Whether a new record needs a value.', merge: 'latest' },
+    default: {
+      type: 'object',
+      description: 'What a new record gets where nobody says otherwise, as `{ value }`.',
+      additionalProperties: true,
+      merge: 'latest',
+    },
+    merge: {
+      type: 'string',
+      description: 'How two changes become one; `set` for `choices`, else `latest` when left out.',
+      enum: ['latest', 'text', 'set', 'max'],
+      maxLength: 8,
+      merge: 'latest',
+    },
+  },
+  required: ['entity', 'type'],
+} as const;
+
+const user = {
+  view: 'users',
+  type: 'User',
+  fields: {
+    role: {
+      type: 'string',
+      description: 'What a user may do.',
+      enum: ['rep', 'manager', 'admin'],
+      maxLength: 16,
+      merge: 'latest',
+    },
+    email: { type: 'string', description: 'E-mail address.', maxLength: 254, merge: 'latest' },
+    color,
+  },
+} as const;
+
+const team = {
+  view: 'teams',
+  type: 'Team',
+  fields: { memberIds: { type: 'array', description: 'The users in a team.', items: id, merge: 'set' }, color },
+} as const;
+
+const role = {
+  view: 'roles',
+  type: 'Role',
+  fields: {
+    grants: {
+      type: 'array',
+      description: 'What apps offer to a user of the role that `key` names: whose records of an entity, for what.',
+      items: {
+        type: 'object',
+        properties: {
+          id,
+          entity: word,
+          action: { type: 'string', enum: ['create', 'read', 'update', 'delete'] },
+          whose: { type: 'string', enum: ['none', 'own', 'team', 'all'] },
+        },
+        required: ['id', 'entity', 'action', 'whose'],
+      },
+      merge: 'list',
+    },
+  },
+  required: ['grants'],
+} as const;
+
+const taxRate = {
+  view: 'taxRates',
+  type: 'TaxRate',
+  fields: {
+    taxPpm: { ...ppm, description: 'The rate, in millionths; its code is `key`.', merge: 'latest' },
+    country: {
+      type: 'string',
+      description: 'ISO 3166-1 alpha-2; every one when left out.',
+      maxLength: 2,
+      merge: 'latest',
+    },
+    validFrom,
+    validTo,
+  },
+  required: ['taxPpm'],
+} as const;
+
+const priceList = {
+  view: 'priceLists',
+  type: 'PriceList',
+  fields: { currency: { ...currency, merge: 'latest' }, validFrom, validTo },
+  required: ['currency'],
+} as const;
+
+const template = {
+  view: 'templates',
+  type: 'Template',
+  fields: {
+    entity,
+    values: {
+      type: 'object',
+      description: 'The fields that a record made from it begins with: an inspection’s checklist, a quote’s lines.',
+      additionalProperties: true,
+      merge: 'keys',
+    },
+  },
+  required: ['entity', 'values'],
+} as const;
+
+const series = {
+  view: 'series',
+  type: 'Series',
+  fields: {
+    prefix: { type: 'string', description: 'What its numbers begin with.', maxLength: 16, merge: 'latest' },
+    counters: {
+      type: 'object',
+      description: 'The last number that was given out, by year; the server keeps it.',
+      additionalProperties: true,
+      merge: 'server',
+    },
+  },
+} as const;
+
+const tag = { view: 'tagDefinitions', type: 'TagDefinition', fields: { color } } as const;
+
+/** What shapes an organisation's CRM: pipelines, fields of its own, people, prices. Read everywhere, written by admins. */
 export const settings = defineCollection({
   name: 'settings',
-  description: 'Pipelines, users, teams and tags of an organisation.',
+  description: 'Pipelines, custom fields, people, taxes and prices of an organisation.',
   version: 0,
-  kinds: {
-    pipeline: { view: 'pipelines', type: 'Pipeline' },
-    user: { view: 'users', type: 'User' },
-    team: { view: 'teams', type: 'Team' },
-    tag: { view: 'tagDefinitions', type: 'TagDefinition' },
-  },
+  kinds: { pipeline, field, user, team, role, taxRate, priceList, template, series, tag },
   fields: {
     key: { type: 'string', description: 'A stable name for programs.', maxLength: 64, default: '', merge: 'latest' },
     name: { type: 'string', description: 'The name to show.', minLength: 1, maxLength: 120, merge: 'latest' },
@@ -24,39 +205,12 @@ export const settings = defineCollection({
       merge: 'latest',
     },
     active: { type: 'boolean', description: 'In use.', default: true, merge: 'latest' },
-    stages: {
-      type: 'array',
-      description: 'The stages of a pipeline, in order. Addressed by id, never by name.',
-      items: {
-        type: 'object',
-        properties: {
-          id: { type: 'string', maxLength: 36 },
-          name: { type: 'string', maxLength: 64 },
-          probability: { type: 'integer', minimum: 0, maximum: 100 },
-          type: { type: 'string', enum: ['open', 'won', 'lost'] },
-        },
-        required: ['id', 'name', 'probability', 'type'],
-      },
-      merge: 'latest',
-    },
-    role: {
-      type: 'string',
-      description: 'What a user may do.',
-      enum: ['rep', 'manager', 'admin'],
-      maxLength: 16,
-      merge: 'latest',
-    },
-    email: { type: 'string', description: 'E-mail address of a user.', maxLength: 254, merge: 'latest' },
-    memberIds: {
-      type: 'array',
-      description: 'The users in a team.',
-      items: { type: 'string', maxLength: 36 },
-      merge: 'set',
-    },
-    color: { type: 'string', description: 'Colour to show, as #rrggbb.', maxLength: 7, merge: 'latest' },
   },
   required: ['name'],
-  indexes: [['kind', 'order'], ['key']],
-  writableBy: ['manager', 'admin'],
+  indexes: [
+    ['kind', 'order'],
+    ['kind', 'key'],
+  ],
+  writableBy: ['admin'],
   isPublic: true,
 });

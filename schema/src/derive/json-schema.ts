@@ -41,7 +41,8 @@ function kindSchema(collection: Collection, kind: string): JsonObject | undefine
   const foreign = [...fieldsOfOtherKinds(collection, kind)];
   if (required.length + foreign.length === 0) return undefined;
   const absent = Object.fromEntries(foreign.map((field) => [field, false]));
-  return { if: { properties: { kind: { const: kind } } }, then: { required, properties: absent } };
+  const isAnother = { properties: { kind: { not: { const: kind } } } };
+  return { anyOf: [isAnother, { required, properties: absent }] };
 }
 
 function fieldSchema({ merge, default: initial, ...schema }: FieldSchema): JsonObject {
