@@ -13,6 +13,7 @@ const descriptions: { readonly [entry: string]: string } = {
   '@rockpool/sdk/vue': 'the plugin and composables for Vue',
   '@rockpool/server': '`createCrmServer()`, databases, tokens',
   '@rockpool/schema': 'collections and how to declare them',
+  '@rockpool/schema/commands': 'converting, winning, invoicing, merging: the commands as pure functions',
   '@rockpool/schema/protocol': 'stamps, merging, messages: what both ends agree on',
   '@rockpool/schema/derive': 'what is made of a collection: RxDB schema, SDL, validators',
 };

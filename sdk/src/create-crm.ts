@@ -1,5 +1,7 @@
 import { combineLatest, map, of, shareReplay } from 'rxjs';
 import { openedBy, versionsOf } from './collections.ts';
+import { commandsOf } from './commands/attach.ts';
+import type { CommandRuntime } from './commands/run.ts';
 import type { Crm, CrmCore, CrmSync } from './crm.ts';
 import { createFacade } from './database/facade.ts';
 import { createIntentStore } from './database/intent-store.ts';
@@ -121,7 +123,13 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
       await closing.finally(presence.leave);
     },
   };
-  return { ...core, ...views(database) } as unknown as Crm<C>;
+  const runtime: CommandRuntime = {
+    collections: database.collections,
+    transaction: core.transaction as unknown as CommandRuntime['transaction'],
+    exclusive: createExclusive(`rockpool:${databaseName}:commands`),
+    ...{ user: author, now, newId: database.newId },
+  };
+  return { ...core, ...views(database, runtime) } as unknown as Crm<C>;
 }
 
 /** Completes what a crash left half done, before anybody sees it. */
@@ -183,9 +191,12 @@ function createSyncSurface(watch: LocalWatch, engine: Engine | undefined): CrmSy
 const wholeCollections = ({ collections }: LocalDatabase) =>
   Object.fromEntries([...collections].map(([name, { rx }]) => [name, createFacade(rx)]));
 
-const views = ({ collections }: LocalDatabase) =>
+const views = ({ collections }: LocalDatabase, runtime: CommandRuntime) =>
   Object.fromEntries(
     [...collections.values()].flatMap(({ rx, declared }) =>
-      Object.entries(declared.kinds).map(([kind, { view }]) => [view, createFacade(rx, kind)]),
+      Object.entries(declared.kinds).map(([kind, { view }]) => [
+        view,
+        { ...createFacade(rx, kind), ...commandsOf(view, runtime) },
+      ]),
     ),
   );

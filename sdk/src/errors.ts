@@ -48,6 +48,26 @@ export const errorCodes = {
     meaning: 'There is, or was, a record with this id.',
     fix: 'Leave the id out, so that the SDK makes one, or patch the record.',
   },
+  INVALID_TRANSITION: {
+    meaning: 'A record cannot go from the state that it is in to the one that was asked for. Nothing was written.',
+    fix: 'The message names the state, and what may follow it.',
+  },
+  INCOMPLETE: {
+    meaning: 'A command needs something that is not there yet: a reason, a proof, an answer. Nothing was written.',
+    fix: 'The message says what is missing, "details.field" where it belongs.',
+  },
+  NOTHING_TO_INVOICE: {
+    meaning: 'There is nothing that an invoice could be made of. Nothing was written.',
+    fix: 'The message says what was looked for.',
+  },
+  CANNOT_MERGE: {
+    meaning: 'Two records are not the kind that can become one. Nothing was written.',
+    fix: 'The message says why.',
+  },
+  TIMER_RUNNING: {
+    meaning: 'A timer runs on this device already.',
+    fix: 'Stop it first, or discard it.',
+  },
   TRANSACTION_TOO_LARGE: {
     meaning: 'A transaction has to fit into one request to the server, with all that shares records with it and waits.',
     fix: 'Divide the work into several transactions, or sync first.',

@@ -1,0 +1,112 @@
+import type { CollectionName, JsonObject } from '@rockpool/schema';
+import {
+  type CommandContext,
+  type CommandEdit,
+  CommandError,
+  type CommandPlan,
+  type RecordOf,
+} from '@rockpool/schema/commands';
+import { createFacade } from '../database/facade.ts';
+import type { OpenCollections } from '../database/local-store.ts';
+import type { CollectionRecord, FindQuery } from '../database/types.ts';
+import { deletedAlready } from '../database/write-errors.ts';
+import { CrmError } from '../errors.ts';
+import type { TransactionCollection } from '../transaction/types.ts';
+
+type Stored = TransactionCollection<JsonObject, object>;
+
+/** What commands work with. */
+export interface CommandRuntime {
+  readonly collections: OpenCollections;
+  readonly transaction: <T>(
+    callback: (tx: { readonly collections: { readonly [name: string]: Stored } }) => Promise<T>,
+  ) => Promise<T>;
+  /** Runs commands one at a time, over all tabs: the second of two equal ones sees what the first one did. */
+  readonly exclusive: <T>(task: () => Promise<T>) => Promise<T>;
+  readonly user: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+/** The records that a command looks at, as its transaction sees them. */
+export interface Reader {
+  /** @throws CrmError `NOT_FOUND`, `UNKNOWN_COLLECTION` */
+  get<N extends CollectionName>(collection: N, id: string): Promise<RecordOf<N>>;
+  /** @throws CrmError `UNKNOWN_COLLECTION` */
+  find<N extends CollectionName>(collection: N, query: FindQuery<RecordOf<N>>): Promise<readonly RecordOf<N>[]>;
+  isOpen(collection: CollectionName): boolean;
+}
+
+/**
+ * Runs a command: reads, asks the pure core what to write, and writes all of it or nothing.
+ *
+ * @returns the record that it made or changed
+ */
+export async function run<N extends CollectionName>(
+  runtime: CommandRuntime,
+  collection: N,
+  plan: (read: Reader, context: CommandContext) => Promise<CommandPlan>,
+): Promise<CollectionRecord<N>> {
+  const context = contextOf(runtime);
+  const { id } = await runtime.exclusive(() =>
+    runtime
+      .transaction(async (tx) => {
+        const planned = await plan(readerOf(tx.collections), context);
+        for (const edit of planned.edits) await write(opened(tx.collections, edit.collection), edit);
+        return planned;
+      })
+      .catch((error: unknown) => {
+        if (!(error instanceof CommandError)) throw error;
+        const { code, message, record, field } = error;
+        throw new CrmError(code, message, { ...record, ...(field !== undefined && { field }) }, error);
+      }),
+  );
+  return recordOf(runtime, collection, id);
+}
+
+export async function recordOf<N extends CollectionName>(
+  { collections }: Pick<CommandRuntime, 'collections'>,
+  collection: N,
+  id: string,
+): Promise<CollectionRecord<N>> {
+  const open = collections.get(collection);
+  const record = open && (await createFacade(open.rx).findOne(id).exec());
+  if (!record) throw deletedAlready(collection, id);
+  return record as unknown as CollectionRecord<N>;
+}
+
+const contextOf = ({ user, now, newId }: CommandRuntime): CommandContext => {
+  const instant = new Date(now());
+  const digits = (value: number): string => String(value).padStart(2, '0');
+  const today = [instant.getFullYear(), digits(instant.getMonth() + 1), digits(instant.getDate())].join('-');
+  return { now: instant.toISOString(), today, user, newId };
+};
+
+type Open = { readonly [name: string]: Stored };
+
+function opened(collections: Open, name: CollectionName): Stored {
+  const open = collections[name];
+  if (open) return open;
+  throw new CrmError('UNKNOWN_COLLECTION', `The command needs "${name}", which is not open.`, { collection: name });
+}
+
+function readerOf(collections: Open): Reader {
+  return {
+    isOpen: (name) => Object.hasOwn(collections, name),
+    async get<N extends CollectionName>(name: N, id: string) {
+      const record = await opened(collections, name).findOne(id).exec();
+      if (!record) throw deletedAlready(name, id);
+      return record as unknown as RecordOf<N>;
+    },
+    async find<N extends CollectionName>(name: N, query: FindQuery<RecordOf<N>>) {
+      const found = await opened(collections, name)
+        .find(query as object)
+        .exec();
+      return found as unknown as readonly RecordOf<N>[];
+    },
+  };
+}
+
+const write = (open: Stored, edit: CommandEdit): Promise<unknown> =>
+  edit.kind === 'insert' ? open.insert(edit.record) : open.patch(edit.id, edit.changes);
