@@ -394,72 +394,6 @@ export type CreditNoteEdge = {
   node: CreditNote;
 };
 
-/** The kind "field" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
-export type CustomField = Node & {
-  __typename?: 'CustomField';
-  /** In use. */
-  active: Scalars['Boolean']['output'];
-  /** Kept by the server, and no longer on devices. */
-  archived: Scalars['Boolean']['output'];
-  /** When the record was created, by the clock of the device that created it. */
-  createdAt: Scalars['DateTime']['output'];
-  /** The user who created the record. */
-  createdBy: Scalars['ID']['output'];
-  /** Values of the fields that an organisation defines for itself, by key. */
-  custom: Scalars['JSON']['output'];
-  /** What a new record gets where nobody says otherwise, as `{ value }`. */
-  default?: Maybe<Scalars['JSON']['output']>;
-  /** The collection that it is for, by its name. */
-  entity: Scalars['String']['output'];
-  /** UUIDv7, made on the device that creates the record. */
-  id: Scalars['ID']['output'];
-  /** A stable name for programs. */
-  key: Scalars['String']['output'];
-  /** Which kind of record this is. */
-  kind: Scalars['String']['output'];
-  /** How two changes become one; `set` for `choices`, else `latest` when left out. */
-  merge?: Maybe<SettingMerge>;
-  /** The name to show. */
-  name: Scalars['String']['output'];
-  /** What can be chosen, of the types `choice` and `choices`. */
-  options?: Maybe<Array<Scalars['String']['output']>>;
-  /** Order among its kind. */
-  order: Scalars['Int']['output'];
-  /** The user who is responsible for the record. */
-  ownerId: Scalars['ID']['output'];
-  /** Only for its owner, its teams and those whom it is shared with. */
-  private: Scalars['Boolean']['output'];
-  /** Whether a new record needs a value. */
-  required?: Maybe<Scalars['Boolean']['output']>;
-  /** The organisation's sequence when the record last changed. */
-  rev: Scalars['SafeInt']['output'];
-  /** Users who see the record when it is private, beside its owner and its teams. */
-  sharedWith: Array<Scalars['String']['output']>;
-  /** Free labels. */
-  tags: Array<Scalars['String']['output']>;
-  /** Teams that see the record when it is private. */
-  teamIds: Array<Scalars['ID']['output']>;
-  /** What values it has; `none` for a key that is used no more. */
-  type: SettingType;
-  /** When the record was last edited, by the clock of the device that edited it. */
-  updatedAt: Scalars['DateTime']['output'];
-  /** The user who last edited the record. */
-  updatedBy: Scalars['ID']['output'];
-};
-
-export type CustomFieldConnection = {
-  __typename?: 'CustomFieldConnection';
-  edges: Array<CustomFieldEdge>;
-  nodes: Array<CustomField>;
-  pageInfo: PageInfo;
-};
-
-export type CustomFieldEdge = {
-  __typename?: 'CustomFieldEdge';
-  cursor: Scalars['String']['output'];
-  node: CustomField;
-};
-
 /** The kind "deal" among: Leads and the deals they become. */
 export type Deal = Node & {
   __typename?: 'Deal';
@@ -1970,25 +1904,31 @@ export type PartyPhone = {
   value: Scalars['String']['output'];
 };
 
-/** The kind "pipeline" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+/** The kind "pipeline" among: Pipelines, users, teams and tags of an organisation. */
 export type Pipeline = Node & {
   __typename?: 'Pipeline';
   /** In use. */
   active: Scalars['Boolean']['output'];
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
+  /** Colour to show, as #rrggbb. */
+  color?: Maybe<Scalars['String']['output']>;
   /** When the record was created, by the clock of the device that created it. */
   createdAt: Scalars['DateTime']['output'];
   /** The user who created the record. */
   createdBy: Scalars['ID']['output'];
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
+  /** E-mail address of a user. */
+  email?: Maybe<Scalars['String']['output']>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
   /** A stable name for programs. */
   key: Scalars['String']['output'];
   /** Which kind of record this is. */
   kind: Scalars['String']['output'];
+  /** The users in a team. */
+  memberIds?: Maybe<Array<Scalars['ID']['output']>>;
   /** The name to show. */
   name: Scalars['String']['output'];
   /** Order among its kind. */
@@ -1999,10 +1939,12 @@ export type Pipeline = Node & {
   private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
+  /** What a user may do. */
+  role?: Maybe<SettingRole>;
   /** Users who see the record when it is private, beside its owner and its teams. */
   sharedWith: Array<Scalars['String']['output']>;
-  /** The stages of a pipeline. Addressed by id, never by name; `order` says which comes first. */
-  stages: Array<SettingStage>;
+  /** The stages of a pipeline, in order. Addressed by id, never by name. */
+  stages?: Maybe<Array<SettingStage>>;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
   /** Teams that see the record when it is private. */
@@ -2024,66 +1966,6 @@ export type PipelineEdge = {
   __typename?: 'PipelineEdge';
   cursor: Scalars['String']['output'];
   node: Pipeline;
-};
-
-/** The kind "priceList" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
-export type PriceList = Node & {
-  __typename?: 'PriceList';
-  /** In use. */
-  active: Scalars['Boolean']['output'];
-  /** Kept by the server, and no longer on devices. */
-  archived: Scalars['Boolean']['output'];
-  /** When the record was created, by the clock of the device that created it. */
-  createdAt: Scalars['DateTime']['output'];
-  /** The user who created the record. */
-  createdBy: Scalars['ID']['output'];
-  /** ISO 4217. */
-  currency: Scalars['String']['output'];
-  /** Values of the fields that an organisation defines for itself, by key. */
-  custom: Scalars['JSON']['output'];
-  /** UUIDv7, made on the device that creates the record. */
-  id: Scalars['ID']['output'];
-  /** A stable name for programs. */
-  key: Scalars['String']['output'];
-  /** Which kind of record this is. */
-  kind: Scalars['String']['output'];
-  /** The name to show. */
-  name: Scalars['String']['output'];
-  /** Order among its kind. */
-  order: Scalars['Int']['output'];
-  /** The user who is responsible for the record. */
-  ownerId: Scalars['ID']['output'];
-  /** Only for its owner, its teams and those whom it is shared with. */
-  private: Scalars['Boolean']['output'];
-  /** The organisation's sequence when the record last changed. */
-  rev: Scalars['SafeInt']['output'];
-  /** Users who see the record when it is private, beside its owner and its teams. */
-  sharedWith: Array<Scalars['String']['output']>;
-  /** Free labels. */
-  tags: Array<Scalars['String']['output']>;
-  /** Teams that see the record when it is private. */
-  teamIds: Array<Scalars['ID']['output']>;
-  /** When the record was last edited, by the clock of the device that edited it. */
-  updatedAt: Scalars['DateTime']['output'];
-  /** The user who last edited the record. */
-  updatedBy: Scalars['ID']['output'];
-  /** The first day on which it holds; from ever when left out. */
-  validFrom?: Maybe<Scalars['Date']['output']>;
-  /** The last day on which it holds; for ever when left out. */
-  validTo?: Maybe<Scalars['Date']['output']>;
-};
-
-export type PriceListConnection = {
-  __typename?: 'PriceListConnection';
-  edges: Array<PriceListEdge>;
-  nodes: Array<PriceList>;
-  pageInfo: PageInfo;
-};
-
-export type PriceListEdge = {
-  __typename?: 'PriceListEdge';
-  cursor: Scalars['String']['output'];
-  node: PriceList;
 };
 
 /** The kind "product" among: What is sold. */
@@ -2358,10 +2240,6 @@ export type Query = {
   /** A page of them, in the order of their ids. */
   creditNotes: CreditNoteConnection;
   /** The one with this id; null when there is none or it is deleted. */
-  customField?: Maybe<CustomField>;
-  /** A page of them, in the order of their ids. */
-  customFields: CustomFieldConnection;
-  /** The one with this id; null when there is none or it is deleted. */
   deal?: Maybe<Deal>;
   /** A page of them, in the order of their ids. */
   deals: DealConnection;
@@ -2426,10 +2304,6 @@ export type Query = {
   /** A page of them, in the order of their ids. */
   pipelines: PipelineConnection;
   /** The one with this id; null when there is none or it is deleted. */
-  priceList?: Maybe<PriceList>;
-  /** A page of them, in the order of their ids. */
-  priceLists: PriceListConnection;
-  /** The one with this id; null when there is none or it is deleted. */
   product?: Maybe<Product>;
   /** A page of them, in the order of their ids. */
   products: ProductConnection;
@@ -2452,12 +2326,6 @@ export type Query = {
   /** A page of them, in the order of their ids. */
   receipts: ReceiptConnection;
   /** The one with this id; null when there is none or it is deleted. */
-  role?: Maybe<Role>;
-  /** A page of them, in the order of their ids. */
-  roles: RoleConnection;
-  /** A page of them, in the order of their ids. */
-  series: SeriesConnection;
-  /** The one with this id; null when there is none or it is deleted. */
   site?: Maybe<Site>;
   /** A page of them, in the order of their ids. */
   sites: SiteConnection;
@@ -2478,17 +2346,9 @@ export type Query = {
   /** A page of them, in the order of their ids. */
   tasks: TaskConnection;
   /** The one with this id; null when there is none or it is deleted. */
-  taxRate?: Maybe<TaxRate>;
-  /** A page of them, in the order of their ids. */
-  taxRates: TaxRateConnection;
-  /** The one with this id; null when there is none or it is deleted. */
   team?: Maybe<Team>;
   /** A page of them, in the order of their ids. */
   teams: TeamConnection;
-  /** The one with this id; null when there is none or it is deleted. */
-  template?: Maybe<Template>;
-  /** A page of them, in the order of their ids. */
-  templates: TemplateConnection;
   /** A page of them, in the order of their ids. */
   timeEntries: TimeEntryConnection;
   /** The one with this id; null when there is none or it is deleted. */
@@ -2552,17 +2412,6 @@ export type QueryCreditNoteArgs = {
 
 
 export type QueryCreditNotesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
-};
-
-
-export type QueryCustomFieldArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryCustomFieldsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -2738,17 +2587,6 @@ export type QueryPipelinesArgs = {
 };
 
 
-export type QueryPriceListArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPriceListsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
-};
-
-
 export type QueryProductArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2809,23 +2647,6 @@ export type QueryReceiptsArgs = {
 };
 
 
-export type QueryRoleArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryRolesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
-};
-
-
-export type QuerySeriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
-};
-
-
 export type QuerySiteArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2881,34 +2702,12 @@ export type QueryTasksArgs = {
 };
 
 
-export type QueryTaxRateArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryTaxRatesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
-};
-
-
 export type QueryTeamArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryTeamsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
-};
-
-
-export type QueryTemplateArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryTemplatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -3261,62 +3060,6 @@ export type RecordKey = {
   id: Scalars['ID']['output'];
 };
 
-/** The kind "role" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
-export type Role = Node & {
-  __typename?: 'Role';
-  /** In use. */
-  active: Scalars['Boolean']['output'];
-  /** Kept by the server, and no longer on devices. */
-  archived: Scalars['Boolean']['output'];
-  /** When the record was created, by the clock of the device that created it. */
-  createdAt: Scalars['DateTime']['output'];
-  /** The user who created the record. */
-  createdBy: Scalars['ID']['output'];
-  /** Values of the fields that an organisation defines for itself, by key. */
-  custom: Scalars['JSON']['output'];
-  /** What apps offer to a user of the role that `key` names: whose records of an entity, for what. */
-  grants: Array<SettingGrant>;
-  /** UUIDv7, made on the device that creates the record. */
-  id: Scalars['ID']['output'];
-  /** A stable name for programs. */
-  key: Scalars['String']['output'];
-  /** Which kind of record this is. */
-  kind: Scalars['String']['output'];
-  /** The name to show. */
-  name: Scalars['String']['output'];
-  /** Order among its kind. */
-  order: Scalars['Int']['output'];
-  /** The user who is responsible for the record. */
-  ownerId: Scalars['ID']['output'];
-  /** Only for its owner, its teams and those whom it is shared with. */
-  private: Scalars['Boolean']['output'];
-  /** The organisation's sequence when the record last changed. */
-  rev: Scalars['SafeInt']['output'];
-  /** Users who see the record when it is private, beside its owner and its teams. */
-  sharedWith: Array<Scalars['String']['output']>;
-  /** Free labels. */
-  tags: Array<Scalars['String']['output']>;
-  /** Teams that see the record when it is private. */
-  teamIds: Array<Scalars['ID']['output']>;
-  /** When the record was last edited, by the clock of the device that edited it. */
-  updatedAt: Scalars['DateTime']['output'];
-  /** The user who last edited the record. */
-  updatedBy: Scalars['ID']['output'];
-};
-
-export type RoleConnection = {
-  __typename?: 'RoleConnection';
-  edges: Array<RoleEdge>;
-  nodes: Array<Role>;
-  pageInfo: PageInfo;
-};
-
-export type RoleEdge = {
-  __typename?: 'RoleEdge';
-  cursor: Scalars['String']['output'];
-  node: Role;
-};
-
 export type SalesDocumentLine = {
   __typename?: 'SalesDocumentLine';
   /** Millionths that are taken off. */
@@ -3414,64 +3157,6 @@ export type SalesDocumentTotals = {
   taxMinor: Scalars['SafeInt']['output'];
 };
 
-/** The kind "series" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
-export type Series = Node & {
-  __typename?: 'Series';
-  /** In use. */
-  active: Scalars['Boolean']['output'];
-  /** Kept by the server, and no longer on devices. */
-  archived: Scalars['Boolean']['output'];
-  /** The last number that was given out, by year; the server keeps it. */
-  counters?: Maybe<Scalars['JSON']['output']>;
-  /** When the record was created, by the clock of the device that created it. */
-  createdAt: Scalars['DateTime']['output'];
-  /** The user who created the record. */
-  createdBy: Scalars['ID']['output'];
-  /** Values of the fields that an organisation defines for itself, by key. */
-  custom: Scalars['JSON']['output'];
-  /** UUIDv7, made on the device that creates the record. */
-  id: Scalars['ID']['output'];
-  /** A stable name for programs. */
-  key: Scalars['String']['output'];
-  /** Which kind of record this is. */
-  kind: Scalars['String']['output'];
-  /** The name to show. */
-  name: Scalars['String']['output'];
-  /** Order among its kind. */
-  order: Scalars['Int']['output'];
-  /** The user who is responsible for the record. */
-  ownerId: Scalars['ID']['output'];
-  /** What its numbers begin with. */
-  prefix?: Maybe<Scalars['String']['output']>;
-  /** Only for its owner, its teams and those whom it is shared with. */
-  private: Scalars['Boolean']['output'];
-  /** The organisation's sequence when the record last changed. */
-  rev: Scalars['SafeInt']['output'];
-  /** Users who see the record when it is private, beside its owner and its teams. */
-  sharedWith: Array<Scalars['String']['output']>;
-  /** Free labels. */
-  tags: Array<Scalars['String']['output']>;
-  /** Teams that see the record when it is private. */
-  teamIds: Array<Scalars['ID']['output']>;
-  /** When the record was last edited, by the clock of the device that edited it. */
-  updatedAt: Scalars['DateTime']['output'];
-  /** The user who last edited the record. */
-  updatedBy: Scalars['ID']['output'];
-};
-
-export type SeriesConnection = {
-  __typename?: 'SeriesConnection';
-  edges: Array<SeriesEdge>;
-  nodes: Array<Series>;
-  pageInfo: PageInfo;
-};
-
-export type SeriesEdge = {
-  __typename?: 'SeriesEdge';
-  cursor: Scalars['String']['output'];
-  node: Series;
-};
-
 /** A record as the server holds it. */
 export type ServerRecord = {
   __typename?: 'ServerRecord';
@@ -3486,33 +3171,6 @@ export type ServerRecord = {
   stamp: Scalars['String']['output'];
 };
 
-export type SettingGrant = {
-  __typename?: 'SettingGrant';
-  action: SettingGrantAction;
-  entity: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  whose: SettingGrantWhose;
-};
-
-export type SettingGrantAction =
-  | 'create'
-  | 'delete'
-  | 'read'
-  | 'update';
-
-export type SettingGrantWhose =
-  | 'all'
-  | 'none'
-  | 'own'
-  | 'team';
-
-/** How two changes become one; `set` for `choices`, else `latest` when left out. */
-export type SettingMerge =
-  | 'latest'
-  | 'max'
-  | 'set'
-  | 'text';
-
 /** What a user may do. */
 export type SettingRole =
   | 'admin'
@@ -3523,13 +3181,7 @@ export type SettingStage = {
   __typename?: 'SettingStage';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
-  order: Scalars['Int']['output'];
-  /** Per cent. */
   probability: Scalars['Int']['output'];
-  /** Fields that a deal needs to enter it: `amount`, `custom.budget`. */
-  requirements?: Maybe<Array<Scalars['String']['output']>>;
-  /** After how many days without a change a deal in it wants attention. */
-  rottenDays?: Maybe<Scalars['SafeInt']['output']>;
   type: SettingStageType;
 };
 
@@ -3537,19 +3189,6 @@ export type SettingStageType =
   | 'lost'
   | 'open'
   | 'won';
-
-/** What values it has; `none` for a key that is used no more. */
-export type SettingType =
-  | 'boolean'
-  | 'choice'
-  | 'choices'
-  | 'date'
-  | 'instant'
-  | 'integer'
-  | 'money'
-  | 'none'
-  | 'number'
-  | 'text';
 
 /** The kind "site" among: People, companies, households and sites. */
 export type Site = Node & {
@@ -3823,7 +3462,7 @@ export type Subscription = {
   hints: Hint;
 };
 
-/** The kind "tag" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+/** The kind "tag" among: Pipelines, users, teams and tags of an organisation. */
 export type TagDefinition = Node & {
   __typename?: 'TagDefinition';
   /** In use. */
@@ -3838,12 +3477,16 @@ export type TagDefinition = Node & {
   createdBy: Scalars['ID']['output'];
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
+  /** E-mail address of a user. */
+  email?: Maybe<Scalars['String']['output']>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
   /** A stable name for programs. */
   key: Scalars['String']['output'];
   /** Which kind of record this is. */
   kind: Scalars['String']['output'];
+  /** The users in a team. */
+  memberIds?: Maybe<Array<Scalars['ID']['output']>>;
   /** The name to show. */
   name: Scalars['String']['output'];
   /** Order among its kind. */
@@ -3854,8 +3497,12 @@ export type TagDefinition = Node & {
   private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
+  /** What a user may do. */
+  role?: Maybe<SettingRole>;
   /** Users who see the record when it is private, beside its owner and its teams. */
   sharedWith: Array<Scalars['String']['output']>;
+  /** The stages of a pipeline, in order. Addressed by id, never by name. */
+  stages?: Maybe<Array<SettingStage>>;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
   /** Teams that see the record when it is private. */
@@ -3961,69 +3608,7 @@ export type TaskEdge = {
   node: Task;
 };
 
-/** The kind "taxRate" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
-export type TaxRate = Node & {
-  __typename?: 'TaxRate';
-  /** In use. */
-  active: Scalars['Boolean']['output'];
-  /** Kept by the server, and no longer on devices. */
-  archived: Scalars['Boolean']['output'];
-  /** ISO 3166-1 alpha-2; every one when left out. */
-  country?: Maybe<Scalars['String']['output']>;
-  /** When the record was created, by the clock of the device that created it. */
-  createdAt: Scalars['DateTime']['output'];
-  /** The user who created the record. */
-  createdBy: Scalars['ID']['output'];
-  /** Values of the fields that an organisation defines for itself, by key. */
-  custom: Scalars['JSON']['output'];
-  /** UUIDv7, made on the device that creates the record. */
-  id: Scalars['ID']['output'];
-  /** A stable name for programs. */
-  key: Scalars['String']['output'];
-  /** Which kind of record this is. */
-  kind: Scalars['String']['output'];
-  /** The name to show. */
-  name: Scalars['String']['output'];
-  /** Order among its kind. */
-  order: Scalars['Int']['output'];
-  /** The user who is responsible for the record. */
-  ownerId: Scalars['ID']['output'];
-  /** Only for its owner, its teams and those whom it is shared with. */
-  private: Scalars['Boolean']['output'];
-  /** The organisation's sequence when the record last changed. */
-  rev: Scalars['SafeInt']['output'];
-  /** Users who see the record when it is private, beside its owner and its teams. */
-  sharedWith: Array<Scalars['String']['output']>;
-  /** Free labels. */
-  tags: Array<Scalars['String']['output']>;
-  /** The rate, in millionths; its code is `key`. */
-  taxPpm: Scalars['Int']['output'];
-  /** Teams that see the record when it is private. */
-  teamIds: Array<Scalars['ID']['output']>;
-  /** When the record was last edited, by the clock of the device that edited it. */
-  updatedAt: Scalars['DateTime']['output'];
-  /** The user who last edited the record. */
-  updatedBy: Scalars['ID']['output'];
-  /** The first day on which it holds; from ever when left out. */
-  validFrom?: Maybe<Scalars['Date']['output']>;
-  /** The last day on which it holds; for ever when left out. */
-  validTo?: Maybe<Scalars['Date']['output']>;
-};
-
-export type TaxRateConnection = {
-  __typename?: 'TaxRateConnection';
-  edges: Array<TaxRateEdge>;
-  nodes: Array<TaxRate>;
-  pageInfo: PageInfo;
-};
-
-export type TaxRateEdge = {
-  __typename?: 'TaxRateEdge';
-  cursor: Scalars['String']['output'];
-  node: TaxRate;
-};
-
-/** The kind "team" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+/** The kind "team" among: Pipelines, users, teams and tags of an organisation. */
 export type Team = Node & {
   __typename?: 'Team';
   /** In use. */
@@ -4038,6 +3623,8 @@ export type Team = Node & {
   createdBy: Scalars['ID']['output'];
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
+  /** E-mail address of a user. */
+  email?: Maybe<Scalars['String']['output']>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
   /** A stable name for programs. */
@@ -4056,8 +3643,12 @@ export type Team = Node & {
   private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
+  /** What a user may do. */
+  role?: Maybe<SettingRole>;
   /** Users who see the record when it is private, beside its owner and its teams. */
   sharedWith: Array<Scalars['String']['output']>;
+  /** The stages of a pipeline, in order. Addressed by id, never by name. */
+  stages?: Maybe<Array<SettingStage>>;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
   /** Teams that see the record when it is private. */
@@ -4079,64 +3670,6 @@ export type TeamEdge = {
   __typename?: 'TeamEdge';
   cursor: Scalars['String']['output'];
   node: Team;
-};
-
-/** The kind "template" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
-export type Template = Node & {
-  __typename?: 'Template';
-  /** In use. */
-  active: Scalars['Boolean']['output'];
-  /** Kept by the server, and no longer on devices. */
-  archived: Scalars['Boolean']['output'];
-  /** When the record was created, by the clock of the device that created it. */
-  createdAt: Scalars['DateTime']['output'];
-  /** The user who created the record. */
-  createdBy: Scalars['ID']['output'];
-  /** Values of the fields that an organisation defines for itself, by key. */
-  custom: Scalars['JSON']['output'];
-  /** The collection that it is for, by its name. */
-  entity: Scalars['String']['output'];
-  /** UUIDv7, made on the device that creates the record. */
-  id: Scalars['ID']['output'];
-  /** A stable name for programs. */
-  key: Scalars['String']['output'];
-  /** Which kind of record this is. */
-  kind: Scalars['String']['output'];
-  /** The name to show. */
-  name: Scalars['String']['output'];
-  /** Order among its kind. */
-  order: Scalars['Int']['output'];
-  /** The user who is responsible for the record. */
-  ownerId: Scalars['ID']['output'];
-  /** Only for its owner, its teams and those whom it is shared with. */
-  private: Scalars['Boolean']['output'];
-  /** The organisation's sequence when the record last changed. */
-  rev: Scalars['SafeInt']['output'];
-  /** Users who see the record when it is private, beside its owner and its teams. */
-  sharedWith: Array<Scalars['String']['output']>;
-  /** Free labels. */
-  tags: Array<Scalars['String']['output']>;
-  /** Teams that see the record when it is private. */
-  teamIds: Array<Scalars['ID']['output']>;
-  /** When the record was last edited, by the clock of the device that edited it. */
-  updatedAt: Scalars['DateTime']['output'];
-  /** The user who last edited the record. */
-  updatedBy: Scalars['ID']['output'];
-  /** The fields that a record made from it begins with: an inspection’s checklist, a quote’s lines. */
-  values: Scalars['JSON']['output'];
-};
-
-export type TemplateConnection = {
-  __typename?: 'TemplateConnection';
-  edges: Array<TemplateEdge>;
-  nodes: Array<Template>;
-  pageInfo: PageInfo;
-};
-
-export type TemplateEdge = {
-  __typename?: 'TemplateEdge';
-  cursor: Scalars['String']['output'];
-  node: Template;
 };
 
 /** The kind "timeEntry" among: Hours, material, expenses, readings, stock moves and loyalty points. */
@@ -4229,7 +3762,7 @@ export type TimeEntryEdge = {
   node: TimeEntry;
 };
 
-/** The kind "user" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+/** The kind "user" among: Pipelines, users, teams and tags of an organisation. */
 export type User = Node & {
   __typename?: 'User';
   /** In use. */
@@ -4244,7 +3777,7 @@ export type User = Node & {
   createdBy: Scalars['ID']['output'];
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
-  /** E-mail address. */
+  /** E-mail address of a user. */
   email?: Maybe<Scalars['String']['output']>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
@@ -4252,6 +3785,8 @@ export type User = Node & {
   key: Scalars['String']['output'];
   /** Which kind of record this is. */
   kind: Scalars['String']['output'];
+  /** The users in a team. */
+  memberIds?: Maybe<Array<Scalars['ID']['output']>>;
   /** The name to show. */
   name: Scalars['String']['output'];
   /** Order among its kind. */
@@ -4266,6 +3801,8 @@ export type User = Node & {
   role?: Maybe<SettingRole>;
   /** Users who see the record when it is private, beside its owner and its teams. */
   sharedWith: Array<Scalars['String']['output']>;
+  /** The stages of a pipeline, in order. Addressed by id, never by name. */
+  stages?: Maybe<Array<SettingStage>>;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
   /** Teams that see the record when it is private. */
@@ -4600,12 +4137,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( JsonObject )
     | ( JsonObject )
     | ( JsonObject )
-    | ( JsonObject )
-    | ( JsonObject )
-    | ( JsonObject )
-    | ( JsonObject )
-    | ( JsonObject )
-    | ( JsonObject )
   ;
 };
 
@@ -4629,9 +4160,6 @@ export type ResolversTypes = {
   CreditNote: ResolverTypeWrapper<JsonObject>;
   CreditNoteConnection: ResolverTypeWrapper<Omit<CreditNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CreditNoteEdge']>, nodes: Array<ResolversTypes['CreditNote']> }>;
   CreditNoteEdge: ResolverTypeWrapper<Omit<CreditNoteEdge, 'node'> & { node: ResolversTypes['CreditNote'] }>;
-  CustomField: ResolverTypeWrapper<JsonObject>;
-  CustomFieldConnection: ResolverTypeWrapper<Omit<CustomFieldConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CustomFieldEdge']>, nodes: Array<ResolversTypes['CustomField']> }>;
-  CustomFieldEdge: ResolverTypeWrapper<Omit<CustomFieldEdge, 'node'> & { node: ResolversTypes['CustomField'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deal: ResolverTypeWrapper<JsonObject>;
@@ -4709,9 +4237,6 @@ export type ResolversTypes = {
   Pipeline: ResolverTypeWrapper<JsonObject>;
   PipelineConnection: ResolverTypeWrapper<Omit<PipelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PipelineEdge']>, nodes: Array<ResolversTypes['Pipeline']> }>;
   PipelineEdge: ResolverTypeWrapper<Omit<PipelineEdge, 'node'> & { node: ResolversTypes['Pipeline'] }>;
-  PriceList: ResolverTypeWrapper<JsonObject>;
-  PriceListConnection: ResolverTypeWrapper<Omit<PriceListConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PriceListEdge']>, nodes: Array<ResolversTypes['PriceList']> }>;
-  PriceListEdge: ResolverTypeWrapper<Omit<PriceListEdge, 'node'> & { node: ResolversTypes['PriceList'] }>;
   Product: ResolverTypeWrapper<JsonObject>;
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProductEdge']>, nodes: Array<ResolversTypes['Product']> }>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
@@ -4736,9 +4261,6 @@ export type ResolversTypes = {
   ReceiptConnection: ResolverTypeWrapper<Omit<ReceiptConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReceiptEdge']>, nodes: Array<ResolversTypes['Receipt']> }>;
   ReceiptEdge: ResolverTypeWrapper<Omit<ReceiptEdge, 'node'> & { node: ResolversTypes['Receipt'] }>;
   RecordKey: ResolverTypeWrapper<RecordKey>;
-  Role: ResolverTypeWrapper<JsonObject>;
-  RoleConnection: ResolverTypeWrapper<Omit<RoleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RoleEdge']>, nodes: Array<ResolversTypes['Role']> }>;
-  RoleEdge: ResolverTypeWrapper<Omit<RoleEdge, 'node'> & { node: ResolversTypes['Role'] }>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SalesDocumentLine: ResolverTypeWrapper<SalesDocumentLine>;
   SalesDocumentPayment: ResolverTypeWrapper<SalesDocumentPayment>;
@@ -4749,18 +4271,10 @@ export type ResolversTypes = {
   SalesDocumentTaxRounding: SalesDocumentTaxRounding;
   SalesDocumentTaxe: ResolverTypeWrapper<SalesDocumentTaxe>;
   SalesDocumentTotals: ResolverTypeWrapper<SalesDocumentTotals>;
-  Series: ResolverTypeWrapper<JsonObject>;
-  SeriesConnection: ResolverTypeWrapper<Omit<SeriesConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SeriesEdge']>, nodes: Array<ResolversTypes['Series']> }>;
-  SeriesEdge: ResolverTypeWrapper<Omit<SeriesEdge, 'node'> & { node: ResolversTypes['Series'] }>;
   ServerRecord: ResolverTypeWrapper<ProtocolServerRecord>;
-  SettingGrant: ResolverTypeWrapper<SettingGrant>;
-  SettingGrantAction: SettingGrantAction;
-  SettingGrantWhose: SettingGrantWhose;
-  SettingMerge: SettingMerge;
   SettingRole: SettingRole;
   SettingStage: ResolverTypeWrapper<SettingStage>;
   SettingStageType: SettingStageType;
-  SettingType: SettingType;
   Site: ResolverTypeWrapper<JsonObject>;
   SiteConnection: ResolverTypeWrapper<Omit<SiteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SiteEdge']>, nodes: Array<ResolversTypes['Site']> }>;
   SiteEdge: ResolverTypeWrapper<Omit<SiteEdge, 'node'> & { node: ResolversTypes['Site'] }>;
@@ -4778,15 +4292,9 @@ export type ResolversTypes = {
   Task: ResolverTypeWrapper<JsonObject>;
   TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TaskEdge']>, nodes: Array<ResolversTypes['Task']> }>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
-  TaxRate: ResolverTypeWrapper<JsonObject>;
-  TaxRateConnection: ResolverTypeWrapper<Omit<TaxRateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TaxRateEdge']>, nodes: Array<ResolversTypes['TaxRate']> }>;
-  TaxRateEdge: ResolverTypeWrapper<Omit<TaxRateEdge, 'node'> & { node: ResolversTypes['TaxRate'] }>;
   Team: ResolverTypeWrapper<JsonObject>;
   TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TeamEdge']>, nodes: Array<ResolversTypes['Team']> }>;
   TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
-  Template: ResolverTypeWrapper<JsonObject>;
-  TemplateConnection: ResolverTypeWrapper<Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TemplateEdge']>, nodes: Array<ResolversTypes['Template']> }>;
-  TemplateEdge: ResolverTypeWrapper<Omit<TemplateEdge, 'node'> & { node: ResolversTypes['Template'] }>;
   TimeEntry: ResolverTypeWrapper<JsonObject>;
   TimeEntryConnection: ResolverTypeWrapper<Omit<TimeEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TimeEntryEdge']>, nodes: Array<ResolversTypes['TimeEntry']> }>;
   TimeEntryEdge: ResolverTypeWrapper<Omit<TimeEntryEdge, 'node'> & { node: ResolversTypes['TimeEntry'] }>;
@@ -4819,9 +4327,6 @@ export type ResolversParentTypes = {
   CreditNote: JsonObject;
   CreditNoteConnection: Omit<CreditNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CreditNoteEdge']>, nodes: Array<ResolversParentTypes['CreditNote']> };
   CreditNoteEdge: Omit<CreditNoteEdge, 'node'> & { node: ResolversParentTypes['CreditNote'] };
-  CustomField: JsonObject;
-  CustomFieldConnection: Omit<CustomFieldConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CustomFieldEdge']>, nodes: Array<ResolversParentTypes['CustomField']> };
-  CustomFieldEdge: Omit<CustomFieldEdge, 'node'> & { node: ResolversParentTypes['CustomField'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deal: JsonObject;
@@ -4895,9 +4400,6 @@ export type ResolversParentTypes = {
   Pipeline: JsonObject;
   PipelineConnection: Omit<PipelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PipelineEdge']>, nodes: Array<ResolversParentTypes['Pipeline']> };
   PipelineEdge: Omit<PipelineEdge, 'node'> & { node: ResolversParentTypes['Pipeline'] };
-  PriceList: JsonObject;
-  PriceListConnection: Omit<PriceListConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PriceListEdge']>, nodes: Array<ResolversParentTypes['PriceList']> };
-  PriceListEdge: Omit<PriceListEdge, 'node'> & { node: ResolversParentTypes['PriceList'] };
   Product: JsonObject;
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductEdge']>, nodes: Array<ResolversParentTypes['Product']> };
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
@@ -4922,9 +4424,6 @@ export type ResolversParentTypes = {
   ReceiptConnection: Omit<ReceiptConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReceiptEdge']>, nodes: Array<ResolversParentTypes['Receipt']> };
   ReceiptEdge: Omit<ReceiptEdge, 'node'> & { node: ResolversParentTypes['Receipt'] };
   RecordKey: RecordKey;
-  Role: JsonObject;
-  RoleConnection: Omit<RoleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RoleEdge']>, nodes: Array<ResolversParentTypes['Role']> };
-  RoleEdge: Omit<RoleEdge, 'node'> & { node: ResolversParentTypes['Role'] };
   SafeInt: Scalars['SafeInt']['output'];
   SalesDocumentLine: SalesDocumentLine;
   SalesDocumentPayment: SalesDocumentPayment;
@@ -4932,11 +4431,7 @@ export type ResolversParentTypes = {
   SalesDocumentSignature: SalesDocumentSignature;
   SalesDocumentTaxe: SalesDocumentTaxe;
   SalesDocumentTotals: SalesDocumentTotals;
-  Series: JsonObject;
-  SeriesConnection: Omit<SeriesConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SeriesEdge']>, nodes: Array<ResolversParentTypes['Series']> };
-  SeriesEdge: Omit<SeriesEdge, 'node'> & { node: ResolversParentTypes['Series'] };
   ServerRecord: ProtocolServerRecord;
-  SettingGrant: SettingGrant;
   SettingStage: SettingStage;
   Site: JsonObject;
   SiteConnection: Omit<SiteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SiteEdge']>, nodes: Array<ResolversParentTypes['Site']> };
@@ -4955,15 +4450,9 @@ export type ResolversParentTypes = {
   Task: JsonObject;
   TaskConnection: Omit<TaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TaskEdge']>, nodes: Array<ResolversParentTypes['Task']> };
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
-  TaxRate: JsonObject;
-  TaxRateConnection: Omit<TaxRateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TaxRateEdge']>, nodes: Array<ResolversParentTypes['TaxRate']> };
-  TaxRateEdge: Omit<TaxRateEdge, 'node'> & { node: ResolversParentTypes['TaxRate'] };
   Team: JsonObject;
   TeamConnection: Omit<TeamConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TeamEdge']>, nodes: Array<ResolversParentTypes['Team']> };
   TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
-  Template: JsonObject;
-  TemplateConnection: Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TemplateEdge']>, nodes: Array<ResolversParentTypes['Template']> };
-  TemplateEdge: Omit<TemplateEdge, 'node'> & { node: ResolversParentTypes['Template'] };
   TimeEntry: JsonObject;
   TimeEntryConnection: Omit<TimeEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TimeEntryEdge']>, nodes: Array<ResolversParentTypes['TimeEntry']> };
   TimeEntryEdge: Omit<TimeEntryEdge, 'node'> & { node: ResolversParentTypes['TimeEntry'] };
@@ -5178,45 +4667,6 @@ export type CreditNoteConnectionResolvers<ContextType = ServerContext, ParentTyp
 export type CreditNoteEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CreditNoteEdge'] = ResolversParentTypes['CreditNoteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CreditNote'], ParentType, ContextType>;
-};
-
-export type CustomFieldResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CustomField'] = ResolversParentTypes['CustomField']> = {
-  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  default?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  merge?: Resolver<Maybe<ResolversTypes['SettingMerge']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  options?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['SettingType'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CustomFieldConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CustomFieldConnection'] = ResolversParentTypes['CustomFieldConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CustomFieldEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['CustomField']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type CustomFieldEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CustomFieldEdge'] = ResolversParentTypes['CustomFieldEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CustomField'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5953,7 +5403,7 @@ export type MutationResolvers<ContextType = ServerContext, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Call' | 'Company' | 'Contact' | 'CreditNote' | 'CustomField' | 'Deal' | 'Delivery' | 'Email' | 'Expense' | 'Household' | 'Inspection' | 'Invoice' | 'Lead' | 'LoyaltyEntry' | 'MaintenanceJob' | 'Material' | 'Meeting' | 'Note' | 'Order' | 'Pipeline' | 'PriceList' | 'Product' | 'Project' | 'Quote' | 'Reading' | 'Receipt' | 'Role' | 'Series' | 'Site' | 'Stay' | 'StockMove' | 'TagDefinition' | 'Task' | 'TaxRate' | 'Team' | 'Template' | 'TimeEntry' | 'User' | 'Visit' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Call' | 'Company' | 'Contact' | 'CreditNote' | 'Deal' | 'Delivery' | 'Email' | 'Expense' | 'Household' | 'Inspection' | 'Invoice' | 'Lead' | 'LoyaltyEntry' | 'MaintenanceJob' | 'Material' | 'Meeting' | 'Note' | 'Order' | 'Pipeline' | 'Product' | 'Project' | 'Quote' | 'Reading' | 'Receipt' | 'Site' | 'Stay' | 'StockMove' | 'TagDefinition' | 'Task' | 'Team' | 'TimeEntry' | 'User' | 'Visit' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -6094,19 +5544,23 @@ export type PartyPhoneResolvers<ContextType = ServerContext, ParentType extends 
 export type PipelineResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Pipeline'] = ResolversParentTypes['Pipeline']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  color?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['SettingRole']>, ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  stages?: Resolver<Array<ResolversTypes['SettingStage']>, ParentType, ContextType>;
+  stages?: Resolver<Maybe<Array<ResolversTypes['SettingStage']>>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6123,42 +5577,6 @@ export type PipelineConnectionResolvers<ContextType = ServerContext, ParentType 
 export type PipelineEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PipelineEdge'] = ResolversParentTypes['PipelineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Pipeline'], ParentType, ContextType>;
-};
-
-export type PriceListResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PriceList'] = ResolversParentTypes['PriceList']> = {
-  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PriceListConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PriceListConnection'] = ResolversParentTypes['PriceListConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PriceListEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['PriceList']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type PriceListEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PriceListEdge'] = ResolversParentTypes['PriceListEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['PriceList'], ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -6297,8 +5715,6 @@ export type QueryResolvers<ContextType = ServerContext, ParentType extends Resol
   contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<QueryContactsArgs, 'first'>>;
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteArgs, 'id'>>;
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, RequireFields<QueryCreditNotesArgs, 'first'>>;
-  customField?: Resolver<Maybe<ResolversTypes['CustomField']>, ParentType, ContextType, RequireFields<QueryCustomFieldArgs, 'id'>>;
-  customFields?: Resolver<ResolversTypes['CustomFieldConnection'], ParentType, ContextType, RequireFields<QueryCustomFieldsArgs, 'first'>>;
   deal?: Resolver<Maybe<ResolversTypes['Deal']>, ParentType, ContextType, RequireFields<QueryDealArgs, 'id'>>;
   deals?: Resolver<ResolversTypes['DealConnection'], ParentType, ContextType, RequireFields<QueryDealsArgs, 'first'>>;
   deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
@@ -6331,8 +5747,6 @@ export type QueryResolvers<ContextType = ServerContext, ParentType extends Resol
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
   pipeline?: Resolver<Maybe<ResolversTypes['Pipeline']>, ParentType, ContextType, RequireFields<QueryPipelineArgs, 'id'>>;
   pipelines?: Resolver<ResolversTypes['PipelineConnection'], ParentType, ContextType, RequireFields<QueryPipelinesArgs, 'first'>>;
-  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType, RequireFields<QueryPriceListArgs, 'id'>>;
-  priceLists?: Resolver<ResolversTypes['PriceListConnection'], ParentType, ContextType, RequireFields<QueryPriceListsArgs, 'first'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
@@ -6344,9 +5758,6 @@ export type QueryResolvers<ContextType = ServerContext, ParentType extends Resol
   readings?: Resolver<ResolversTypes['ReadingConnection'], ParentType, ContextType, RequireFields<QueryReadingsArgs, 'first'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'id'>>;
   receipts?: Resolver<ResolversTypes['ReceiptConnection'], ParentType, ContextType, RequireFields<QueryReceiptsArgs, 'first'>>;
-  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryRoleArgs, 'id'>>;
-  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<QueryRolesArgs, 'first'>>;
-  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, RequireFields<QuerySeriesArgs, 'first'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
   stay?: Resolver<Maybe<ResolversTypes['Stay']>, ParentType, ContextType, RequireFields<QueryStayArgs, 'id'>>;
@@ -6357,12 +5768,8 @@ export type QueryResolvers<ContextType = ServerContext, ParentType extends Resol
   tagDefinitions?: Resolver<ResolversTypes['TagDefinitionConnection'], ParentType, ContextType, RequireFields<QueryTagDefinitionsArgs, 'first'>>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
-  taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRateArgs, 'id'>>;
-  taxRates?: Resolver<ResolversTypes['TaxRateConnection'], ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'first'>>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryTeamsArgs, 'first'>>;
-  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType, RequireFields<QueryTemplateArgs, 'id'>>;
-  templates?: Resolver<ResolversTypes['TemplateConnection'], ParentType, ContextType, RequireFields<QueryTemplatesArgs, 'first'>>;
   timeEntries?: Resolver<ResolversTypes['TimeEntryConnection'], ParentType, ContextType, RequireFields<QueryTimeEntriesArgs, 'first'>>;
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType, RequireFields<QueryTimeEntryArgs, 'id'>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
@@ -6545,40 +5952,6 @@ export type RecordKeyResolvers<ContextType = ServerContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type RoleResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
-  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  grants?: Resolver<Array<ResolversTypes['SettingGrant']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RoleConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['RoleEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type RoleEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-};
-
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -6636,41 +6009,6 @@ export type SalesDocumentTotalsResolvers<ContextType = ServerContext, ParentType
   taxMinor?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
-export type SeriesResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
-  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  counters?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SeriesConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SeriesConnection'] = ResolversParentTypes['SeriesConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SeriesEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Series']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type SeriesEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SeriesEdge'] = ResolversParentTypes['SeriesEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
-};
-
 export type ServerRecordResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ServerRecord'] = ResolversParentTypes['ServerRecord']> = {
   body?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   collection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6680,20 +6018,10 @@ export type ServerRecordResolvers<ContextType = ServerContext, ParentType extend
   stamp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SettingGrantResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SettingGrant'] = ResolversParentTypes['SettingGrant']> = {
-  action?: Resolver<ResolversTypes['SettingGrantAction'], ParentType, ContextType>;
-  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  whose?: Resolver<ResolversTypes['SettingGrantWhose'], ParentType, ContextType>;
-};
-
 export type SettingStageResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SettingStage'] = ResolversParentTypes['SettingStage']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   probability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  requirements?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  rottenDays?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['SettingStageType'], ParentType, ContextType>;
 };
 
@@ -6859,15 +6187,19 @@ export type TagDefinitionResolvers<ContextType = ServerContext, ParentType exten
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['SettingRole']>, ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  stages?: Resolver<Maybe<Array<ResolversTypes['SettingStage']>>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6933,43 +6265,6 @@ export type TaskEdgeResolvers<ContextType = ServerContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
-export type TaxRateResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TaxRate'] = ResolversParentTypes['TaxRate']> = {
-  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  taxPpm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TaxRateConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TaxRateConnection'] = ResolversParentTypes['TaxRateConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['TaxRateEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['TaxRate']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type TaxRateEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TaxRateEdge'] = ResolversParentTypes['TaxRateEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['TaxRate'], ParentType, ContextType>;
-};
-
 export type TeamResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6977,6 +6272,7 @@ export type TeamResolvers<ContextType = ServerContext, ParentType extends Resolv
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6986,7 +6282,9 @@ export type TeamResolvers<ContextType = ServerContext, ParentType extends Resolv
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['SettingRole']>, ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  stages?: Resolver<Maybe<Array<ResolversTypes['SettingStage']>>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7003,41 +6301,6 @@ export type TeamConnectionResolvers<ContextType = ServerContext, ParentType exte
 export type TeamEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
-};
-
-export type TemplateResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Template'] = ResolversParentTypes['Template']> = {
-  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  values?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TemplateConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TemplateConnection'] = ResolversParentTypes['TemplateConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['TemplateEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Template']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type TemplateEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TemplateEdge'] = ResolversParentTypes['TemplateEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Template'], ParentType, ContextType>;
 };
 
 export type TimeEntryResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TimeEntry'] = ResolversParentTypes['TimeEntry']> = {
@@ -7102,6 +6365,7 @@ export type UserResolvers<ContextType = ServerContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7109,6 +6373,7 @@ export type UserResolvers<ContextType = ServerContext, ParentType extends Resolv
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['SettingRole']>, ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  stages?: Resolver<Maybe<Array<ResolversTypes['SettingStage']>>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7256,9 +6521,6 @@ export type Resolvers<ContextType = ServerContext> = {
   CreditNote?: CreditNoteResolvers<ContextType>;
   CreditNoteConnection?: CreditNoteConnectionResolvers<ContextType>;
   CreditNoteEdge?: CreditNoteEdgeResolvers<ContextType>;
-  CustomField?: CustomFieldResolvers<ContextType>;
-  CustomFieldConnection?: CustomFieldConnectionResolvers<ContextType>;
-  CustomFieldEdge?: CustomFieldEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deal?: DealResolvers<ContextType>;
@@ -7327,9 +6589,6 @@ export type Resolvers<ContextType = ServerContext> = {
   Pipeline?: PipelineResolvers<ContextType>;
   PipelineConnection?: PipelineConnectionResolvers<ContextType>;
   PipelineEdge?: PipelineEdgeResolvers<ContextType>;
-  PriceList?: PriceListResolvers<ContextType>;
-  PriceListConnection?: PriceListConnectionResolvers<ContextType>;
-  PriceListEdge?: PriceListEdgeResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
@@ -7351,9 +6610,6 @@ export type Resolvers<ContextType = ServerContext> = {
   ReceiptConnection?: ReceiptConnectionResolvers<ContextType>;
   ReceiptEdge?: ReceiptEdgeResolvers<ContextType>;
   RecordKey?: RecordKeyResolvers<ContextType>;
-  Role?: RoleResolvers<ContextType>;
-  RoleConnection?: RoleConnectionResolvers<ContextType>;
-  RoleEdge?: RoleEdgeResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SalesDocumentLine?: SalesDocumentLineResolvers<ContextType>;
   SalesDocumentPayment?: SalesDocumentPaymentResolvers<ContextType>;
@@ -7361,11 +6617,7 @@ export type Resolvers<ContextType = ServerContext> = {
   SalesDocumentSignature?: SalesDocumentSignatureResolvers<ContextType>;
   SalesDocumentTaxe?: SalesDocumentTaxeResolvers<ContextType>;
   SalesDocumentTotals?: SalesDocumentTotalsResolvers<ContextType>;
-  Series?: SeriesResolvers<ContextType>;
-  SeriesConnection?: SeriesConnectionResolvers<ContextType>;
-  SeriesEdge?: SeriesEdgeResolvers<ContextType>;
   ServerRecord?: ServerRecordResolvers<ContextType>;
-  SettingGrant?: SettingGrantResolvers<ContextType>;
   SettingStage?: SettingStageResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
@@ -7383,15 +6635,9 @@ export type Resolvers<ContextType = ServerContext> = {
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
-  TaxRate?: TaxRateResolvers<ContextType>;
-  TaxRateConnection?: TaxRateConnectionResolvers<ContextType>;
-  TaxRateEdge?: TaxRateEdgeResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamConnection?: TeamConnectionResolvers<ContextType>;
   TeamEdge?: TeamEdgeResolvers<ContextType>;
-  Template?: TemplateResolvers<ContextType>;
-  TemplateConnection?: TemplateConnectionResolvers<ContextType>;
-  TemplateEdge?: TemplateEdgeResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
   TimeEntryConnection?: TimeEntryConnectionResolvers<ContextType>;
   TimeEntryEdge?: TimeEntryEdgeResolvers<ContextType>;

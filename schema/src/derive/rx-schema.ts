@@ -35,7 +35,8 @@ const sync: RxProperty = {
     refusal: { type: 'object' },
     groups: { type: 'array', items: { type: 'string' } },
     conflicts: { type: 'array', items: { type: 'object' } },
-    // The device's own mark that `conflicts` is not empty: an index cannot say that of a list.
+    parked: { type: 'array', items: { type: 'object' } },
+    // The device's own mark that `conflicts` or `parked` is not empty: an index cannot say that of a list.
     conflicted: { type: 'boolean' },
   },
   required: ['status', 'rev', 'stamp', 'edits', 'conflicts', 'conflicted'],

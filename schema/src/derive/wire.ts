@@ -155,6 +155,10 @@ input PushRowInput {
   edits: JSON!
   "The transactions that these edits belong to: rows that share one are taken together or not at all."
   groups: [ID!]
+  "Fields whose conflicts the device settles by itself: where one has met another change, nothing is taken."
+  ask: [String!]
+  "What the device has settled by itself, by field: \`{ rule, base, mine }\` each, for the log; the outcome is the field's edit."
+  decided: JSON
 }
 
 type PushResult {
@@ -184,6 +188,8 @@ enum Outcome {
   MERGED
   "The server has seen this write before; nothing changed."
   DUPLICATE
+  "Nothing was taken: a field that the row asks about, or that of a row in its group, has met another change."
+  CONFLICT
   "Nothing of the row was taken; \`refusal\` says why."
   REJECTED
 }

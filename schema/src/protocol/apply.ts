@@ -2,12 +2,12 @@ import type { Collection } from '../define/collection.ts';
 import type { Json } from '../define/json.ts';
 import { equalJson } from '../define/json.ts';
 import type { DeviceId } from './clock.ts';
-import { clampStamp, laterStamp } from './clock.ts';
+import { laterStamp } from './clock.ts';
 import { mergeRuleOf } from './edit.ts';
 import { finishBody } from './finish-body.ts';
 import { needsBase } from './merge.ts';
 import { DELETED, type FieldConflict, type PushAnswer, type PushEdit, type PushRow } from './messages.ts';
-import { settleDeletion, settleField } from './settle.ts';
+import { freshEdits, settleDeletion, settleField, type Verdicts } from './settle.ts';
 import type { FieldVersion, StoredRecord, Writer } from './stored-record.ts';
 import { toServerRecord, UNNUMBERED, unwritten } from './stored-record.ts';
 
@@ -29,6 +29,7 @@ export interface Applied {
  *
  * @param record the stored record; undefined when the id is new
  * @param receivedAt milliseconds since 1970, by the server's clock
+ * @param verdicts what conflict handlers of the server made of fields that met a concurrent change
  */
 export function applyRow(
   collection: Collection,
@@ -36,22 +37,19 @@ export function applyRow(
   row: PushRow,
   device: DeviceId,
   receivedAt: number,
+  verdicts?: Verdicts,
 ): Applied {
   const current = record ?? unwritten(row.collection, row.id);
   const writer = current.writers[device];
   const seen = writer?.stamp ?? '';
   const answerLost = Object.values(row.edits).some((edit) => edit.rev < (writer?.rev ?? 0));
   const unanswered = answerLost ? (writer?.conflicts ?? []) : [];
-  const edits = new Map(
-    Object.entries(row.edits).flatMap(([field, edit]) =>
-      edit.stamp > seen ? [[field, { ...edit, stamp: clampStamp(edit.stamp, receivedAt) }]] : [],
-    ),
-  );
+  const edits = freshEdits(current, row, device, receivedAt);
   if (edits.size === 0) return { outcome: 'DUPLICATE', next: current, changed: false, conflicts: [], unanswered };
 
   const fields = [...edits.keys()]
     .filter((field) => field !== DELETED)
-    .map((field) => settleField(collection, current, edits, field, device));
+    .map((field) => settleField(collection, current, edits, field, device, verdicts));
   const deletion = settleDeletion(current, edits, device);
 
   const body: Record<string, Json> = { ...current.body };

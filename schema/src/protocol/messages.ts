@@ -34,6 +34,18 @@ export interface PushRow {
   readonly edits: { readonly [field: string]: PushEdit };
   /** The transactions that these edits belong to: rows that share one are taken together or not at all. */
   readonly groups?: readonly string[];
+  /** Fields whose conflicts the device settles by itself: where one has met another change, nothing is taken. */
+  readonly ask?: readonly string[];
+  /** What the device has settled by itself, for the server's log; the outcome is the field's edit. */
+  readonly decided?: { readonly [field: string]: Decided };
+}
+
+/** A conflict that a device has settled: what the user had written, on which value, and who decided. */
+export interface Decided {
+  /** The name of the plugin, or `person`. */
+  readonly rule: string;
+  readonly base: Json;
+  readonly mine: Json;
 }
 
 /** The version of each collection that the app was built with; one that is left out is the server's own. */
@@ -63,9 +75,11 @@ export interface ServerRecord {
  * - `APPLIED` every edit stands as it was sent
  * - `MERGED` an edit met a concurrent change, and the field's rule settled it
  * - `DUPLICATE` the server has seen this write before; nothing changed
+ * - `CONFLICT` nothing of the row was taken: a field that it asks about has met another change, or a row that shares a
+ *   group with it has such a field; `conflicts` has both sides
  * - `REJECTED` nothing of the row was taken; `refusal` says why
  */
-export type Outcome = 'APPLIED' | 'MERGED' | 'DUPLICATE' | 'REJECTED';
+export type Outcome = 'APPLIED' | 'MERGED' | 'DUPLICATE' | 'CONFLICT' | 'REJECTED';
 
 /** Why a row was refused, for a person and for a program. */
 export interface Refusal {

@@ -4,14 +4,58 @@ import { ruleName } from '../define/field.ts';
 import type { Json } from '../define/json.ts';
 import { equalJson } from '../define/json.ts';
 import type { DeviceId, Stamp } from './clock.ts';
-import { laterStamp } from './clock.ts';
+import { clampStamp, laterStamp } from './clock.ts';
 import { mergeRuleOf, unitOf } from './edit.ts';
 import { isEmpty, mergeField } from './merge.ts';
-import { DELETED, type FieldConflict, type PushEdit } from './messages.ts';
+import { DELETED, type FieldConflict, type PushEdit, type PushRow } from './messages.ts';
 import type { StoredRecord } from './stored-record.ts';
 
 /** The edits of a row that the server has not seen before, with clamped stamps. */
 export type FreshEdits = ReadonlyMap<string, PushEdit>;
+
+/** Outcomes that a conflict handler has found, by field: they stand in place of what the rules would make. */
+export type Verdicts = ReadonlyMap<string, Json>;
+
+/** The rule that the log names where a server's conflict handler decided. */
+const HANDLER = 'handler';
+
+/** @param receivedAt milliseconds since 1970, by the server's clock */
+export function freshEdits(current: StoredRecord, row: PushRow, device: DeviceId, receivedAt: number): FreshEdits {
+  const seen = current.writers[device]?.stamp ?? '';
+  const fresh = Object.entries(row.edits).filter(([, { stamp }]) => stamp > seen);
+  return new Map(fresh.map(([field, edit]) => [field, { ...edit, stamp: clampStamp(edit.stamp, receivedAt) }]));
+}
+
+/** Whether another device has changed the field, or its unit, since the edit began. */
+export const isConcurrent = (
+  collection: Collection,
+  { versions }: StoredRecord,
+  edits: FreshEdits,
+  field: string,
+  device: DeviceId,
+): boolean =>
+  unitOf(collection, field).some((member) => {
+    const version = versions[member];
+    return version && version.by !== device && version.rev > (edits.get(member) ?? (edits.get(field) as PushEdit)).rev;
+  });
+
+/** Both sides of an edited field. A unit's stamp is the latest of its members', so that all of them are settled alike. */
+export function sidesOf(collection: Collection, current: StoredRecord, edits: FreshEdits, field: string) {
+  const edit = edits.get(field) as PushEdit;
+  const unit = unitOf(collection, field);
+  const theirStamp = unit.map((member) => current.versions[member]?.stamp ?? '').reduce(laterStamp, '');
+  const myStamp = unit.map((member) => edits.get(member)?.stamp ?? '').reduce(laterStamp, '');
+  return { theirs: current.body[field] ?? null, mine: edit.value, theirStamp, myStamp };
+}
+
+/**
+ * The value that the device's last write sent, where that write started the edit, but its answer, and so the revision,
+ * never arrived.
+ */
+export function sentBefore({ writers }: StoredRecord, edits: FreshEdits, field: string, device: DeviceId) {
+  const [writer, edit] = [writers[device], edits.get(field) as PushEdit];
+  return writer && edit.rev < writer.rev ? writer.sent[field] : undefined;
+}
 
 /** What became of one edited field. */
 export interface SettledField {
@@ -31,39 +75,36 @@ export function settleField(
   edits: FreshEdits,
   field: string,
   device: DeviceId,
+  verdicts: Verdicts = new Map(),
 ): SettledField {
   const edit = edits.get(field) as PushEdit;
-  const writer = current.writers[device];
   const rule = mergeRuleOf(collection, field);
   const isFirst = ruleName(rule) === 'first';
-  const theirs = current.body[field] ?? null;
-  const unit = unitOf(collection, field);
+  const { theirs, mine, theirStamp, myStamp } = sidesOf(collection, current, edits, field);
   const later = laterStamp(edit.stamp, current.versions[field]?.stamp ?? '');
 
-  const concurrent = unit.some((member) => {
-    const version = current.versions[member];
-    return version && version.by !== device && version.rev > (edits.get(member)?.rev ?? edit.rev);
-  });
-  // Where the device's last write started the edit, but its answer, and so the revision, never arrived.
-  const sentBefore = writer && edit.rev < writer.rev ? writer.sent[field] : undefined;
+  const sent = sentBefore(current, edits, field, device);
   const isSet = isFirst && !isEmpty(theirs);
-  if (!concurrent && !isSet && sentBefore === undefined) return { field, taken: { value: edit.value, stamp: later } };
+  if (!isConcurrent(collection, current, edits, field, device) && !isSet && sent === undefined) {
+    return { field, taken: { value: mine, stamp: later } };
+  }
 
-  const base = sentBefore === undefined ? (edit.base ?? null) : sentBefore;
-  // A unit's stamp is the latest of its members', so that all of them are settled alike.
-  const theirStamp = unit.map((member) => current.versions[member]?.stamp ?? '').reduce(laterStamp, '');
-  const myStamp = unit.map((member) => edits.get(member)?.stamp ?? '').reduce(laterStamp, '');
-  const mine = { value: edit.value, stamp: myStamp };
-  const { value, lossy } = mergeField(rule, base, { value: theirs, stamp: theirStamp }, mine);
+  const base = sent === undefined ? (edit.base ?? null) : sent;
+  const verdict = verdicts.get(field);
+  const { value, lossy } =
+    verdict === undefined
+      ? mergeField(rule, base, { value: theirs, stamp: theirStamp }, { value: mine, stamp: myStamp })
+      : { value: verdict, lossy: true };
 
   // Saying the same counts where it decides: a third write may have its stamp between the two.
-  const sameAgain = equalJson(value, edit.value) && (isFirst ? myStamp < theirStamp : myStamp > theirStamp);
+  const sameAgain = equalJson(value, mine) && (isFirst ? myStamp < theirStamp : myStamp > theirStamp);
   const taken = !equalJson(value, theirs) || sameAgain;
-  const sides = { base, theirs, mine: edit.value, result: value, theirStamp, myStamp };
+  const by = verdict === undefined ? ruleName(rule) : HANDLER;
+  const conflict = { field, rule: by, base, theirs, mine, result: value, theirStamp, myStamp };
   return {
     field,
     ...(taken && { taken: { value, stamp: isFirst ? edit.stamp : later } }),
-    ...(lossy && !authorFields.includes(field) && { conflict: { field, rule: ruleName(rule), ...sides } }),
+    ...(lossy && !authorFields.includes(field) && { conflict }),
   };
 }
 

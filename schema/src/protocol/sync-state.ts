@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../define/json.ts';
 import type { Stamp } from './clock.ts';
-import type { FieldConflict, Refusal, Rev } from './messages.ts';
+import type { Decided, FieldConflict, Refusal, Rev } from './messages.ts';
 
 /**
  * - `synced` the server has every edit
@@ -18,6 +18,10 @@ export interface PendingEdit {
   readonly stamp: Stamp;
   /** What the server's value became since, if a pull has told. */
   readonly theirs?: Json;
+  /** The value is the outcome of a conflict that was settled on this device; the server's log is told. */
+  readonly decided?: Decided;
+  /** How often conflicts of this edit were settled on this device. */
+  readonly rounds?: number;
 }
 
 /** A record's own sync state; stored in the same atomic write as the record itself. */
@@ -35,6 +39,8 @@ export interface SyncState {
   readonly groups?: readonly string[];
   /** Conflicts that were settled and that nobody has looked at yet. */
   readonly conflicts: readonly FieldConflict[];
+  /** Conflicts that wait for a person's decision; meanwhile the fields show the server's values. */
+  readonly parked?: readonly FieldConflict[];
 }
 
 /** A record on a device. */
