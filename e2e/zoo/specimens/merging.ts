@@ -1,6 +1,6 @@
 import type { Specimen } from '../specimen.ts';
 
-const merge = 'schema/src/protocol/merge.ts';
+const rule = (name: string): string => `schema/src/protocol/merge/${name}.ts`;
 
 /** Merge rules that lose what they should keep. */
 export const merging: readonly Specimen[] = [
@@ -8,7 +8,7 @@ export const merging: readonly Specimen[] = [
     name: 'text-drops-a-side',
     trap: '6.3',
     what: 'Where two people changed the same words, only the later words are kept.',
-    file: merge,
+    file: rule('text'),
     find: 'lossy = true;\n    return ',
     replace: 'return two || ',
   },
@@ -16,7 +16,7 @@ export const merging: readonly Specimen[] = [
     name: 'text-keeps-one-addition',
     trap: '6.3',
     what: 'Of two additions at the same place of a text, only the later one is kept.',
-    file: merge,
+    file: rule('text'),
     find: "join('') + first + (isApart",
     replace: "join('') + (isApart",
   },
@@ -24,7 +24,7 @@ export const merging: readonly Specimen[] = [
     name: 'set-removal-resurrected',
     trap: '6.4',
     what: 'A merge of two sets brings back what one side took out.',
-    file: merge,
+    file: rule('set'),
     find: 'has(one, item) && has(two, item)',
     replace: 'has(one, item) || has(two, item)',
   },
@@ -32,7 +32,7 @@ export const merging: readonly Specimen[] = [
     name: 'set-addition-lost',
     trap: '6.4',
     what: 'A merge of two sets keeps only the additions of the later side.',
-    file: merge,
+    file: rule('set'),
     find: 'const added = [...one, ...two].filter',
     replace: 'const added = [...two].filter',
   },
@@ -40,7 +40,7 @@ export const merging: readonly Specimen[] = [
     name: 'list-element-lost',
     trap: '6.5',
     what: 'An element that only one side of a list has is taken for removed, although it is new.',
-    file: merge,
+    file: rule('list'),
     find: 'const removedUnedited = o !== undefined && equalJson(o, present);',
     replace: 'const removedUnedited = o === undefined || equalJson(o, present);',
   },
@@ -48,15 +48,15 @@ export const merging: readonly Specimen[] = [
     name: 'keys-later-object-wins',
     trap: '6.6',
     what: 'A merge of two objects takes the later one whole, and the keys of the other are gone.',
-    file: merge,
-    find: 'const earlierOnly = equalJson(b, o);',
-    replace: 'const earlierOnly = false;',
+    file: rule('keys'),
+    find: 'latest: threeWay(latest),',
+    replace: 'latest,',
   },
   {
     name: 'max-takes-the-later',
     trap: '6.7',
     what: 'Of two numbers the later one wins, where the larger one should.',
-    file: merge,
+    file: rule('scalar'),
     find: 'isLarger(earlier, later) ? earlier : later',
     replace: 'later',
   },
@@ -64,7 +64,7 @@ export const merging: readonly Specimen[] = [
     name: 'first-takes-the-later',
     trap: '6.8',
     what: 'A field that is set once takes the value that arrives last.',
-    file: merge,
+    file: rule('scalar'),
     find: 'isEmpty(earlier) ? { value: later, lossy: false } : { value: earlier, lossy: true }',
     replace: '({ value: isEmpty(later) ? earlier : later, lossy: true })',
   },
@@ -72,8 +72,8 @@ export const merging: readonly Specimen[] = [
     name: 'sides-in-order-of-arrival',
     trap: 'T19',
     what: 'The sides of a merge stand in the order of their arrival, not of their stamps.',
-    file: merge,
-    find: 'one.stamp < other.stamp ? [one.value, other.value] : [other.value, one.value]',
+    file: 'schema/src/protocol/merge.ts',
+    find: 'compareSides(one, other) < 0 ? [one.value, other.value] : [other.value, one.value]',
     replace: '[one.value, other.value]',
   },
 ];

@@ -1,7 +1,7 @@
 import type { Collection } from '../define/collection.ts';
 import { ruleName } from '../define/field.ts';
-import type { Json, JsonObject } from '../define/json.ts';
-import { equalJson, isJsonObject } from '../define/json.ts';
+import type { JsonObject } from '../define/json.ts';
+import { canonicalJson, equalJson } from '../define/json.ts';
 import { mergeRuleOf } from './edit.ts';
 import type { Digest, Holding, Rev } from './messages.ts';
 
@@ -32,7 +32,7 @@ export function recordHash(collection: Collection, { id, rev, body }: Hashed): n
     })
     .sort();
   const values = fields.map((field) => [field, body[field] ?? null]);
-  return fnv1a(canonical([id, rev, Object.fromEntries(values)]));
+  return fnv1a(canonicalJson([id, rev, Object.fromEntries(values)]));
 }
 
 /** The digest of a collection: every record that the device should hold, summed up by bucket. */
@@ -65,14 +65,6 @@ export const differingBuckets = (one: Digest, other: Digest): readonly number[] 
   one.counts.flatMap((count, bucket) =>
     count === other.counts[bucket] && one.hashes[bucket] === other.hashes[bucket] ? [] : [bucket],
   );
-
-/** JSON with the keys of objects in order, so that equal values have equal texts. */
-function canonical(value: Json): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (!isJsonObject(value)) return JSON.stringify(value);
-  const keys = Object.keys(value).sort();
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key] ?? null)}`).join()}}`;
-}
 
 function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
