@@ -1,6 +1,7 @@
 import type { Collection } from '@rockpool/schema';
-import { fromKept, type StoredRecord, toKept } from '@rockpool/schema/protocol';
+import { fromKept, type StoredRecord, toKept, unwritten } from '@rockpool/schema/protocol';
 import { keyOf, type Reading, type Store, type Writing } from './store.ts';
+import type { Values } from './values.ts';
 
 /**
  * A store whose records carry the names that their fields have today, on one that keeps them under the names that they
@@ -17,6 +18,17 @@ export function withKeptNames(store: Store): Store {
     return {
       ...writing,
       records,
+      async hold(keys) {
+        await writing.hold(keys);
+        for (const key of keys.map(keyOf)) {
+          const record = writing.records.get(key);
+          if (record && !records.has(key)) records.set(key, today(record));
+        }
+      },
+      async find(collection, values) {
+        const named = kept({ ...unwritten(collection, ''), body: values }).body;
+        return (await writing.find(collection, named as Values)).map(today);
+      },
       async save(changes, author) {
         const saved = await writing.save(
           changes.map((change) => ({ ...change, record: kept(change.record) })),

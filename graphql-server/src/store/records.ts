@@ -1,6 +1,7 @@
 import type { RecordKey, Scope, StoredRecord } from '@rockpool/schema/protocol';
 import type { Queryable } from './database.ts';
 import { type Account, keyOf, type LoggedConflict, type Wanted } from './store.ts';
+import type { Values } from './values.ts';
 
 /** A record as the database gives it. */
 export interface RecordRow {
@@ -134,6 +135,22 @@ export async function livingRecords(
       kind ?? null,
       endings ? JSON.stringify(endings) : null,
     ],
+  );
+  return rows.map(toRecord);
+}
+
+/** Records that are not deleted and have all of these values. */
+export async function recordsWith(
+  db: Queryable,
+  organisation: string,
+  collection: string,
+  values: Values,
+): Promise<StoredRecord[]> {
+  const rows = await db.query<RecordRow>(
+    `SELECT ${all} FROM records r
+     WHERE r.org = $1 AND r.collection = $2 AND NOT r.deleted AND r.body @> $3::jsonb
+       AND ($4::text IS NULL OR r.kind = $4::text)`,
+    [organisation, collection, JSON.stringify(values), typeof values['kind'] === 'string' ? values['kind'] : null],
   );
   return rows.map(toRecord);
 }

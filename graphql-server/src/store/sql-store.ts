@@ -12,6 +12,7 @@ import {
   lockRecords,
   logConflicts,
   recordsNamed,
+  recordsWith,
   updateRecords,
 } from './records.ts';
 import { ensureOrganisation, HEADS, readHead, takeRevisions } from './sequence.ts';
@@ -54,7 +55,17 @@ export function createStore(database: Database, collections: Registry): Store {
             for (const record of saved) records.set(keyOf(record), record);
             return saved;
           };
-          return work({ ...standing, records, save });
+          return work({
+            ...standing,
+            records,
+            async hold(wanted) {
+              const further = wanted.filter((key) => !records.has(keyOf(key)));
+              if (further.length === 0) return;
+              for (const entry of await lockRecords(transaction, organisation, further)) records.set(...entry);
+            },
+            find: (collection, values) => recordsWith(transaction, organisation, collection, values),
+            save,
+          });
         });
       }),
     read: (organisation, work) =>

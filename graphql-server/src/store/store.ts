@@ -9,6 +9,7 @@ import type {
   StoredRecord,
   Timeline,
 } from '@rockpool/schema/protocol';
+import type { Values } from './values.ts';
 
 /** A record's key as one string, for maps. */
 export const keyOf = ({ collection, id }: RecordKey): string => `${collection}/${id}`;
@@ -67,6 +68,10 @@ export interface Standing {
 export interface Writing extends Standing {
   /** The records as they are, by {@link keyOf}; those that do not exist are missing. */
   readonly records: ReadonlyMap<string, StoredRecord>;
+  /** Holds further records too; `records` has them from now on. */
+  hold(keys: readonly RecordKey[]): Promise<void>;
+  /** Records that are not deleted and have these values, in no particular order; they are not held. */
+  find(collection: string, values: Values): Promise<StoredRecord[]>;
   /**
    * Numbers and stores changes, one a record, and places each record in the scopes that its body says.
    *

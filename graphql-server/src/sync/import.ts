@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '@rockpool/schema';
 import { type Collection, equalJson } from '@rockpool/schema';
 import { applyRow, editedFields, makeStamp, nextStamp, type PushEdit } from '@rockpool/schema/protocol';
+import { SERVER_DEVICE } from '../rules/server-edit.ts';
 import { type Change, keyOf, type Store, type Writing } from '../store/store.ts';
 import { checkRecord } from './check-row.ts';
 
@@ -11,9 +12,6 @@ export interface ImportRecord {
   /** Its fields, the id among them. */
   readonly body: object;
 }
-
-/** Signs what the server itself writes. */
-const SERVER_DEVICE = 'server000000';
 
 /** Records of one transaction: large enough to be fast, small enough that devices can push in between. */
 const BATCH = 1_000;

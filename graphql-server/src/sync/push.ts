@@ -1,4 +1,4 @@
-import type { Collection } from '@rockpool/schema';
+import { type Collection, equalJson, type Registry } from '@rockpool/schema';
 import {
   type Applied,
   answerAt,
@@ -18,6 +18,9 @@ import {
 import type { User } from '../auth/token.ts';
 import { requestError } from '../errors.ts';
 import { MAX_PUSH_ROWS } from '../limits.ts';
+import { openDraft } from '../rules/draft.ts';
+import { builtInRules, judge, type Refused } from '../rules/index.ts';
+import type { RecordChange, Rule } from '../rules/rule.ts';
 import { type Change, keyOf, type Store, type Writing } from '../store/store.ts';
 import { type Access, accessOf, isBuried, refusalOfAccess } from './access.ts';
 import { type CheckedRow, checkRecord, checkRow, type IncomingRow, withAuthor } from './check-row.ts';
@@ -38,6 +41,7 @@ interface Sender {
   readonly versionOf: VersionOf;
   /** Milliseconds since 1970, by the server's clock. */
   readonly now: number;
+  readonly rules: readonly Rule[];
 }
 
 /** A row as it came in, where its answer belongs, and what its check said. */
@@ -69,6 +73,7 @@ export async function push(
   user: User,
   { device, epoch, rows, schema }: IncomingPush,
   now: number,
+  rules: readonly Rule[] = builtInRules,
 ): Promise<PushResult> {
   if (!/^[0-9a-z]{12}$/.test(device)) {
     throw requestError('BAD_USER_INPUT', `A device is named by 12 characters a-z and 0-9, not "${device}".`);
@@ -87,10 +92,13 @@ export async function push(
   const taken = tasks.flatMap(({ checked: { row } }) => row ?? []);
   const settle = async (writing: Writing): Promise<PushResult> => {
     requireGiven(writing.head, epoch, highestRev(taken));
-    const sender = { device, user, access: await accessOf(collections, user.id, writing), versionOf, now };
+    const sender = { device, user, access: await accessOf(collections, user.id, writing), versionOf, now, rules };
     const answers: PushAnswer[] = [];
-    for (const round of roundsOf(tasks)) {
-      for (const [index, answer] of await settleRound(round, writing, sender)) answers[index] = answer;
+    let waiting = componentsOf(tasks, ({ incoming }) => incoming.groups).map(eachOnce);
+    while (waiting.length > 0) {
+      const round = await settleRound(collections, waiting, writing, sender);
+      for (const [index, answer] of round.answers) answers[index] = answer;
+      waiting = round.deferred;
     }
     const named = answers.map((answer) => {
       const collection = collections.get(answer.collection);
@@ -108,36 +116,91 @@ const highestRev = (rows: readonly PushRow[]): Rev =>
 /** Rows that are taken together or not at all. */
 type Component = readonly Task[];
 
-/** Divides the rows so that no round has two of one record: the second needs the revision that the first one got. */
-function roundsOf(tasks: readonly Task[]): Component[][] {
-  const rounds: Component[][] = [];
-  const earlier = new Map<string, number>();
-  for (const component of componentsOf(tasks, ({ incoming }) => incoming.groups)) {
-    const keys = component.map(({ incoming }) => keyOf(incoming));
-    const round = Math.max(...keys.map((key) => earlier.get(key) ?? 0));
-    for (const key of keys) earlier.set(key, round + 1);
-    const isRepeated = ({ incoming }: Task, i: number): boolean => keys.indexOf(keyOf(incoming)) < i;
-    const once = component.map((task, i) => (isRepeated(task, i) ? { ...task, checked: { refusal: repeated } } : task));
-    rounds[round] = [...(rounds[round] ?? []), once];
-  }
-  return rounds;
+/** Of a record that stands twice in a component, the second row cannot be taken: it needs the first one's revision. */
+function eachOnce(component: Component): Component {
+  const keys = component.map(({ incoming }) => keyOf(incoming));
+  return component.map((task, i) =>
+    keys.indexOf(keyOf(task.incoming)) < i ? { ...task, checked: { refusal: repeated } } : task,
+  );
 }
 
 const repeated: Refusal = { code: 'INVALID', message: 'The record stands in two rows of one transaction.' };
 
+interface Round {
+  readonly answers: readonly (readonly [index: number, answer: PushAnswer])[];
+  /** For the next round: what has a row of a record that this round wrote, and needs its revision. */
+  readonly deferred: Component[];
+}
+
 async function settleRound(
+  collections: Registry,
   components: readonly Component[],
   writing: Writing,
   sender: Sender,
-): Promise<[index: number, answer: PushAnswer][]> {
-  const settled = components.flatMap((component) =>
-    allOrNone(component.map((task) => settleRow(task, writing.records.get(keyOf(task.incoming)), sender))),
+): Promise<Round> {
+  const { device, user: author, now, rules } = sender;
+  const round: Decided = { records: new Map(), touched: new Set() };
+  const busy = new Set<string>();
+  const settled: Settled[] = [];
+  const deferred: Component[] = [];
+  for (const component of components) {
+    const keys = component.map(({ incoming }) => keyOf(incoming));
+    const mustWait = keys.some((key) => busy.has(key) || round.touched.has(key));
+    for (const key of keys) busy.add(key);
+    if (mustWait) {
+      deferred.push(component);
+      continue;
+    }
+    const rows = allOrNone(component.map((task) => settleRow(task, writing.records.get(keyOf(task.incoming)), sender)));
+    const draft = openDraft(collections, writing, round.records, { author, device, now }, changesOf(rows));
+    const refused = await judge(rules, draft);
+    settled.push(...(refused ? allOrNone(rows.map((row) => withRefusal(row, refused))) : rows));
+    if (refused) continue;
+    for (const [key, record] of draft.drafted) round.records.set(key, record);
+    for (const key of draft.touched) round.touched.add(key);
+  }
+  return { answers: await saveRound(settled, round, writing, sender), deferred };
+}
+
+/** What a round makes of records, by `keyOf`, and which of them rules have changed. */
+interface Decided {
+  readonly records: Map<string, StoredRecord>;
+  readonly touched: Set<string>;
+}
+
+async function saveRound(
+  settled: readonly Settled[],
+  { records, touched }: Decided,
+  writing: Writing,
+  sender: Sender,
+): Promise<Round['answers']> {
+  const changes = new Map<string, Change>();
+  for (const { merged, task } of settled) {
+    const key = keyOf(task.incoming);
+    if (!merged || !isToldOf(merged.applied, sender.access)) continue;
+    changes.set(key, changeOf(records.get(key) ?? merged.applied.next, merged.applied.conflicts, sender.access));
+  }
+  for (const key of touched) {
+    changes.set(key, { conflicts: [], ...changes.get(key), record: records.get(key) as StoredRecord });
+  }
+  const saved = await writing.save([...changes.values()], sender.user.id);
+  const savedOf = new Map(saved.map((record) => [keyOf(record), record]));
+  return settled.map((row) => {
+    const key = keyOf(row.task.incoming);
+    return [row.task.index, answerOf(row, savedOf.get(key), touched.has(key), sender)];
+  });
+}
+
+/** What the rules are asked about. */
+const changesOf = (rows: readonly Settled[]): RecordChange[] =>
+  rows.flatMap(({ before, merged, task: { checked } }) =>
+    merged?.applied.changed && checked.collection
+      ? [{ collection: checked.collection, before, after: merged.applied.next }]
+      : [],
   );
-  const changes = settled.flatMap(({ merged }) =>
-    merged && isToldOf(merged.applied, sender.access) ? [changeOf(merged.applied, sender.access)] : [],
-  );
-  const saved = new Map((await writing.save(changes, sender.user.id)).map((record) => [keyOf(record), record]));
-  return settled.map((row) => [row.task.index, answerOf(row, saved.get(keyOf(row.task.incoming)), sender)]);
+
+function withRefusal(row: Settled, { key, refusal }: Refused): Settled {
+  return keyOf(row.task.incoming) === keyOf(key) ? { task: row.task, before: row.before, refusal } : row;
 }
 
 /** One refused row refuses its whole component; rows that were taken long ago are answered so. */
@@ -174,24 +237,28 @@ const unchanged = (record: StoredRecord): Applied => ({
 const isToldOf = ({ changed, next }: Applied, access: Access): boolean =>
   changed || access.leavesWith(next) !== undefined;
 
-function changeOf({ next, conflicts }: Applied, access: Access): Change {
-  const leaves = access.leavesWith(next);
-  return { record: next, conflicts, ...(leaves !== undefined && { leaves }) };
+function changeOf(record: StoredRecord, conflicts: Change['conflicts'], access: Access): Change {
+  const leaves = access.leavesWith(record);
+  return { record, conflicts, ...(leaves !== undefined && { leaves }) };
 }
 
 function answerOf(
   { task, before, refusal, merged }: Settled,
   saved: StoredRecord | undefined,
+  isTouched: boolean,
   { device, access, versionOf }: Sender,
 ): PushAnswer {
   if (!merged) return rejection(task.incoming, refusal, before && access.sees(before) ? before.rev : 0);
   const { applied, row } = merged;
-  // With another author than it sent, or fields that its version does not know, the device cannot compute the record:
-  // as if it held no revision of it.
-  const isComputable = row === task.checked.row && isOfToday(task.checked.collection, versionOf);
+  // With another author than it sent, fields that its version does not know, or what a rule has set, the device cannot
+  // compute the record: as if it held no revision of it.
+  const isComputable = !isTouched && row === task.checked.row && isOfToday(task.checked.collection, versionOf);
   const asSent = isComputable ? row : { ...row, rev: -1 };
   const after = saved ?? applied.next;
-  const answer = toAnswer(asSent, before, applied, after);
+  const isOverruled =
+    isTouched && Object.entries(row.edits).some(([field, { value }]) => !equalJson(after.body[field] ?? null, value));
+  const outcome = applied.changed && isOverruled ? 'MERGED' : applied.outcome;
+  const answer = toAnswer(asSent, before, { ...applied, outcome }, after);
   if (access.sees(after)) return answer;
   const { record: _, conflicts, ...rest } = answer;
   // Where the user saw the record until now, the conflicts tell nothing that they may not know.

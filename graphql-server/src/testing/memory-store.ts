@@ -3,6 +3,7 @@ import {
   bucketOf,
   DELETED,
   epochOf,
+  type RecordKey,
   type Scope,
   type StoredRecord,
   scopesOf,
@@ -19,6 +20,7 @@ import {
   type SliceLimits,
   type Store,
 } from '../store/store.ts';
+import { hasValues } from '../store/values.ts';
 
 /** A record's place in a scope; see the table `placements`. */
 interface Placement {
@@ -94,16 +96,23 @@ export function createMemoryStore(
       inTurn(async () => {
         const before = open(id);
         let draft = before;
-        const records = new Map(
-          keys.flatMap((key) => {
-            const record = before.records.get(keyOf(key));
-            return record ? [[keyOf(key), record] as const] : [];
-          }),
-        );
+        const records = new Map<string, StoredRecord>();
+        const hold = (wanted: readonly RecordKey[]): void => {
+          for (const key of wanted.map(keyOf)) {
+            const record = draft.records.get(key);
+            if (record) records.set(key, record);
+          }
+        };
+        hold(keys);
         const result = await work({
           head: before.head,
           teamsOf: async (user) => teamsIn(before, user),
           records,
+          hold: async (wanted) => hold(wanted),
+          find: async (collection, values) =>
+            [...draft.records.values()].filter(
+              (record) => record.collection === collection && !record.deleted && hasValues(record.body, values),
+            ),
           async save(changes, author) {
             const saved = numbered(changes, draft.head.seq);
             for (const record of saved) records.set(keyOf(record), record);

@@ -14,7 +14,15 @@ export * from './rebase.ts';
 export * from './restore.ts';
 export * from './scopes.ts';
 export { toHashed } from './server-value.ts';
-export { type FieldVersion, type StoredRecord, toServerRecord, type Writer, withRev } from './stored-record.ts';
+export {
+  type FieldVersion,
+  type StoredRecord,
+  toServerRecord,
+  UNNUMBERED,
+  unwritten,
+  type Writer,
+  withRev,
+} from './stored-record.ts';
 export * from './sync-state.ts';
 export * from './timeline.ts';
 export * from './version.ts';

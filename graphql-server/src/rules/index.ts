@@ -1,0 +1,27 @@
+import type { RecordKey, Refusal } from '@rockpool/schema/protocol';
+import type { Draft, Rule } from './rule.ts';
+
+/** The rules of the built-in collections, in the order in which they are asked. */
+export const builtInRules: readonly Rule[] = [];
+
+/** Which record is refused, and why. */
+export interface Refused {
+  readonly key: RecordKey;
+  readonly refusal: Refusal;
+}
+
+/**
+ * Asks the rules about every change of a draft, until one refuses. Each sees what those before it have set.
+ *
+ * @returns undefined when none refuses
+ */
+export async function judge(rules: readonly Rule[], draft: Draft): Promise<Refused | undefined> {
+  for (const rule of rules) {
+    for (const change of draft.changes) {
+      if (change.collection.name !== rule.collection) continue;
+      const refusal = await rule.judge(change, draft);
+      if (refusal) return { key: change.after, refusal };
+    }
+  }
+  return undefined;
+}
