@@ -1,23 +1,13 @@
 import { defineCollection } from '../define/collection.ts';
-import { isJsonObject, type Json, type JsonObject } from '../define/json.ts';
-
-const address = {
-  type: 'object',
-  properties: {
-    line1: { type: 'string', maxLength: 200 },
-    line2: { type: 'string', maxLength: 200 },
-    city: { type: 'string', maxLength: 100 },
-    region: { type: 'string', maxLength: 100 },
-    postalCode: { type: 'string', maxLength: 20 },
-    country: { type: 'string', maxLength: 2, description: 'ISO 3166-1 alpha-2.' },
-  },
-} as const;
+import type { Json, JsonObject } from '../define/json.ts';
+import { identityOf, primaryOf } from './party-identity.ts';
+import { address, currency, day, id, indexedId, instant } from './values.ts';
 
 /** An e-mail address or a phone number with what it is for. */
 const channel = {
   type: 'object',
   properties: {
-    id: { type: 'string', maxLength: 36 },
+    id,
     label: { type: 'string', maxLength: 32 },
     value: { type: 'string', maxLength: 254 },
     primary: { type: 'boolean' },
@@ -25,12 +15,10 @@ const channel = {
   required: ['id', 'value'],
 } as const;
 
-/** The value that is marked as primary, else the first. */
-function primaryOf(list: Json | undefined): string {
-  const channels = (Array.isArray(list) ? list : []).filter(isJsonObject);
-  const chosen = channels.find((item) => item['primary'] === true) ?? channels[0];
-  return typeof chosen?.['value'] === 'string' ? chosen['value'] : '';
-}
+/** One address is never half of one side and half of another. */
+const asOneAddress = Object.fromEntries(
+  Object.keys(address.properties).map((part) => [part, { unit: 'address' } as const]),
+);
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 
@@ -68,16 +56,22 @@ export const parties = defineCollection({
       merge: { unit: 'personName' },
     },
     jobTitle: { type: 'string', description: 'What a person does at the parent.', maxLength: 120, merge: 'latest' },
-    parentId: {
-      type: 'string',
-      description: 'The party this one belongs to.',
-      maxLength: 36,
-      default: '',
-      merge: 'latest',
-    },
+    parentId: { ...indexedId, description: 'The party this one belongs to.', merge: 'latest' },
     emails: { type: 'array', description: 'E-mail addresses.', items: channel, default: [], merge: 'list' },
     phones: { type: 'array', description: 'Phone numbers, E.164.', items: channel, default: [], merge: 'list' },
     address: { ...address, description: 'Where to find them; never half of one and half of another.', merge: 'latest' },
+    addresses: {
+      type: 'array',
+      description: 'Further addresses, each with what it is for: delivery, invoices.',
+      items: {
+        ...address,
+        properties: { id, label: { type: 'string', maxLength: 32 }, ...address.properties },
+        required: ['id'],
+      },
+      maxItems: 100,
+      default: [],
+      merge: { list: { properties: asOneAddress } },
+    },
     primaryEmail: {
       type: 'string',
       description: 'The first e-mail address to try.',
@@ -85,20 +79,78 @@ export const parties = defineCollection({
       merge: 'computed',
     },
     primaryPhone: { type: 'string', description: 'The first number to try.', maxLength: 254, merge: 'computed' },
+    status: {
+      type: 'string',
+      description: 'Where they stand with the organisation.',
+      enum: ['prospect', 'customer', 'former'],
+      maxLength: 12,
+      merge: 'latest',
+    },
+    bornOn: { ...day, description: 'The birthday of a person.', merge: 'latest' },
+    currency: { ...currency, description: 'What they pay in, ISO 4217.', merge: 'latest' },
+    taxId: {
+      type: 'string',
+      description: 'The number that the tax office knows them by.',
+      maxLength: 32,
+      merge: 'latest',
+    },
+    priceListId: { ...id, description: 'The prices that they get, a setting.', merge: 'latest' },
+    consent: {
+      type: 'object',
+      description: 'Since when they agree to what; each is kept by itself, and what they take back is gone.',
+      properties: { email: instant, phone: instant, post: instant, photos: instant },
+      merge: 'keys',
+    },
     website: { type: 'string', description: 'Home page.', maxLength: 255, merge: 'latest' },
+    mergedInto: {
+      type: 'string',
+      description: 'The party that this one turned out to be; `` for one that stands for itself.',
+      maxLength: 36,
+      default: '',
+      merge: { unit: 'merge' },
+    },
+    merged: {
+      type: 'object',
+      description: 'How it became one with the other, so that it can be undone.',
+      properties: {
+        at: { type: 'string', maxLength: 24 },
+        by: { type: 'string', maxLength: 36, description: 'The user; `` when the server was certain by itself.' },
+        before: { type: 'object', additionalProperties: true, description: 'What the other one had before.' },
+        after: { type: 'object', additionalProperties: true, description: 'What it got.' },
+      },
+      required: ['at', 'by', 'before', 'after'],
+      merge: { unit: 'merge' },
+    },
+    notDuplicateOf: {
+      type: 'array',
+      description: 'Parties that look alike and are others, as somebody has said.',
+      items: { type: 'string', maxLength: 36 },
+      default: [],
+      merge: 'set',
+    },
+    taxKey: {
+      type: 'string',
+      description: 'The tax id in one form: two companies with the same one are the same.',
+      maxLength: 32,
+      merge: 'computed',
+    },
+    matchKey: {
+      type: 'string',
+      description: 'Home page or e-mail address, and the name, in one form: two with the same one are the same.',
+      maxLength: 255,
+      merge: 'computed',
+    },
     notes: { type: 'string', description: 'Free text.', maxLength: 65_536, merge: 'text' },
     lastActivityAt: {
-      type: 'string',
-      format: 'date-time',
+      ...instant,
       description: 'When somebody last had to do with them.',
-      maxLength: 24,
       default: '1970-01-01T00:00:00.000Z',
       merge: 'max',
     },
   },
-  required: ['name', 'sortName', 'primaryEmail', 'primaryPhone'],
+  required: ['name', 'sortName', 'primaryEmail', 'primaryPhone', 'taxKey', 'matchKey'],
   indexes: [
-    ['kind', 'sortName'],
+    ['mergedInto', 'kind', 'sortName'],
     ['ownerId', 'lastActivityAt'],
     ['parentId', 'sortName'],
     ['primaryEmail'],
@@ -108,5 +160,6 @@ export const parties = defineCollection({
     sortName: sortNameOf(body),
     primaryEmail: primaryOf(body['emails']).toLowerCase(),
     primaryPhone: primaryOf(body['phones']),
+    ...identityOf(body),
   }),
 });
