@@ -26,20 +26,151 @@ export type Scalars = {
 
 export type ActivityAttendee = {
   __typename?: 'ActivityAttendee';
+  /** A party, or a user. */
   id: Scalars['ID']['output'];
-  response?: Maybe<Scalars['String']['output']>;
+  response?: Maybe<ActivityAttendeeResponse>;
 };
+
+export type ActivityAttendeeResponse =
+  | 'accepted'
+  | 'declined'
+  | 'open'
+  | 'tentative';
 
 /** Of a call or e-mail. */
 export type ActivityDirection =
   | 'in'
   | 'out';
 
+/** A draft until it is queued; the server sends what is queued, once. */
+export type ActivitySendState =
+  | 'draft'
+  | 'queued'
+  | 'sent';
+
 /** Planned until done or cancelled. */
 export type ActivityStatus =
   | 'cancelled'
   | 'done'
   | 'planned';
+
+/** The kind "animal" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
+export type Animal = Node & {
+  __typename?: 'Animal';
+  /** When it came. */
+  acquiredOn?: Maybe<Scalars['Date']['output']>;
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** When it was born. */
+  bornOn?: Maybe<Scalars['Date']['output']>;
+  /** Of its species. */
+  breed?: Maybe<Scalars['String']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** Where it was seen last. */
+  location?: Maybe<AssetLocation>;
+  /** The highest reading of its meter, in thousandths of the unit. */
+  meterMilli?: Maybe<Scalars['SafeInt']['output']>;
+  /** What the meter counts: `h`, `km`. */
+  meterUnit?: Maybe<Scalars['String']['output']>;
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** When it is to be serviced; the far future means never. */
+  nextServiceAt: Scalars['DateTime']['output'];
+  /** Free text. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The asset that it is in or belongs to: the land of a crop. */
+  parentId: Scalars['ID']['output'];
+  /** Whose it is, or with whom it stands. */
+  partyId: Scalars['ID']['output'];
+  /** The picture that stands for it, a file. */
+  photoId?: Maybe<Scalars['ID']['output']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** The product that it is one of. */
+  productId?: Maybe<Scalars['ID']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** What stands on it: a serial number, an ear tag, a room number. */
+  serial: Scalars['String']['output'];
+  /** Of an animal. */
+  sex?: Maybe<AssetSex>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Cattle, sheep, dog. */
+  species?: Maybe<Scalars['String']['output']>;
+  /** In use, out of order for now, or gone. */
+  status: AssetStatus;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** How long the maker answers for it. */
+  warrantyUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type AnimalConnection = {
+  __typename?: 'AnimalConnection';
+  edges: Array<AnimalEdge>;
+  nodes: Array<Animal>;
+  pageInfo: PageInfo;
+};
+
+export type AnimalEdge = {
+  __typename?: 'AnimalEdge';
+  cursor: Scalars['String']['output'];
+  node: Animal;
+};
+
+/** Its outline: a polygon of GeoJSON, longitude before latitude. */
+export type AssetGeometry = {
+  __typename?: 'AssetGeometry';
+  coordinates: Array<Array<Array<Scalars['Float']['output']>>>;
+  type: AssetGeometryType;
+};
+
+export type AssetGeometryType =
+  | 'Polygon';
+
+/** Whether a guest may move in. */
+export type AssetHousekeeping =
+  | 'clean'
+  | 'dirty'
+  | 'inspected';
+
+/** Where it was seen last. */
+export type AssetLocation = {
+  __typename?: 'AssetLocation';
+  /** Radius of uncertainty, in metres. */
+  accuracyM?: Maybe<Scalars['Float']['output']>;
+  lat: Scalars['Float']['output'];
+  lon: Scalars['Float']['output'];
+};
+
+/** Of an animal. */
+export type AssetSex =
+  | 'female'
+  | 'male';
+
+/** In use, out of order for now, or gone. */
+export type AssetStatus =
+  | 'active'
+  | 'outOfOrder'
+  | 'retired';
 
 /** The kind "call" among: Tasks, calls, meetings, notes and e-mails. */
 export type Call = Node & {
@@ -86,6 +217,8 @@ export type Call = Node & {
   priority: Scalars['Int']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
+  /** When to remind the owner. */
+  remindAt?: Maybe<Scalars['DateTime']['output']>;
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
   /** Users who see the record when it is private, beside its owner and its teams. */
@@ -96,6 +229,8 @@ export type Call = Node & {
   startAt?: Maybe<Scalars['DateTime']['output']>;
   /** Planned until done or cancelled. */
   status: ActivityStatus;
+  /** How often the state was taken back. */
+  statusEpoch: Scalars['Int']['output'];
   /** One line. */
   subject: Scalars['String']['output'];
   /** Free labels. */
@@ -128,12 +263,20 @@ export type Company = Node & {
   __typename?: 'Company';
   /** Where to find them; never half of one and half of another. */
   address?: Maybe<PartyAddress>;
+  /** Further addresses, each with what it is for: delivery, invoices. */
+  addresses: Array<PartyAddresse>;
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
+  /** The birthday of a person. */
+  bornOn?: Maybe<Scalars['Date']['output']>;
+  /** Since when they agree to what; each is kept by itself, and what they take back is gone. */
+  consent?: Maybe<PartyConsent>;
   /** When the record was created, by the clock of the device that created it. */
   createdAt: Scalars['DateTime']['output'];
   /** The user who created the record. */
   createdBy: Scalars['ID']['output'];
+  /** What they pay in, ISO 4217. */
+  currency?: Maybe<Scalars['String']['output']>;
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
   /** E-mail addresses. */
@@ -150,8 +293,16 @@ export type Company = Node & {
   kind: Scalars['String']['output'];
   /** When somebody last had to do with them. */
   lastActivityAt: Scalars['DateTime']['output'];
+  /** Home page or e-mail address, and the name, in one form: two with the same one are the same. */
+  matchKey: Scalars['String']['output'];
+  /** How it became one with the other, so that it can be undone. */
+  merged?: Maybe<PartyMerged>;
+  /** The party that this one turned out to be; `` for one that stands for itself. */
+  mergedInto: Scalars['String']['output'];
   /** The name to show. */
   name: Scalars['String']['output'];
+  /** Parties that look alike and are others, as somebody has said. */
+  notDuplicateOf: Array<Scalars['String']['output']>;
   /** Free text. */
   notes?: Maybe<Scalars['String']['output']>;
   /** The user who is responsible for the record. */
@@ -160,6 +311,8 @@ export type Company = Node & {
   parentId: Scalars['ID']['output'];
   /** Phone numbers, E.164. */
   phones: Array<PartyPhone>;
+  /** The prices that they get, a setting. */
+  priceListId?: Maybe<Scalars['ID']['output']>;
   /** The first e-mail address to try. */
   primaryEmail: Scalars['String']['output'];
   /** The first number to try. */
@@ -172,8 +325,14 @@ export type Company = Node & {
   sharedWith: Array<Scalars['String']['output']>;
   /** What lists sort by. */
   sortName: Scalars['String']['output'];
+  /** Where they stand with the organisation. */
+  status?: Maybe<PartyStatus>;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
+  /** The number that the tax office knows them by. */
+  taxId?: Maybe<Scalars['ID']['output']>;
+  /** The tax id in one form: two companies with the same one are the same. */
+  taxKey: Scalars['String']['output'];
   /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
   /** When the record was last edited, by the clock of the device that edited it. */
@@ -221,12 +380,20 @@ export type Contact = Node & {
   __typename?: 'Contact';
   /** Where to find them; never half of one and half of another. */
   address?: Maybe<PartyAddress>;
+  /** Further addresses, each with what it is for: delivery, invoices. */
+  addresses: Array<PartyAddresse>;
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
+  /** The birthday of a person. */
+  bornOn?: Maybe<Scalars['Date']['output']>;
+  /** Since when they agree to what; each is kept by itself, and what they take back is gone. */
+  consent?: Maybe<PartyConsent>;
   /** When the record was created, by the clock of the device that created it. */
   createdAt: Scalars['DateTime']['output'];
   /** The user who created the record. */
   createdBy: Scalars['ID']['output'];
+  /** What they pay in, ISO 4217. */
+  currency?: Maybe<Scalars['String']['output']>;
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
   /** E-mail addresses. */
@@ -243,8 +410,16 @@ export type Contact = Node & {
   kind: Scalars['String']['output'];
   /** When somebody last had to do with them. */
   lastActivityAt: Scalars['DateTime']['output'];
+  /** Home page or e-mail address, and the name, in one form: two with the same one are the same. */
+  matchKey: Scalars['String']['output'];
+  /** How it became one with the other, so that it can be undone. */
+  merged?: Maybe<PartyMerged>;
+  /** The party that this one turned out to be; `` for one that stands for itself. */
+  mergedInto: Scalars['String']['output'];
   /** The name to show. */
   name: Scalars['String']['output'];
+  /** Parties that look alike and are others, as somebody has said. */
+  notDuplicateOf: Array<Scalars['String']['output']>;
   /** Free text. */
   notes?: Maybe<Scalars['String']['output']>;
   /** The user who is responsible for the record. */
@@ -253,6 +428,8 @@ export type Contact = Node & {
   parentId: Scalars['ID']['output'];
   /** Phone numbers, E.164. */
   phones: Array<PartyPhone>;
+  /** The prices that they get, a setting. */
+  priceListId?: Maybe<Scalars['ID']['output']>;
   /** The first e-mail address to try. */
   primaryEmail: Scalars['String']['output'];
   /** The first number to try. */
@@ -265,8 +442,14 @@ export type Contact = Node & {
   sharedWith: Array<Scalars['String']['output']>;
   /** What lists sort by. */
   sortName: Scalars['String']['output'];
+  /** Where they stand with the organisation. */
+  status?: Maybe<PartyStatus>;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
+  /** The number that the tax office knows them by. */
+  taxId?: Maybe<Scalars['ID']['output']>;
+  /** The tax id in one form: two companies with the same one are the same. */
+  taxKey: Scalars['String']['output'];
   /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
   /** When the record was last edited, by the clock of the device that edited it. */
@@ -394,6 +577,152 @@ export type CreditNoteEdge = {
   node: CreditNote;
 };
 
+/** The kind "crop" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
+export type Crop = Node & {
+  __typename?: 'Crop';
+  /** When it came. */
+  acquiredOn?: Maybe<Scalars['Date']['output']>;
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** When it is to be harvested. */
+  harvestOn?: Maybe<Scalars['Date']['output']>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** Where it was seen last. */
+  location?: Maybe<AssetLocation>;
+  /** The highest reading of its meter, in thousandths of the unit. */
+  meterMilli?: Maybe<Scalars['SafeInt']['output']>;
+  /** What the meter counts: `h`, `km`. */
+  meterUnit?: Maybe<Scalars['String']['output']>;
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** When it is to be serviced; the far future means never. */
+  nextServiceAt: Scalars['DateTime']['output'];
+  /** Free text. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The asset that it is in or belongs to: the land of a crop. */
+  parentId: Scalars['ID']['output'];
+  /** Whose it is, or with whom it stands. */
+  partyId: Scalars['ID']['output'];
+  /** The picture that stands for it, a file. */
+  photoId?: Maybe<Scalars['ID']['output']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** The product that it is one of. */
+  productId?: Maybe<Scalars['ID']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** What stands on it: a serial number, an ear tag, a room number. */
+  serial: Scalars['String']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** When it was sown. */
+  sownOn?: Maybe<Scalars['Date']['output']>;
+  /** In use, out of order for now, or gone. */
+  status: AssetStatus;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** What was sown or planted. */
+  variety?: Maybe<Scalars['String']['output']>;
+  /** How long the maker answers for it. */
+  warrantyUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CropConnection = {
+  __typename?: 'CropConnection';
+  edges: Array<CropEdge>;
+  nodes: Array<Crop>;
+  pageInfo: PageInfo;
+};
+
+export type CropEdge = {
+  __typename?: 'CropEdge';
+  cursor: Scalars['String']['output'];
+  node: Crop;
+};
+
+/** The kind "field" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type CustomField = Node & {
+  __typename?: 'CustomField';
+  /** In use. */
+  active: Scalars['Boolean']['output'];
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** What a new record gets where nobody says otherwise, as `{ value }`. */
+  default?: Maybe<Scalars['JSON']['output']>;
+  /** The collection that it is for, by its name. */
+  entity: Scalars['String']['output'];
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** A stable name for programs. */
+  key: Scalars['String']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** How two changes become one; `set` for `choices`, else `latest` when left out. */
+  merge?: Maybe<SettingMerge>;
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** What can be chosen, of the types `choice` and `choices`. */
+  options?: Maybe<Array<Scalars['String']['output']>>;
+  /** Order among its kind. */
+  order: Scalars['Int']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Whether a new record needs a value. */
+  required?: Maybe<Scalars['Boolean']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** What values it has; `none` for a key that is used no more. */
+  type: SettingType;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+};
+
+export type CustomFieldConnection = {
+  __typename?: 'CustomFieldConnection';
+  edges: Array<CustomFieldEdge>;
+  nodes: Array<CustomField>;
+  pageInfo: PageInfo;
+};
+
+export type CustomFieldEdge = {
+  __typename?: 'CustomFieldEdge';
+  cursor: Scalars['String']['output'];
+  node: CustomField;
+};
+
 /** The kind "deal" among: Leads and the deals they become. */
 export type Deal = Node & {
   __typename?: 'Deal';
@@ -411,7 +740,7 @@ export type Deal = Node & {
   createdBy: Scalars['ID']['output'];
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
-  /** When it should be decided. */
+  /** When it should be decided; the far future while that is open. */
   expectedClose: Scalars['Date']['output'];
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
@@ -445,10 +774,14 @@ export type Deal = Node & {
   sharedWith: Array<Scalars['String']['output']>;
   /** Where it came from. */
   source?: Maybe<Scalars['String']['output']>;
+  /** How often the state was taken back. */
+  stageEpoch: Scalars['Int']['output'];
   /** Every move between stages. */
   stageHistory: Array<DealStageHistory>;
   /** The stage inside the pipeline. */
   stageId: Scalars['ID']['output'];
+  /** How far the stage is: its order in the pipeline when it was entered. */
+  stageRank: Scalars['Int']['output'];
   /** Open until it is won or lost. */
   status: DealStatus;
   /** Free labels. */
@@ -487,7 +820,7 @@ export type DealLeadInfo = {
 
 export type DealStageHistory = {
   __typename?: 'DealStageHistory';
-  at: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
   by?: Maybe<Scalars['ID']['output']>;
   from?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -527,8 +860,6 @@ export type Delivery = Node & {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it failed. */
   failReason?: Maybe<Scalars['String']['output']>;
-  /** How many people stay. */
-  guests?: Maybe<Scalars['Int']['output']>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
   /** What to know before. */
@@ -602,6 +933,80 @@ export type DeliveryEdge = {
   node: Delivery;
 };
 
+/** The kind "device" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
+export type Device = Node & {
+  __typename?: 'Device';
+  /** When it came. */
+  acquiredOn?: Maybe<Scalars['Date']['output']>;
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** Where it was seen last. */
+  location?: Maybe<AssetLocation>;
+  /** The highest reading of its meter, in thousandths of the unit. */
+  meterMilli?: Maybe<Scalars['SafeInt']['output']>;
+  /** What the meter counts: `h`, `km`. */
+  meterUnit?: Maybe<Scalars['String']['output']>;
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** When it is to be serviced; the far future means never. */
+  nextServiceAt: Scalars['DateTime']['output'];
+  /** Free text. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The asset that it is in or belongs to: the land of a crop. */
+  parentId: Scalars['ID']['output'];
+  /** Whose it is, or with whom it stands. */
+  partyId: Scalars['ID']['output'];
+  /** The picture that stands for it, a file. */
+  photoId?: Maybe<Scalars['ID']['output']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** The product that it is one of. */
+  productId?: Maybe<Scalars['ID']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** What stands on it: a serial number, an ear tag, a room number. */
+  serial: Scalars['String']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** In use, out of order for now, or gone. */
+  status: AssetStatus;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** How long the maker answers for it. */
+  warrantyUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type DeviceConnection = {
+  __typename?: 'DeviceConnection';
+  edges: Array<DeviceEdge>;
+  nodes: Array<Device>;
+  pageInfo: PageInfo;
+};
+
+export type DeviceEdge = {
+  __typename?: 'DeviceEdge';
+  cursor: Scalars['String']['output'];
+  node: Device;
+};
+
 /** A collection in 256 buckets, by the last two hexadecimal digits of the ids. */
 export type Digest = {
   __typename?: 'Digest';
@@ -625,6 +1030,78 @@ export type DigestResult = {
   timeline: Array<Life>;
 };
 
+/** The kind "document" among: Photos, signatures, documents and recordings: what is known of them, not their bytes. */
+export type Document = Node & {
+  __typename?: 'Document';
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** What it shows. */
+  caption?: Maybe<Scalars['String']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** What to call it on a disk. */
+  fileName: Scalars['String']['output'];
+  /** Where the device was. */
+  geo?: Maybe<FileGeo>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** Its media type: `image/jpeg`. */
+  mime: Scalars['String']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The record that it belongs to: a job, a deal, an asset. */
+  parentId: Scalars['ID']['output'];
+  /** Collection of the record it belongs to. */
+  parentType?: Maybe<Scalars['String']['output']>;
+  /** The party whose history it belongs to. */
+  partyId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Where the server keeps the bytes. */
+  remoteKey?: Maybe<Scalars['String']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** The SHA-256 of its bytes in hexadecimal digits: where they are stored, and whether they are whole. */
+  sha256: Scalars['String']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** In bytes. */
+  size: Scalars['SafeInt']['output'];
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** When it was taken, signed or written. */
+  takenAt: Scalars['DateTime']['output'];
+  /** The user who took it. */
+  takenBy?: Maybe<Scalars['ID']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** When the server had all bytes; the far future until then. */
+  uploadedAt: Scalars['DateTime']['output'];
+};
+
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  edges: Array<DocumentEdge>;
+  nodes: Array<Document>;
+  pageInfo: PageInfo;
+};
+
+export type DocumentEdge = {
+  __typename?: 'DocumentEdge';
+  cursor: Scalars['String']['output'];
+  node: Document;
+};
+
 /** The kind "email" among: Tasks, calls, meetings, notes and e-mails. */
 export type Email = Node & {
   __typename?: 'Email';
@@ -636,6 +1113,8 @@ export type Email = Node & {
   attendees: Array<ActivityAttendee>;
   /** The text. */
   body?: Maybe<Scalars['String']['output']>;
+  /** Who gets a copy. */
+  cc?: Maybe<Array<Scalars['String']['output']>>;
   /** When the record was created, by the clock of the device that created it. */
   createdAt: Scalars['DateTime']['output'];
   /** The user who created the record. */
@@ -650,12 +1129,16 @@ export type Email = Node & {
   durationSec?: Maybe<Scalars['Int']['output']>;
   /** When it ends. */
   endAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who sends it. */
+  from?: Maybe<Scalars['String']['output']>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
   /** Which kind of record this is. */
   kind: Scalars['String']['output'];
   /** Where. */
   location?: Maybe<Scalars['String']['output']>;
+  /** What mail servers call it. */
+  messageId?: Maybe<Scalars['ID']['output']>;
   /** What came of it. */
   outcome?: Maybe<Scalars['String']['output']>;
   /** The user who is responsible for the record. */
@@ -670,8 +1153,16 @@ export type Email = Node & {
   priority: Scalars['Int']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
+  /** When to remind the owner. */
+  remindAt?: Maybe<Scalars['DateTime']['output']>;
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
+  /** Why it could not be sent yet. */
+  sendError?: Maybe<Scalars['String']['output']>;
+  /** A draft until it is queued; the server sends what is queued, once. */
+  sendState?: Maybe<ActivitySendState>;
+  /** When the server sent it. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
   /** Users who see the record when it is private, beside its owner and its teams. */
   sharedWith: Array<Scalars['String']['output']>;
   /** Its place in a timeline: start, else due date, else creation. */
@@ -680,6 +1171,8 @@ export type Email = Node & {
   startAt?: Maybe<Scalars['DateTime']['output']>;
   /** Planned until done or cancelled. */
   status: ActivityStatus;
+  /** How often the state was taken back. */
+  statusEpoch: Scalars['Int']['output'];
   /** One line. */
   subject: Scalars['String']['output'];
   /** Free labels. */
@@ -688,6 +1181,8 @@ export type Email = Node & {
   teamIds: Array<Scalars['ID']['output']>;
   /** IANA name of the zone it was planned in. */
   timeZone?: Maybe<Scalars['String']['output']>;
+  /** To whom. */
+  to?: Maybe<Array<Scalars['String']['output']>>;
   /** When the record was last edited, by the clock of the device that edited it. */
   updatedAt: Scalars['DateTime']['output'];
   /** The user who last edited the record. */
@@ -705,6 +1200,80 @@ export type EmailEdge = {
   __typename?: 'EmailEdge';
   cursor: Scalars['String']['output'];
   node: Email;
+};
+
+/** The kind "equipment" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
+export type EquipmentItem = Node & {
+  __typename?: 'EquipmentItem';
+  /** When it came. */
+  acquiredOn?: Maybe<Scalars['Date']['output']>;
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** Where it was seen last. */
+  location?: Maybe<AssetLocation>;
+  /** The highest reading of its meter, in thousandths of the unit. */
+  meterMilli?: Maybe<Scalars['SafeInt']['output']>;
+  /** What the meter counts: `h`, `km`. */
+  meterUnit?: Maybe<Scalars['String']['output']>;
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** When it is to be serviced; the far future means never. */
+  nextServiceAt: Scalars['DateTime']['output'];
+  /** Free text. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The asset that it is in or belongs to: the land of a crop. */
+  parentId: Scalars['ID']['output'];
+  /** Whose it is, or with whom it stands. */
+  partyId: Scalars['ID']['output'];
+  /** The picture that stands for it, a file. */
+  photoId?: Maybe<Scalars['ID']['output']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** The product that it is one of. */
+  productId?: Maybe<Scalars['ID']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** What stands on it: a serial number, an ear tag, a room number. */
+  serial: Scalars['String']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** In use, out of order for now, or gone. */
+  status: AssetStatus;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** How long the maker answers for it. */
+  warrantyUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type EquipmentItemConnection = {
+  __typename?: 'EquipmentItemConnection';
+  edges: Array<EquipmentItemEdge>;
+  nodes: Array<EquipmentItem>;
+  pageInfo: PageInfo;
+};
+
+export type EquipmentItemEdge = {
+  __typename?: 'EquipmentItemEdge';
+  cursor: Scalars['String']['output'];
+  node: EquipmentItem;
 };
 
 /** The kind "expense" among: Hours, material, expenses, readings, stock moves and loyalty points. */
@@ -797,6 +1366,15 @@ export type ExpenseEdge = {
   node: Expense;
 };
 
+/** Where the device was. */
+export type FileGeo = {
+  __typename?: 'FileGeo';
+  /** Radius of uncertainty, in metres. */
+  accuracyM?: Maybe<Scalars['Float']['output']>;
+  lat: Scalars['Float']['output'];
+  lon: Scalars['Float']['output'];
+};
+
 /** There is something to pull up to `seq`. Carries no data. */
 export type Hint = {
   __typename?: 'Hint';
@@ -816,12 +1394,20 @@ export type Household = Node & {
   __typename?: 'Household';
   /** Where to find them; never half of one and half of another. */
   address?: Maybe<PartyAddress>;
+  /** Further addresses, each with what it is for: delivery, invoices. */
+  addresses: Array<PartyAddresse>;
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
+  /** The birthday of a person. */
+  bornOn?: Maybe<Scalars['Date']['output']>;
+  /** Since when they agree to what; each is kept by itself, and what they take back is gone. */
+  consent?: Maybe<PartyConsent>;
   /** When the record was created, by the clock of the device that created it. */
   createdAt: Scalars['DateTime']['output'];
   /** The user who created the record. */
   createdBy: Scalars['ID']['output'];
+  /** What they pay in, ISO 4217. */
+  currency?: Maybe<Scalars['String']['output']>;
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
   /** E-mail addresses. */
@@ -838,8 +1424,16 @@ export type Household = Node & {
   kind: Scalars['String']['output'];
   /** When somebody last had to do with them. */
   lastActivityAt: Scalars['DateTime']['output'];
+  /** Home page or e-mail address, and the name, in one form: two with the same one are the same. */
+  matchKey: Scalars['String']['output'];
+  /** How it became one with the other, so that it can be undone. */
+  merged?: Maybe<PartyMerged>;
+  /** The party that this one turned out to be; `` for one that stands for itself. */
+  mergedInto: Scalars['String']['output'];
   /** The name to show. */
   name: Scalars['String']['output'];
+  /** Parties that look alike and are others, as somebody has said. */
+  notDuplicateOf: Array<Scalars['String']['output']>;
   /** Free text. */
   notes?: Maybe<Scalars['String']['output']>;
   /** The user who is responsible for the record. */
@@ -848,6 +1442,8 @@ export type Household = Node & {
   parentId: Scalars['ID']['output'];
   /** Phone numbers, E.164. */
   phones: Array<PartyPhone>;
+  /** The prices that they get, a setting. */
+  priceListId?: Maybe<Scalars['ID']['output']>;
   /** The first e-mail address to try. */
   primaryEmail: Scalars['String']['output'];
   /** The first number to try. */
@@ -860,8 +1456,14 @@ export type Household = Node & {
   sharedWith: Array<Scalars['String']['output']>;
   /** What lists sort by. */
   sortName: Scalars['String']['output'];
+  /** Where they stand with the organisation. */
+  status?: Maybe<PartyStatus>;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
+  /** The number that the tax office knows them by. */
+  taxId?: Maybe<Scalars['ID']['output']>;
+  /** The tax id in one form: two companies with the same one are the same. */
+  taxKey: Scalars['String']['output'];
   /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
   /** When the record was last edited, by the clock of the device that edited it. */
@@ -912,8 +1514,6 @@ export type Inspection = Node & {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it failed. */
   failReason?: Maybe<Scalars['String']['output']>;
-  /** How many people stay. */
-  guests?: Maybe<Scalars['Int']['output']>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
   /** What to know before. */
@@ -1176,6 +1776,84 @@ export type JobStatus =
   | 'inProgress'
   | 'planned';
 
+/** The kind "land" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
+export type LandArea = Node & {
+  __typename?: 'LandArea';
+  /** When it came. */
+  acquiredOn?: Maybe<Scalars['Date']['output']>;
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** Its area, in square metres. */
+  areaM2?: Maybe<Scalars['SafeInt']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** Its outline: a polygon of GeoJSON, longitude before latitude. */
+  geometry?: Maybe<AssetGeometry>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** Where it was seen last. */
+  location?: Maybe<AssetLocation>;
+  /** The highest reading of its meter, in thousandths of the unit. */
+  meterMilli?: Maybe<Scalars['SafeInt']['output']>;
+  /** What the meter counts: `h`, `km`. */
+  meterUnit?: Maybe<Scalars['String']['output']>;
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** When it is to be serviced; the far future means never. */
+  nextServiceAt: Scalars['DateTime']['output'];
+  /** Free text. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The asset that it is in or belongs to: the land of a crop. */
+  parentId: Scalars['ID']['output'];
+  /** Whose it is, or with whom it stands. */
+  partyId: Scalars['ID']['output'];
+  /** The picture that stands for it, a file. */
+  photoId?: Maybe<Scalars['ID']['output']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** The product that it is one of. */
+  productId?: Maybe<Scalars['ID']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** What stands on it: a serial number, an ear tag, a room number. */
+  serial: Scalars['String']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** In use, out of order for now, or gone. */
+  status: AssetStatus;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** How long the maker answers for it. */
+  warrantyUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type LandAreaConnection = {
+  __typename?: 'LandAreaConnection';
+  edges: Array<LandAreaEdge>;
+  nodes: Array<LandArea>;
+  pageInfo: PageInfo;
+};
+
+export type LandAreaEdge = {
+  __typename?: 'LandAreaEdge';
+  cursor: Scalars['String']['output'];
+  node: LandArea;
+};
+
 /** The kind "lead" among: Leads and the deals they become. */
 export type Lead = Node & {
   __typename?: 'Lead';
@@ -1193,7 +1871,7 @@ export type Lead = Node & {
   createdBy: Scalars['ID']['output'];
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
-  /** When it should be decided. */
+  /** When it should be decided; the far future while that is open. */
   expectedClose: Scalars['Date']['output'];
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
@@ -1227,10 +1905,14 @@ export type Lead = Node & {
   sharedWith: Array<Scalars['String']['output']>;
   /** Where it came from. */
   source?: Maybe<Scalars['String']['output']>;
+  /** How often the state was taken back. */
+  stageEpoch: Scalars['Int']['output'];
   /** Every move between stages. */
   stageHistory: Array<DealStageHistory>;
   /** The stage inside the pipeline. */
   stageId: Scalars['ID']['output'];
+  /** How far the stage is: its order in the pipeline when it was entered. */
+  stageRank: Scalars['Int']['output'];
   /** Open until it is won or lost. */
   status: DealStatus;
   /** Free labels. */
@@ -1390,8 +2072,6 @@ export type MaintenanceJob = Node & {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it failed. */
   failReason?: Maybe<Scalars['String']['output']>;
-  /** How many people stay. */
-  guests?: Maybe<Scalars['Int']['output']>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
   /** What to know before. */
@@ -1608,6 +2288,8 @@ export type Meeting = Node & {
   priority: Scalars['Int']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
+  /** When to remind the owner. */
+  remindAt?: Maybe<Scalars['DateTime']['output']>;
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
   /** Users who see the record when it is private, beside its owner and its teams. */
@@ -1618,6 +2300,8 @@ export type Meeting = Node & {
   startAt?: Maybe<Scalars['DateTime']['output']>;
   /** Planned until done or cancelled. */
   status: ActivityStatus;
+  /** How often the state was taken back. */
+  statusEpoch: Scalars['Int']['output'];
   /** One line. */
   subject: Scalars['String']['output'];
   /** Free labels. */
@@ -1714,6 +2398,8 @@ export type Note = Node & {
   priority: Scalars['Int']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
+  /** When to remind the owner. */
+  remindAt?: Maybe<Scalars['DateTime']['output']>;
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
   /** Users who see the record when it is private, beside its owner and its teams. */
@@ -1724,6 +2410,8 @@ export type Note = Node & {
   startAt?: Maybe<Scalars['DateTime']['output']>;
   /** Planned until done or cancelled. */
   status: ActivityStatus;
+  /** How often the state was taken back. */
+  statusEpoch: Scalars['Int']['output'];
   /** One line. */
   subject: Scalars['String']['output'];
   /** Free labels. */
@@ -1882,10 +2570,40 @@ export type PartyAddress = {
   city?: Maybe<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2. */
   country?: Maybe<Scalars['String']['output']>;
+  /** Degrees north, WGS 84. */
+  lat?: Maybe<Scalars['Float']['output']>;
   line1?: Maybe<Scalars['String']['output']>;
   line2?: Maybe<Scalars['String']['output']>;
+  /** Degrees east, WGS 84. */
+  lon?: Maybe<Scalars['Float']['output']>;
   postalCode?: Maybe<Scalars['String']['output']>;
   region?: Maybe<Scalars['String']['output']>;
+};
+
+export type PartyAddresse = {
+  __typename?: 'PartyAddresse';
+  city?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2. */
+  country?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  label?: Maybe<Scalars['String']['output']>;
+  /** Degrees north, WGS 84. */
+  lat?: Maybe<Scalars['Float']['output']>;
+  line1?: Maybe<Scalars['String']['output']>;
+  line2?: Maybe<Scalars['String']['output']>;
+  /** Degrees east, WGS 84. */
+  lon?: Maybe<Scalars['Float']['output']>;
+  postalCode?: Maybe<Scalars['String']['output']>;
+  region?: Maybe<Scalars['String']['output']>;
+};
+
+/** Since when they agree to what; each is kept by itself, and what they take back is gone. */
+export type PartyConsent = {
+  __typename?: 'PartyConsent';
+  email?: Maybe<Scalars['DateTime']['output']>;
+  phone?: Maybe<Scalars['DateTime']['output']>;
+  photos?: Maybe<Scalars['DateTime']['output']>;
+  post?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type PartyEmail = {
@@ -1896,6 +2614,18 @@ export type PartyEmail = {
   value: Scalars['String']['output'];
 };
 
+/** How it became one with the other, so that it can be undone. */
+export type PartyMerged = {
+  __typename?: 'PartyMerged';
+  /** What it got. */
+  after: Scalars['JSON']['output'];
+  at: Scalars['String']['output'];
+  /** What the other one had before. */
+  before: Scalars['JSON']['output'];
+  /** The user; `` when the server was certain by itself. */
+  by: Scalars['ID']['output'];
+};
+
 export type PartyPhone = {
   __typename?: 'PartyPhone';
   id: Scalars['ID']['output'];
@@ -1904,31 +2634,107 @@ export type PartyPhone = {
   value: Scalars['String']['output'];
 };
 
-/** The kind "pipeline" among: Pipelines, users, teams and tags of an organisation. */
-export type Pipeline = Node & {
-  __typename?: 'Pipeline';
-  /** In use. */
-  active: Scalars['Boolean']['output'];
+/** Where they stand with the organisation. */
+export type PartyStatus =
+  | 'customer'
+  | 'former'
+  | 'prospect';
+
+/** The kind "photo" among: Photos, signatures, documents and recordings: what is known of them, not their bytes. */
+export type Photo = Node & {
+  __typename?: 'Photo';
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
-  /** Colour to show, as #rrggbb. */
-  color?: Maybe<Scalars['String']['output']>;
+  /** What it shows. */
+  caption?: Maybe<Scalars['String']['output']>;
   /** When the record was created, by the clock of the device that created it. */
   createdAt: Scalars['DateTime']['output'];
   /** The user who created the record. */
   createdBy: Scalars['ID']['output'];
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
-  /** E-mail address of a user. */
-  email?: Maybe<Scalars['String']['output']>;
+  /** What to call it on a disk. */
+  fileName: Scalars['String']['output'];
+  /** Where the device was. */
+  geo?: Maybe<FileGeo>;
+  /** In pixels. */
+  height?: Maybe<Scalars['Int']['output']>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** Its media type: `image/jpeg`. */
+  mime: Scalars['String']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The record that it belongs to: a job, a deal, an asset. */
+  parentId: Scalars['ID']['output'];
+  /** Collection of the record it belongs to. */
+  parentType?: Maybe<Scalars['String']['output']>;
+  /** The party whose history it belongs to. */
+  partyId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Where the server keeps the bytes. */
+  remoteKey?: Maybe<Scalars['String']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** The SHA-256 of its bytes in hexadecimal digits: where they are stored, and whether they are whole. */
+  sha256: Scalars['String']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** In bytes. */
+  size: Scalars['SafeInt']['output'];
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** When it was taken, signed or written. */
+  takenAt: Scalars['DateTime']['output'];
+  /** The user who took it. */
+  takenBy?: Maybe<Scalars['ID']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** When the server had all bytes; the far future until then. */
+  uploadedAt: Scalars['DateTime']['output'];
+  /** In pixels. */
+  width?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PhotoConnection = {
+  __typename?: 'PhotoConnection';
+  edges: Array<PhotoEdge>;
+  nodes: Array<Photo>;
+  pageInfo: PageInfo;
+};
+
+export type PhotoEdge = {
+  __typename?: 'PhotoEdge';
+  cursor: Scalars['String']['output'];
+  node: Photo;
+};
+
+/** The kind "pipeline" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type Pipeline = Node & {
+  __typename?: 'Pipeline';
+  /** In use. */
+  active: Scalars['Boolean']['output'];
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
   /** A stable name for programs. */
   key: Scalars['String']['output'];
   /** Which kind of record this is. */
   kind: Scalars['String']['output'];
-  /** The users in a team. */
-  memberIds?: Maybe<Array<Scalars['ID']['output']>>;
   /** The name to show. */
   name: Scalars['String']['output'];
   /** Order among its kind. */
@@ -1939,12 +2745,10 @@ export type Pipeline = Node & {
   private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
-  /** What a user may do. */
-  role?: Maybe<SettingRole>;
   /** Users who see the record when it is private, beside its owner and its teams. */
   sharedWith: Array<Scalars['String']['output']>;
-  /** The stages of a pipeline, in order. Addressed by id, never by name. */
-  stages?: Maybe<Array<SettingStage>>;
+  /** The stages of a pipeline. Addressed by id, never by name; `order` says which comes first. */
+  stages: Array<SettingStage>;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
   /** Teams that see the record when it is private. */
@@ -1966,6 +2770,66 @@ export type PipelineEdge = {
   __typename?: 'PipelineEdge';
   cursor: Scalars['String']['output'];
   node: Pipeline;
+};
+
+/** The kind "priceList" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type PriceList = Node & {
+  __typename?: 'PriceList';
+  /** In use. */
+  active: Scalars['Boolean']['output'];
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** A stable name for programs. */
+  key: Scalars['String']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** Order among its kind. */
+  order: Scalars['Int']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** The first day on which it holds; from ever when left out. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which it holds; for ever when left out. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PriceListConnection = {
+  __typename?: 'PriceListConnection';
+  edges: Array<PriceListEdge>;
+  nodes: Array<PriceList>;
+  pageInfo: PageInfo;
+};
+
+export type PriceListEdge = {
+  __typename?: 'PriceListEdge';
+  cursor: Scalars['String']['output'];
+  node: PriceList;
 };
 
 /** The kind "product" among: What is sold. */
@@ -1995,7 +2859,7 @@ export type Product = Node & {
   name: Scalars['String']['output'];
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
-  /** Prices per currency, in minor units. */
+  /** Prices of one unit: per currency, and where they differ per price list, quantity and season. */
   prices: Array<ProductPrice>;
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
@@ -2009,6 +2873,8 @@ export type Product = Node & {
   stockOnHandMilli?: Maybe<Scalars['SafeInt']['output']>;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
+  /** The tax rate that it is sold with, by its key. */
+  taxCode?: Maybe<Scalars['String']['output']>;
   /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
   /** What a quantity counts. */
@@ -2034,9 +2900,21 @@ export type ProductEdge = {
 
 export type ProductPrice = {
   __typename?: 'ProductPrice';
+  /** ISO 4217. */
   currency: Scalars['String']['output'];
+  /** The first day of it. */
+  from?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
+  /** From which quantity on, in thousandths of the unit. */
+  minQtyMilli?: Maybe<Scalars['SafeInt']['output']>;
+  /** With `priceScale` more decimals than minor units. */
   minor: Scalars['SafeInt']['output'];
+  /** For whom: a setting; everybody when left out. */
+  priceListId?: Maybe<Scalars['ID']['output']>;
+  /** Decimals beyond the minor unit. */
+  priceScale?: Maybe<Scalars['Int']['output']>;
+  /** The last day of it. */
+  to?: Maybe<Scalars['Date']['output']>;
 };
 
 /** The kind "project" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
@@ -2066,8 +2944,6 @@ export type Project = Node & {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it failed. */
   failReason?: Maybe<Scalars['String']['output']>;
-  /** How many people stay. */
-  guests?: Maybe<Scalars['Int']['output']>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
   /** What to know before. */
@@ -2222,6 +3098,10 @@ export type PushRowInput = {
 export type Query = {
   __typename?: 'Query';
   /** The one with this id; null when there is none or it is deleted. */
+  animal?: Maybe<Animal>;
+  /** A page of them, in the order of their ids. */
+  animals: AnimalConnection;
+  /** The one with this id; null when there is none or it is deleted. */
   call?: Maybe<Call>;
   /** A page of them, in the order of their ids. */
   calls: CallConnection;
@@ -2240,6 +3120,14 @@ export type Query = {
   /** A page of them, in the order of their ids. */
   creditNotes: CreditNoteConnection;
   /** The one with this id; null when there is none or it is deleted. */
+  crop?: Maybe<Crop>;
+  /** A page of them, in the order of their ids. */
+  crops: CropConnection;
+  /** The one with this id; null when there is none or it is deleted. */
+  customField?: Maybe<CustomField>;
+  /** A page of them, in the order of their ids. */
+  customFields: CustomFieldConnection;
+  /** The one with this id; null when there is none or it is deleted. */
   deal?: Maybe<Deal>;
   /** A page of them, in the order of their ids. */
   deals: DealConnection;
@@ -2247,12 +3135,24 @@ export type Query = {
   deliveries: DeliveryConnection;
   /** The one with this id; null when there is none or it is deleted. */
   delivery?: Maybe<Delivery>;
+  /** The one with this id; null when there is none or it is deleted. */
+  device?: Maybe<Device>;
+  /** A page of them, in the order of their ids. */
+  devices: DeviceConnection;
   /** What a device of the token's user should hold, in sums: to find out whether it does. */
   digest: DigestResult;
+  /** The one with this id; null when there is none or it is deleted. */
+  document?: Maybe<Document>;
+  /** A page of them, in the order of their ids. */
+  documents: DocumentConnection;
   /** The one with this id; null when there is none or it is deleted. */
   email?: Maybe<Email>;
   /** A page of them, in the order of their ids. */
   emails: EmailConnection;
+  /** A page of them, in the order of their ids. */
+  equipment: EquipmentItemConnection;
+  /** The one with this id; null when there is none or it is deleted. */
+  equipmentItem?: Maybe<EquipmentItem>;
   /** The one with this id; null when there is none or it is deleted. */
   expense?: Maybe<Expense>;
   /** A page of them, in the order of their ids. */
@@ -2269,6 +3169,10 @@ export type Query = {
   invoice?: Maybe<Invoice>;
   /** A page of them, in the order of their ids. */
   invoices: InvoiceConnection;
+  /** A page of them, in the order of their ids. */
+  land: LandAreaConnection;
+  /** The one with this id; null when there is none or it is deleted. */
+  landArea?: Maybe<LandArea>;
   /** The one with this id; null when there is none or it is deleted. */
   lead?: Maybe<Lead>;
   /** A page of them, in the order of their ids. */
@@ -2295,14 +3199,24 @@ export type Query = {
   note?: Maybe<Note>;
   /** A page of them, in the order of their ids. */
   notes: NoteConnection;
+  /** A page of them, in the order of their ids. */
+  numberSeries: SeriesConnection;
   /** The one with this id; null when there is none or it is deleted. */
   order?: Maybe<Order>;
   /** A page of them, in the order of their ids. */
   orders: OrderConnection;
   /** The one with this id; null when there is none or it is deleted. */
+  photo?: Maybe<Photo>;
+  /** A page of them, in the order of their ids. */
+  photos: PhotoConnection;
+  /** The one with this id; null when there is none or it is deleted. */
   pipeline?: Maybe<Pipeline>;
   /** A page of them, in the order of their ids. */
   pipelines: PipelineConnection;
+  /** The one with this id; null when there is none or it is deleted. */
+  priceList?: Maybe<PriceList>;
+  /** A page of them, in the order of their ids. */
+  priceLists: PriceListConnection;
   /** The one with this id; null when there is none or it is deleted. */
   product?: Maybe<Product>;
   /** A page of them, in the order of their ids. */
@@ -2326,6 +3240,24 @@ export type Query = {
   /** A page of them, in the order of their ids. */
   receipts: ReceiptConnection;
   /** The one with this id; null when there is none or it is deleted. */
+  recording?: Maybe<Recording>;
+  /** A page of them, in the order of their ids. */
+  recordings: RecordingConnection;
+  /** The one with this id; null when there is none or it is deleted. */
+  role?: Maybe<Role>;
+  /** A page of them, in the order of their ids. */
+  roles: RoleConnection;
+  /** The one with this id; null when there is none or it is deleted. */
+  room?: Maybe<Room>;
+  /** A page of them, in the order of their ids. */
+  rooms: RoomConnection;
+  /** The one with this id; null when there is none or it is deleted. */
+  series?: Maybe<Series>;
+  /** The one with this id; null when there is none or it is deleted. */
+  signature?: Maybe<Signature>;
+  /** A page of them, in the order of their ids. */
+  signatures: SignatureConnection;
+  /** The one with this id; null when there is none or it is deleted. */
   site?: Maybe<Site>;
   /** A page of them, in the order of their ids. */
   sites: SiteConnection;
@@ -2346,9 +3278,17 @@ export type Query = {
   /** A page of them, in the order of their ids. */
   tasks: TaskConnection;
   /** The one with this id; null when there is none or it is deleted. */
+  taxRate?: Maybe<TaxRate>;
+  /** A page of them, in the order of their ids. */
+  taxRates: TaxRateConnection;
+  /** The one with this id; null when there is none or it is deleted. */
   team?: Maybe<Team>;
   /** A page of them, in the order of their ids. */
   teams: TeamConnection;
+  /** The one with this id; null when there is none or it is deleted. */
+  template?: Maybe<Template>;
+  /** A page of them, in the order of their ids. */
+  templates: TemplateConnection;
   /** A page of them, in the order of their ids. */
   timeEntries: TimeEntryConnection;
   /** The one with this id; null when there is none or it is deleted. */
@@ -2358,6 +3298,10 @@ export type Query = {
   /** A page of them, in the order of their ids. */
   users: UserConnection;
   /** The one with this id; null when there is none or it is deleted. */
+  vehicle?: Maybe<Vehicle>;
+  /** A page of them, in the order of their ids. */
+  vehicles: VehicleConnection;
+  /** The one with this id; null when there is none or it is deleted. */
   visit?: Maybe<Visit>;
   /** A page of them, in the order of their ids. */
   visits: VisitConnection;
@@ -2365,6 +3309,17 @@ export type Query = {
   workOrder?: Maybe<WorkOrder>;
   /** A page of them, in the order of their ids. */
   workOrders: WorkOrderConnection;
+};
+
+
+export type QueryAnimalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAnimalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2417,6 +3372,28 @@ export type QueryCreditNotesArgs = {
 };
 
 
+export type QueryCropArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCropsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryCustomFieldArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCustomFieldsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryDealArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2439,8 +3416,30 @@ export type QueryDeliveryArgs = {
 };
 
 
+export type QueryDeviceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryDigestArgs = {
   input: DigestInput;
+};
+
+
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2452,6 +3451,17 @@ export type QueryEmailArgs = {
 export type QueryEmailsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryEquipmentArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryEquipmentItemArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2496,6 +3506,17 @@ export type QueryInvoiceArgs = {
 export type QueryInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryLandArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryLandAreaArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2565,6 +3586,12 @@ export type QueryNotesArgs = {
 };
 
 
+export type QueryNumberSeriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryOrderArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2576,12 +3603,34 @@ export type QueryOrdersArgs = {
 };
 
 
+export type QueryPhotoArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPhotosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryPipelineArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryPipelinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryPriceListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPriceListsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -2647,6 +3696,55 @@ export type QueryReceiptsArgs = {
 };
 
 
+export type QueryRecordingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecordingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryRoleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryRoomArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRoomsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QuerySeriesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySignatureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySignaturesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QuerySiteArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2702,12 +3800,34 @@ export type QueryTasksArgs = {
 };
 
 
+export type QueryTaxRateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTaxRatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryTeamArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryTeamsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTemplatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -2730,6 +3850,17 @@ export type QueryUserArgs = {
 
 
 export type QueryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryVehicleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVehiclesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -3060,6 +4191,214 @@ export type RecordKey = {
   id: Scalars['ID']['output'];
 };
 
+/** The kind "audio" among: Photos, signatures, documents and recordings: what is known of them, not their bytes. */
+export type Recording = Node & {
+  __typename?: 'Recording';
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** What it shows. */
+  caption?: Maybe<Scalars['String']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** How long it is, in seconds. */
+  durationSec?: Maybe<Scalars['Int']['output']>;
+  /** What to call it on a disk. */
+  fileName: Scalars['String']['output'];
+  /** Where the device was. */
+  geo?: Maybe<FileGeo>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** Its media type: `image/jpeg`. */
+  mime: Scalars['String']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The record that it belongs to: a job, a deal, an asset. */
+  parentId: Scalars['ID']['output'];
+  /** Collection of the record it belongs to. */
+  parentType?: Maybe<Scalars['String']['output']>;
+  /** The party whose history it belongs to. */
+  partyId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Where the server keeps the bytes. */
+  remoteKey?: Maybe<Scalars['String']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** The SHA-256 of its bytes in hexadecimal digits: where they are stored, and whether they are whole. */
+  sha256: Scalars['String']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** In bytes. */
+  size: Scalars['SafeInt']['output'];
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** When it was taken, signed or written. */
+  takenAt: Scalars['DateTime']['output'];
+  /** The user who took it. */
+  takenBy?: Maybe<Scalars['ID']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** When the server had all bytes; the far future until then. */
+  uploadedAt: Scalars['DateTime']['output'];
+};
+
+export type RecordingConnection = {
+  __typename?: 'RecordingConnection';
+  edges: Array<RecordingEdge>;
+  nodes: Array<Recording>;
+  pageInfo: PageInfo;
+};
+
+export type RecordingEdge = {
+  __typename?: 'RecordingEdge';
+  cursor: Scalars['String']['output'];
+  node: Recording;
+};
+
+/** The kind "role" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type Role = Node & {
+  __typename?: 'Role';
+  /** In use. */
+  active: Scalars['Boolean']['output'];
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** What apps offer to a user of the role that `key` names: whose records of an entity, for what. */
+  grants: Array<SettingGrant>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** A stable name for programs. */
+  key: Scalars['String']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** Order among its kind. */
+  order: Scalars['Int']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+};
+
+export type RoleConnection = {
+  __typename?: 'RoleConnection';
+  edges: Array<RoleEdge>;
+  nodes: Array<Role>;
+  pageInfo: PageInfo;
+};
+
+export type RoleEdge = {
+  __typename?: 'RoleEdge';
+  cursor: Scalars['String']['output'];
+  node: Role;
+};
+
+/** The kind "room" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
+export type Room = Node & {
+  __typename?: 'Room';
+  /** When it came. */
+  acquiredOn?: Maybe<Scalars['Date']['output']>;
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** How many sleep there. */
+  beds?: Maybe<Scalars['Int']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** Whether a guest may move in. */
+  housekeeping?: Maybe<AssetHousekeeping>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** Where it was seen last. */
+  location?: Maybe<AssetLocation>;
+  /** The highest reading of its meter, in thousandths of the unit. */
+  meterMilli?: Maybe<Scalars['SafeInt']['output']>;
+  /** What the meter counts: `h`, `km`. */
+  meterUnit?: Maybe<Scalars['String']['output']>;
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** When it is to be serviced; the far future means never. */
+  nextServiceAt: Scalars['DateTime']['output'];
+  /** Free text. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The asset that it is in or belongs to: the land of a crop. */
+  parentId: Scalars['ID']['output'];
+  /** Whose it is, or with whom it stands. */
+  partyId: Scalars['ID']['output'];
+  /** The picture that stands for it, a file. */
+  photoId?: Maybe<Scalars['ID']['output']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** The product that it is one of. */
+  productId?: Maybe<Scalars['ID']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** What stands on it: a serial number, an ear tag, a room number. */
+  serial: Scalars['String']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** In use, out of order for now, or gone. */
+  status: AssetStatus;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** How long the maker answers for it. */
+  warrantyUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type RoomConnection = {
+  __typename?: 'RoomConnection';
+  edges: Array<RoomEdge>;
+  nodes: Array<Room>;
+  pageInfo: PageInfo;
+};
+
+export type RoomEdge = {
+  __typename?: 'RoomEdge';
+  cursor: Scalars['String']['output'];
+  node: Room;
+};
+
 export type SalesDocumentLine = {
   __typename?: 'SalesDocumentLine';
   /** Millionths that are taken off. */
@@ -3157,6 +4496,64 @@ export type SalesDocumentTotals = {
   taxMinor: Scalars['SafeInt']['output'];
 };
 
+/** The kind "series" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type Series = Node & {
+  __typename?: 'Series';
+  /** In use. */
+  active: Scalars['Boolean']['output'];
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** The last number that was given out, by year; the server keeps it. */
+  counters?: Maybe<Scalars['JSON']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** A stable name for programs. */
+  key: Scalars['String']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** Order among its kind. */
+  order: Scalars['Int']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** What its numbers begin with. */
+  prefix?: Maybe<Scalars['String']['output']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+};
+
+export type SeriesConnection = {
+  __typename?: 'SeriesConnection';
+  edges: Array<SeriesEdge>;
+  nodes: Array<Series>;
+  pageInfo: PageInfo;
+};
+
+export type SeriesEdge = {
+  __typename?: 'SeriesEdge';
+  cursor: Scalars['String']['output'];
+  node: Series;
+};
+
 /** A record as the server holds it. */
 export type ServerRecord = {
   __typename?: 'ServerRecord';
@@ -3171,6 +4568,33 @@ export type ServerRecord = {
   stamp: Scalars['String']['output'];
 };
 
+export type SettingGrant = {
+  __typename?: 'SettingGrant';
+  action: SettingGrantAction;
+  entity: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  whose: SettingGrantWhose;
+};
+
+export type SettingGrantAction =
+  | 'create'
+  | 'delete'
+  | 'read'
+  | 'update';
+
+export type SettingGrantWhose =
+  | 'all'
+  | 'none'
+  | 'own'
+  | 'team';
+
+/** How two changes become one; `set` for `choices`, else `latest` when left out. */
+export type SettingMerge =
+  | 'latest'
+  | 'max'
+  | 'set'
+  | 'text';
+
 /** What a user may do. */
 export type SettingRole =
   | 'admin'
@@ -3181,7 +4605,13 @@ export type SettingStage = {
   __typename?: 'SettingStage';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  order: Scalars['Int']['output'];
+  /** Per cent. */
   probability: Scalars['Int']['output'];
+  /** Fields that a deal needs to enter it: `amount`, `custom.budget`. */
+  requirements?: Maybe<Array<Scalars['String']['output']>>;
+  /** After how many days without a change a deal in it wants attention. */
+  rottenDays?: Maybe<Scalars['SafeInt']['output']>;
   type: SettingStageType;
 };
 
@@ -3190,17 +4620,116 @@ export type SettingStageType =
   | 'open'
   | 'won';
 
+/** What values it has; `none` for a key that is used no more. */
+export type SettingType =
+  | 'boolean'
+  | 'choice'
+  | 'choices'
+  | 'date'
+  | 'instant'
+  | 'integer'
+  | 'money'
+  | 'none'
+  | 'number'
+  | 'text';
+
+/** The kind "signature" among: Photos, signatures, documents and recordings: what is known of them, not their bytes. */
+export type Signature = Node & {
+  __typename?: 'Signature';
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** What it shows. */
+  caption?: Maybe<Scalars['String']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** What to call it on a disk. */
+  fileName: Scalars['String']['output'];
+  /** Where the device was. */
+  geo?: Maybe<FileGeo>;
+  /** In pixels. */
+  height?: Maybe<Scalars['Int']['output']>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** Its media type: `image/jpeg`. */
+  mime: Scalars['String']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The record that it belongs to: a job, a deal, an asset. */
+  parentId: Scalars['ID']['output'];
+  /** Collection of the record it belongs to. */
+  parentType?: Maybe<Scalars['String']['output']>;
+  /** The party whose history it belongs to. */
+  partyId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Where the server keeps the bytes. */
+  remoteKey?: Maybe<Scalars['String']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** The SHA-256 of its bytes in hexadecimal digits: where they are stored, and whether they are whole. */
+  sha256: Scalars['String']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Who signed, as they say it. */
+  signedBy?: Maybe<Scalars['ID']['output']>;
+  /** In bytes. */
+  size: Scalars['SafeInt']['output'];
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** When it was taken, signed or written. */
+  takenAt: Scalars['DateTime']['output'];
+  /** The user who took it. */
+  takenBy?: Maybe<Scalars['ID']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** When the server had all bytes; the far future until then. */
+  uploadedAt: Scalars['DateTime']['output'];
+  /** In pixels. */
+  width?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SignatureConnection = {
+  __typename?: 'SignatureConnection';
+  edges: Array<SignatureEdge>;
+  nodes: Array<Signature>;
+  pageInfo: PageInfo;
+};
+
+export type SignatureEdge = {
+  __typename?: 'SignatureEdge';
+  cursor: Scalars['String']['output'];
+  node: Signature;
+};
+
 /** The kind "site" among: People, companies, households and sites. */
 export type Site = Node & {
   __typename?: 'Site';
   /** Where to find them; never half of one and half of another. */
   address?: Maybe<PartyAddress>;
+  /** Further addresses, each with what it is for: delivery, invoices. */
+  addresses: Array<PartyAddresse>;
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
+  /** The birthday of a person. */
+  bornOn?: Maybe<Scalars['Date']['output']>;
+  /** Since when they agree to what; each is kept by itself, and what they take back is gone. */
+  consent?: Maybe<PartyConsent>;
   /** When the record was created, by the clock of the device that created it. */
   createdAt: Scalars['DateTime']['output'];
   /** The user who created the record. */
   createdBy: Scalars['ID']['output'];
+  /** What they pay in, ISO 4217. */
+  currency?: Maybe<Scalars['String']['output']>;
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
   /** E-mail addresses. */
@@ -3217,8 +4746,16 @@ export type Site = Node & {
   kind: Scalars['String']['output'];
   /** When somebody last had to do with them. */
   lastActivityAt: Scalars['DateTime']['output'];
+  /** Home page or e-mail address, and the name, in one form: two with the same one are the same. */
+  matchKey: Scalars['String']['output'];
+  /** How it became one with the other, so that it can be undone. */
+  merged?: Maybe<PartyMerged>;
+  /** The party that this one turned out to be; `` for one that stands for itself. */
+  mergedInto: Scalars['String']['output'];
   /** The name to show. */
   name: Scalars['String']['output'];
+  /** Parties that look alike and are others, as somebody has said. */
+  notDuplicateOf: Array<Scalars['String']['output']>;
   /** Free text. */
   notes?: Maybe<Scalars['String']['output']>;
   /** The user who is responsible for the record. */
@@ -3227,6 +4764,8 @@ export type Site = Node & {
   parentId: Scalars['ID']['output'];
   /** Phone numbers, E.164. */
   phones: Array<PartyPhone>;
+  /** The prices that they get, a setting. */
+  priceListId?: Maybe<Scalars['ID']['output']>;
   /** The first e-mail address to try. */
   primaryEmail: Scalars['String']['output'];
   /** The first number to try. */
@@ -3239,8 +4778,14 @@ export type Site = Node & {
   sharedWith: Array<Scalars['String']['output']>;
   /** What lists sort by. */
   sortName: Scalars['String']['output'];
+  /** Where they stand with the organisation. */
+  status?: Maybe<PartyStatus>;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
+  /** The number that the tax office knows them by. */
+  taxId?: Maybe<Scalars['ID']['output']>;
+  /** The tax id in one form: two companies with the same one are the same. */
+  taxKey: Scalars['String']['output'];
   /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
   /** When the record was last edited, by the clock of the device that edited it. */
@@ -3462,7 +5007,7 @@ export type Subscription = {
   hints: Hint;
 };
 
-/** The kind "tag" among: Pipelines, users, teams and tags of an organisation. */
+/** The kind "tag" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
 export type TagDefinition = Node & {
   __typename?: 'TagDefinition';
   /** In use. */
@@ -3477,16 +5022,12 @@ export type TagDefinition = Node & {
   createdBy: Scalars['ID']['output'];
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
-  /** E-mail address of a user. */
-  email?: Maybe<Scalars['String']['output']>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
   /** A stable name for programs. */
   key: Scalars['String']['output'];
   /** Which kind of record this is. */
   kind: Scalars['String']['output'];
-  /** The users in a team. */
-  memberIds?: Maybe<Array<Scalars['ID']['output']>>;
   /** The name to show. */
   name: Scalars['String']['output'];
   /** Order among its kind. */
@@ -3497,12 +5038,8 @@ export type TagDefinition = Node & {
   private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
-  /** What a user may do. */
-  role?: Maybe<SettingRole>;
   /** Users who see the record when it is private, beside its owner and its teams. */
   sharedWith: Array<Scalars['String']['output']>;
-  /** The stages of a pipeline, in order. Addressed by id, never by name. */
-  stages?: Maybe<Array<SettingStage>>;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
   /** Teams that see the record when it is private. */
@@ -3571,6 +5108,8 @@ export type Task = Node & {
   priority: Scalars['Int']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
+  /** When to remind the owner. */
+  remindAt?: Maybe<Scalars['DateTime']['output']>;
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
   /** Users who see the record when it is private, beside its owner and its teams. */
@@ -3581,6 +5120,8 @@ export type Task = Node & {
   startAt?: Maybe<Scalars['DateTime']['output']>;
   /** Planned until done or cancelled. */
   status: ActivityStatus;
+  /** How often the state was taken back. */
+  statusEpoch: Scalars['Int']['output'];
   /** One line. */
   subject: Scalars['String']['output'];
   /** Free labels. */
@@ -3608,7 +5149,69 @@ export type TaskEdge = {
   node: Task;
 };
 
-/** The kind "team" among: Pipelines, users, teams and tags of an organisation. */
+/** The kind "taxRate" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type TaxRate = Node & {
+  __typename?: 'TaxRate';
+  /** In use. */
+  active: Scalars['Boolean']['output'];
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** ISO 3166-1 alpha-2; every one when left out. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** A stable name for programs. */
+  key: Scalars['String']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** Order among its kind. */
+  order: Scalars['Int']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** The rate, in millionths; its code is `key`. */
+  taxPpm: Scalars['Int']['output'];
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** The first day on which it holds; from ever when left out. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which it holds; for ever when left out. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+export type TaxRateConnection = {
+  __typename?: 'TaxRateConnection';
+  edges: Array<TaxRateEdge>;
+  nodes: Array<TaxRate>;
+  pageInfo: PageInfo;
+};
+
+export type TaxRateEdge = {
+  __typename?: 'TaxRateEdge';
+  cursor: Scalars['String']['output'];
+  node: TaxRate;
+};
+
+/** The kind "team" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
 export type Team = Node & {
   __typename?: 'Team';
   /** In use. */
@@ -3623,8 +5226,6 @@ export type Team = Node & {
   createdBy: Scalars['ID']['output'];
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
-  /** E-mail address of a user. */
-  email?: Maybe<Scalars['String']['output']>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
   /** A stable name for programs. */
@@ -3643,12 +5244,8 @@ export type Team = Node & {
   private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
-  /** What a user may do. */
-  role?: Maybe<SettingRole>;
   /** Users who see the record when it is private, beside its owner and its teams. */
   sharedWith: Array<Scalars['String']['output']>;
-  /** The stages of a pipeline, in order. Addressed by id, never by name. */
-  stages?: Maybe<Array<SettingStage>>;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
   /** Teams that see the record when it is private. */
@@ -3670,6 +5267,64 @@ export type TeamEdge = {
   __typename?: 'TeamEdge';
   cursor: Scalars['String']['output'];
   node: Team;
+};
+
+/** The kind "template" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type Template = Node & {
+  __typename?: 'Template';
+  /** In use. */
+  active: Scalars['Boolean']['output'];
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** The collection that it is for, by its name. */
+  entity: Scalars['String']['output'];
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** A stable name for programs. */
+  key: Scalars['String']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** Order among its kind. */
+  order: Scalars['Int']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** The fields that a record made from it begins with: an inspection’s checklist, a quote’s lines. */
+  values: Scalars['JSON']['output'];
+};
+
+export type TemplateConnection = {
+  __typename?: 'TemplateConnection';
+  edges: Array<TemplateEdge>;
+  nodes: Array<Template>;
+  pageInfo: PageInfo;
+};
+
+export type TemplateEdge = {
+  __typename?: 'TemplateEdge';
+  cursor: Scalars['String']['output'];
+  node: Template;
 };
 
 /** The kind "timeEntry" among: Hours, material, expenses, readings, stock moves and loyalty points. */
@@ -3762,7 +5417,7 @@ export type TimeEntryEdge = {
   node: TimeEntry;
 };
 
-/** The kind "user" among: Pipelines, users, teams and tags of an organisation. */
+/** The kind "user" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
 export type User = Node & {
   __typename?: 'User';
   /** In use. */
@@ -3777,7 +5432,7 @@ export type User = Node & {
   createdBy: Scalars['ID']['output'];
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
-  /** E-mail address of a user. */
+  /** E-mail address. */
   email?: Maybe<Scalars['String']['output']>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
@@ -3785,8 +5440,6 @@ export type User = Node & {
   key: Scalars['String']['output'];
   /** Which kind of record this is. */
   kind: Scalars['String']['output'];
-  /** The users in a team. */
-  memberIds?: Maybe<Array<Scalars['ID']['output']>>;
   /** The name to show. */
   name: Scalars['String']['output'];
   /** Order among its kind. */
@@ -3801,8 +5454,6 @@ export type User = Node & {
   role?: Maybe<SettingRole>;
   /** Users who see the record when it is private, beside its owner and its teams. */
   sharedWith: Array<Scalars['String']['output']>;
-  /** The stages of a pipeline, in order. Addressed by id, never by name. */
-  stages?: Maybe<Array<SettingStage>>;
   /** Free labels. */
   tags: Array<Scalars['String']['output']>;
   /** Teams that see the record when it is private. */
@@ -3824,6 +5475,82 @@ export type UserEdge = {
   __typename?: 'UserEdge';
   cursor: Scalars['String']['output'];
   node: User;
+};
+
+/** The kind "vehicle" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
+export type Vehicle = Node & {
+  __typename?: 'Vehicle';
+  /** When it came. */
+  acquiredOn?: Maybe<Scalars['Date']['output']>;
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** Where it was seen last. */
+  location?: Maybe<AssetLocation>;
+  /** The highest reading of its meter, in thousandths of the unit. */
+  meterMilli?: Maybe<Scalars['SafeInt']['output']>;
+  /** What the meter counts: `h`, `km`. */
+  meterUnit?: Maybe<Scalars['String']['output']>;
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** When it is to be serviced; the far future means never. */
+  nextServiceAt: Scalars['DateTime']['output'];
+  /** Free text. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The asset that it is in or belongs to: the land of a crop. */
+  parentId: Scalars['ID']['output'];
+  /** Whose it is, or with whom it stands. */
+  partyId: Scalars['ID']['output'];
+  /** The picture that stands for it, a file. */
+  photoId?: Maybe<Scalars['ID']['output']>;
+  /** The number plate. */
+  plate?: Maybe<Scalars['String']['output']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** The product that it is one of. */
+  productId?: Maybe<Scalars['ID']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** What stands on it: a serial number, an ear tag, a room number. */
+  serial: Scalars['String']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** In use, out of order for now, or gone. */
+  status: AssetStatus;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** How long the maker answers for it. */
+  warrantyUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type VehicleConnection = {
+  __typename?: 'VehicleConnection';
+  edges: Array<VehicleEdge>;
+  nodes: Array<Vehicle>;
+  pageInfo: PageInfo;
+};
+
+export type VehicleEdge = {
+  __typename?: 'VehicleEdge';
+  cursor: Scalars['String']['output'];
+  node: Vehicle;
 };
 
 /** The kind "visit" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
@@ -3853,8 +5580,6 @@ export type Visit = Node & {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it failed. */
   failReason?: Maybe<Scalars['String']['output']>;
-  /** How many people stay. */
-  guests?: Maybe<Scalars['Int']['output']>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
   /** What to know before. */
@@ -3955,8 +5680,6 @@ export type WorkOrder = Node & {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it failed. */
   failReason?: Maybe<Scalars['String']['output']>;
-  /** How many people stay. */
-  guests?: Maybe<Scalars['Int']['output']>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
   /** What to know before. */
@@ -4137,14 +5860,42 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( JsonObject )
     | ( JsonObject )
     | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ActivityAttendee: ResolverTypeWrapper<ActivityAttendee>;
+  ActivityAttendeeResponse: ActivityAttendeeResponse;
   ActivityDirection: ActivityDirection;
+  ActivitySendState: ActivitySendState;
   ActivityStatus: ActivityStatus;
+  Animal: ResolverTypeWrapper<JsonObject>;
+  AnimalConnection: ResolverTypeWrapper<Omit<AnimalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AnimalEdge']>, nodes: Array<ResolversTypes['Animal']> }>;
+  AnimalEdge: ResolverTypeWrapper<Omit<AnimalEdge, 'node'> & { node: ResolversTypes['Animal'] }>;
+  AssetGeometry: ResolverTypeWrapper<AssetGeometry>;
+  AssetGeometryType: AssetGeometryType;
+  AssetHousekeeping: AssetHousekeeping;
+  AssetLocation: ResolverTypeWrapper<AssetLocation>;
+  AssetSex: AssetSex;
+  AssetStatus: AssetStatus;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Call: ResolverTypeWrapper<JsonObject>;
   CallConnection: ResolverTypeWrapper<Omit<CallConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CallEdge']>, nodes: Array<ResolversTypes['Call']> }>;
@@ -4160,6 +5911,12 @@ export type ResolversTypes = {
   CreditNote: ResolverTypeWrapper<JsonObject>;
   CreditNoteConnection: ResolverTypeWrapper<Omit<CreditNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CreditNoteEdge']>, nodes: Array<ResolversTypes['CreditNote']> }>;
   CreditNoteEdge: ResolverTypeWrapper<Omit<CreditNoteEdge, 'node'> & { node: ResolversTypes['CreditNote'] }>;
+  Crop: ResolverTypeWrapper<JsonObject>;
+  CropConnection: ResolverTypeWrapper<Omit<CropConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CropEdge']>, nodes: Array<ResolversTypes['Crop']> }>;
+  CropEdge: ResolverTypeWrapper<Omit<CropEdge, 'node'> & { node: ResolversTypes['Crop'] }>;
+  CustomField: ResolverTypeWrapper<JsonObject>;
+  CustomFieldConnection: ResolverTypeWrapper<Omit<CustomFieldConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CustomFieldEdge']>, nodes: Array<ResolversTypes['CustomField']> }>;
+  CustomFieldEdge: ResolverTypeWrapper<Omit<CustomFieldEdge, 'node'> & { node: ResolversTypes['CustomField'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deal: ResolverTypeWrapper<JsonObject>;
@@ -4171,15 +5928,25 @@ export type ResolversTypes = {
   Delivery: ResolverTypeWrapper<JsonObject>;
   DeliveryConnection: ResolverTypeWrapper<Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeliveryEdge']>, nodes: Array<ResolversTypes['Delivery']> }>;
   DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
+  Device: ResolverTypeWrapper<JsonObject>;
+  DeviceConnection: ResolverTypeWrapper<Omit<DeviceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeviceEdge']>, nodes: Array<ResolversTypes['Device']> }>;
+  DeviceEdge: ResolverTypeWrapper<Omit<DeviceEdge, 'node'> & { node: ResolversTypes['Device'] }>;
   Digest: ResolverTypeWrapper<Digest>;
   DigestInput: DigestInput;
   DigestResult: ResolverTypeWrapper<ProtocolDigestResult>;
+  Document: ResolverTypeWrapper<JsonObject>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DocumentEdge']>, nodes: Array<ResolversTypes['Document']> }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   Email: ResolverTypeWrapper<JsonObject>;
   EmailConnection: ResolverTypeWrapper<Omit<EmailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EmailEdge']>, nodes: Array<ResolversTypes['Email']> }>;
   EmailEdge: ResolverTypeWrapper<Omit<EmailEdge, 'node'> & { node: ResolversTypes['Email'] }>;
+  EquipmentItem: ResolverTypeWrapper<JsonObject>;
+  EquipmentItemConnection: ResolverTypeWrapper<Omit<EquipmentItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EquipmentItemEdge']>, nodes: Array<ResolversTypes['EquipmentItem']> }>;
+  EquipmentItemEdge: ResolverTypeWrapper<Omit<EquipmentItemEdge, 'node'> & { node: ResolversTypes['EquipmentItem'] }>;
   Expense: ResolverTypeWrapper<JsonObject>;
   ExpenseConnection: ResolverTypeWrapper<Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ExpenseEdge']>, nodes: Array<ResolversTypes['Expense']> }>;
   ExpenseEdge: ResolverTypeWrapper<Omit<ExpenseEdge, 'node'> & { node: ResolversTypes['Expense'] }>;
+  FileGeo: ResolverTypeWrapper<FileGeo>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Hint: ResolverTypeWrapper<Hint>;
   HoldingInput: HoldingInput;
@@ -4202,6 +5969,9 @@ export type ResolversTypes = {
   JobProofGeo: ResolverTypeWrapper<JobProofGeo>;
   JobSite: ResolverTypeWrapper<JobSite>;
   JobStatus: JobStatus;
+  LandArea: ResolverTypeWrapper<JsonObject>;
+  LandAreaConnection: ResolverTypeWrapper<Omit<LandAreaConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LandAreaEdge']>, nodes: Array<ResolversTypes['LandArea']> }>;
+  LandAreaEdge: ResolverTypeWrapper<Omit<LandAreaEdge, 'node'> & { node: ResolversTypes['LandArea'] }>;
   Lead: ResolverTypeWrapper<JsonObject>;
   LeadConnection: ResolverTypeWrapper<Omit<LeadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LeadEdge']>, nodes: Array<ResolversTypes['Lead']> }>;
   LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, 'node'> & { node: ResolversTypes['Lead'] }>;
@@ -4232,11 +6002,21 @@ export type ResolversTypes = {
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyAddress: ResolverTypeWrapper<PartyAddress>;
+  PartyAddresse: ResolverTypeWrapper<PartyAddresse>;
+  PartyConsent: ResolverTypeWrapper<PartyConsent>;
   PartyEmail: ResolverTypeWrapper<PartyEmail>;
+  PartyMerged: ResolverTypeWrapper<PartyMerged>;
   PartyPhone: ResolverTypeWrapper<PartyPhone>;
+  PartyStatus: PartyStatus;
+  Photo: ResolverTypeWrapper<JsonObject>;
+  PhotoConnection: ResolverTypeWrapper<Omit<PhotoConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PhotoEdge']>, nodes: Array<ResolversTypes['Photo']> }>;
+  PhotoEdge: ResolverTypeWrapper<Omit<PhotoEdge, 'node'> & { node: ResolversTypes['Photo'] }>;
   Pipeline: ResolverTypeWrapper<JsonObject>;
   PipelineConnection: ResolverTypeWrapper<Omit<PipelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PipelineEdge']>, nodes: Array<ResolversTypes['Pipeline']> }>;
   PipelineEdge: ResolverTypeWrapper<Omit<PipelineEdge, 'node'> & { node: ResolversTypes['Pipeline'] }>;
+  PriceList: ResolverTypeWrapper<JsonObject>;
+  PriceListConnection: ResolverTypeWrapper<Omit<PriceListConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PriceListEdge']>, nodes: Array<ResolversTypes['PriceList']> }>;
+  PriceListEdge: ResolverTypeWrapper<Omit<PriceListEdge, 'node'> & { node: ResolversTypes['PriceList'] }>;
   Product: ResolverTypeWrapper<JsonObject>;
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProductEdge']>, nodes: Array<ResolversTypes['Product']> }>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
@@ -4261,6 +6041,15 @@ export type ResolversTypes = {
   ReceiptConnection: ResolverTypeWrapper<Omit<ReceiptConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReceiptEdge']>, nodes: Array<ResolversTypes['Receipt']> }>;
   ReceiptEdge: ResolverTypeWrapper<Omit<ReceiptEdge, 'node'> & { node: ResolversTypes['Receipt'] }>;
   RecordKey: ResolverTypeWrapper<RecordKey>;
+  Recording: ResolverTypeWrapper<JsonObject>;
+  RecordingConnection: ResolverTypeWrapper<Omit<RecordingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecordingEdge']>, nodes: Array<ResolversTypes['Recording']> }>;
+  RecordingEdge: ResolverTypeWrapper<Omit<RecordingEdge, 'node'> & { node: ResolversTypes['Recording'] }>;
+  Role: ResolverTypeWrapper<JsonObject>;
+  RoleConnection: ResolverTypeWrapper<Omit<RoleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RoleEdge']>, nodes: Array<ResolversTypes['Role']> }>;
+  RoleEdge: ResolverTypeWrapper<Omit<RoleEdge, 'node'> & { node: ResolversTypes['Role'] }>;
+  Room: ResolverTypeWrapper<JsonObject>;
+  RoomConnection: ResolverTypeWrapper<Omit<RoomConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RoomEdge']>, nodes: Array<ResolversTypes['Room']> }>;
+  RoomEdge: ResolverTypeWrapper<Omit<RoomEdge, 'node'> & { node: ResolversTypes['Room'] }>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SalesDocumentLine: ResolverTypeWrapper<SalesDocumentLine>;
   SalesDocumentPayment: ResolverTypeWrapper<SalesDocumentPayment>;
@@ -4271,10 +6060,21 @@ export type ResolversTypes = {
   SalesDocumentTaxRounding: SalesDocumentTaxRounding;
   SalesDocumentTaxe: ResolverTypeWrapper<SalesDocumentTaxe>;
   SalesDocumentTotals: ResolverTypeWrapper<SalesDocumentTotals>;
+  Series: ResolverTypeWrapper<JsonObject>;
+  SeriesConnection: ResolverTypeWrapper<Omit<SeriesConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SeriesEdge']>, nodes: Array<ResolversTypes['Series']> }>;
+  SeriesEdge: ResolverTypeWrapper<Omit<SeriesEdge, 'node'> & { node: ResolversTypes['Series'] }>;
   ServerRecord: ResolverTypeWrapper<ProtocolServerRecord>;
+  SettingGrant: ResolverTypeWrapper<SettingGrant>;
+  SettingGrantAction: SettingGrantAction;
+  SettingGrantWhose: SettingGrantWhose;
+  SettingMerge: SettingMerge;
   SettingRole: SettingRole;
   SettingStage: ResolverTypeWrapper<SettingStage>;
   SettingStageType: SettingStageType;
+  SettingType: SettingType;
+  Signature: ResolverTypeWrapper<JsonObject>;
+  SignatureConnection: ResolverTypeWrapper<Omit<SignatureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SignatureEdge']>, nodes: Array<ResolversTypes['Signature']> }>;
+  SignatureEdge: ResolverTypeWrapper<Omit<SignatureEdge, 'node'> & { node: ResolversTypes['Signature'] }>;
   Site: ResolverTypeWrapper<JsonObject>;
   SiteConnection: ResolverTypeWrapper<Omit<SiteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SiteEdge']>, nodes: Array<ResolversTypes['Site']> }>;
   SiteEdge: ResolverTypeWrapper<Omit<SiteEdge, 'node'> & { node: ResolversTypes['Site'] }>;
@@ -4292,15 +6092,24 @@ export type ResolversTypes = {
   Task: ResolverTypeWrapper<JsonObject>;
   TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TaskEdge']>, nodes: Array<ResolversTypes['Task']> }>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  TaxRate: ResolverTypeWrapper<JsonObject>;
+  TaxRateConnection: ResolverTypeWrapper<Omit<TaxRateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TaxRateEdge']>, nodes: Array<ResolversTypes['TaxRate']> }>;
+  TaxRateEdge: ResolverTypeWrapper<Omit<TaxRateEdge, 'node'> & { node: ResolversTypes['TaxRate'] }>;
   Team: ResolverTypeWrapper<JsonObject>;
   TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TeamEdge']>, nodes: Array<ResolversTypes['Team']> }>;
   TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
+  Template: ResolverTypeWrapper<JsonObject>;
+  TemplateConnection: ResolverTypeWrapper<Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TemplateEdge']>, nodes: Array<ResolversTypes['Template']> }>;
+  TemplateEdge: ResolverTypeWrapper<Omit<TemplateEdge, 'node'> & { node: ResolversTypes['Template'] }>;
   TimeEntry: ResolverTypeWrapper<JsonObject>;
   TimeEntryConnection: ResolverTypeWrapper<Omit<TimeEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TimeEntryEdge']>, nodes: Array<ResolversTypes['TimeEntry']> }>;
   TimeEntryEdge: ResolverTypeWrapper<Omit<TimeEntryEdge, 'node'> & { node: ResolversTypes['TimeEntry'] }>;
   User: ResolverTypeWrapper<JsonObject>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UserEdge']>, nodes: Array<ResolversTypes['User']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  Vehicle: ResolverTypeWrapper<JsonObject>;
+  VehicleConnection: ResolverTypeWrapper<Omit<VehicleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VehicleEdge']>, nodes: Array<ResolversTypes['Vehicle']> }>;
+  VehicleEdge: ResolverTypeWrapper<Omit<VehicleEdge, 'node'> & { node: ResolversTypes['Vehicle'] }>;
   Visit: ResolverTypeWrapper<JsonObject>;
   VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VisitEdge']>, nodes: Array<ResolversTypes['Visit']> }>;
   VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
@@ -4312,6 +6121,11 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   ActivityAttendee: ActivityAttendee;
+  Animal: JsonObject;
+  AnimalConnection: Omit<AnimalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AnimalEdge']>, nodes: Array<ResolversParentTypes['Animal']> };
+  AnimalEdge: Omit<AnimalEdge, 'node'> & { node: ResolversParentTypes['Animal'] };
+  AssetGeometry: AssetGeometry;
+  AssetLocation: AssetLocation;
   Boolean: Scalars['Boolean']['output'];
   Call: JsonObject;
   CallConnection: Omit<CallConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CallEdge']>, nodes: Array<ResolversParentTypes['Call']> };
@@ -4327,6 +6141,12 @@ export type ResolversParentTypes = {
   CreditNote: JsonObject;
   CreditNoteConnection: Omit<CreditNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CreditNoteEdge']>, nodes: Array<ResolversParentTypes['CreditNote']> };
   CreditNoteEdge: Omit<CreditNoteEdge, 'node'> & { node: ResolversParentTypes['CreditNote'] };
+  Crop: JsonObject;
+  CropConnection: Omit<CropConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CropEdge']>, nodes: Array<ResolversParentTypes['Crop']> };
+  CropEdge: Omit<CropEdge, 'node'> & { node: ResolversParentTypes['Crop'] };
+  CustomField: JsonObject;
+  CustomFieldConnection: Omit<CustomFieldConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CustomFieldEdge']>, nodes: Array<ResolversParentTypes['CustomField']> };
+  CustomFieldEdge: Omit<CustomFieldEdge, 'node'> & { node: ResolversParentTypes['CustomField'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deal: JsonObject;
@@ -4337,15 +6157,25 @@ export type ResolversParentTypes = {
   Delivery: JsonObject;
   DeliveryConnection: Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeliveryEdge']>, nodes: Array<ResolversParentTypes['Delivery']> };
   DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
+  Device: JsonObject;
+  DeviceConnection: Omit<DeviceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeviceEdge']>, nodes: Array<ResolversParentTypes['Device']> };
+  DeviceEdge: Omit<DeviceEdge, 'node'> & { node: ResolversParentTypes['Device'] };
   Digest: Digest;
   DigestInput: DigestInput;
   DigestResult: ProtocolDigestResult;
+  Document: JsonObject;
+  DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DocumentEdge']>, nodes: Array<ResolversParentTypes['Document']> };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   Email: JsonObject;
   EmailConnection: Omit<EmailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EmailEdge']>, nodes: Array<ResolversParentTypes['Email']> };
   EmailEdge: Omit<EmailEdge, 'node'> & { node: ResolversParentTypes['Email'] };
+  EquipmentItem: JsonObject;
+  EquipmentItemConnection: Omit<EquipmentItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EquipmentItemEdge']>, nodes: Array<ResolversParentTypes['EquipmentItem']> };
+  EquipmentItemEdge: Omit<EquipmentItemEdge, 'node'> & { node: ResolversParentTypes['EquipmentItem'] };
   Expense: JsonObject;
   ExpenseConnection: Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ExpenseEdge']>, nodes: Array<ResolversParentTypes['Expense']> };
   ExpenseEdge: Omit<ExpenseEdge, 'node'> & { node: ResolversParentTypes['Expense'] };
+  FileGeo: FileGeo;
   Float: Scalars['Float']['output'];
   Hint: Hint;
   HoldingInput: HoldingInput;
@@ -4366,6 +6196,9 @@ export type ResolversParentTypes = {
   JobProof: JobProof;
   JobProofGeo: JobProofGeo;
   JobSite: JobSite;
+  LandArea: JsonObject;
+  LandAreaConnection: Omit<LandAreaConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LandAreaEdge']>, nodes: Array<ResolversParentTypes['LandArea']> };
+  LandAreaEdge: Omit<LandAreaEdge, 'node'> & { node: ResolversParentTypes['LandArea'] };
   Lead: JsonObject;
   LeadConnection: Omit<LeadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LeadEdge']>, nodes: Array<ResolversParentTypes['Lead']> };
   LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
@@ -4395,11 +6228,20 @@ export type ResolversParentTypes = {
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   PageInfo: PageInfo;
   PartyAddress: PartyAddress;
+  PartyAddresse: PartyAddresse;
+  PartyConsent: PartyConsent;
   PartyEmail: PartyEmail;
+  PartyMerged: PartyMerged;
   PartyPhone: PartyPhone;
+  Photo: JsonObject;
+  PhotoConnection: Omit<PhotoConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PhotoEdge']>, nodes: Array<ResolversParentTypes['Photo']> };
+  PhotoEdge: Omit<PhotoEdge, 'node'> & { node: ResolversParentTypes['Photo'] };
   Pipeline: JsonObject;
   PipelineConnection: Omit<PipelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PipelineEdge']>, nodes: Array<ResolversParentTypes['Pipeline']> };
   PipelineEdge: Omit<PipelineEdge, 'node'> & { node: ResolversParentTypes['Pipeline'] };
+  PriceList: JsonObject;
+  PriceListConnection: Omit<PriceListConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PriceListEdge']>, nodes: Array<ResolversParentTypes['PriceList']> };
+  PriceListEdge: Omit<PriceListEdge, 'node'> & { node: ResolversParentTypes['PriceList'] };
   Product: JsonObject;
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductEdge']>, nodes: Array<ResolversParentTypes['Product']> };
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
@@ -4424,6 +6266,15 @@ export type ResolversParentTypes = {
   ReceiptConnection: Omit<ReceiptConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReceiptEdge']>, nodes: Array<ResolversParentTypes['Receipt']> };
   ReceiptEdge: Omit<ReceiptEdge, 'node'> & { node: ResolversParentTypes['Receipt'] };
   RecordKey: RecordKey;
+  Recording: JsonObject;
+  RecordingConnection: Omit<RecordingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecordingEdge']>, nodes: Array<ResolversParentTypes['Recording']> };
+  RecordingEdge: Omit<RecordingEdge, 'node'> & { node: ResolversParentTypes['Recording'] };
+  Role: JsonObject;
+  RoleConnection: Omit<RoleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RoleEdge']>, nodes: Array<ResolversParentTypes['Role']> };
+  RoleEdge: Omit<RoleEdge, 'node'> & { node: ResolversParentTypes['Role'] };
+  Room: JsonObject;
+  RoomConnection: Omit<RoomConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RoomEdge']>, nodes: Array<ResolversParentTypes['Room']> };
+  RoomEdge: Omit<RoomEdge, 'node'> & { node: ResolversParentTypes['Room'] };
   SafeInt: Scalars['SafeInt']['output'];
   SalesDocumentLine: SalesDocumentLine;
   SalesDocumentPayment: SalesDocumentPayment;
@@ -4431,8 +6282,15 @@ export type ResolversParentTypes = {
   SalesDocumentSignature: SalesDocumentSignature;
   SalesDocumentTaxe: SalesDocumentTaxe;
   SalesDocumentTotals: SalesDocumentTotals;
+  Series: JsonObject;
+  SeriesConnection: Omit<SeriesConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SeriesEdge']>, nodes: Array<ResolversParentTypes['Series']> };
+  SeriesEdge: Omit<SeriesEdge, 'node'> & { node: ResolversParentTypes['Series'] };
   ServerRecord: ProtocolServerRecord;
+  SettingGrant: SettingGrant;
   SettingStage: SettingStage;
+  Signature: JsonObject;
+  SignatureConnection: Omit<SignatureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SignatureEdge']>, nodes: Array<ResolversParentTypes['Signature']> };
+  SignatureEdge: Omit<SignatureEdge, 'node'> & { node: ResolversParentTypes['Signature'] };
   Site: JsonObject;
   SiteConnection: Omit<SiteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SiteEdge']>, nodes: Array<ResolversParentTypes['Site']> };
   SiteEdge: Omit<SiteEdge, 'node'> & { node: ResolversParentTypes['Site'] };
@@ -4450,15 +6308,24 @@ export type ResolversParentTypes = {
   Task: JsonObject;
   TaskConnection: Omit<TaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TaskEdge']>, nodes: Array<ResolversParentTypes['Task']> };
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  TaxRate: JsonObject;
+  TaxRateConnection: Omit<TaxRateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TaxRateEdge']>, nodes: Array<ResolversParentTypes['TaxRate']> };
+  TaxRateEdge: Omit<TaxRateEdge, 'node'> & { node: ResolversParentTypes['TaxRate'] };
   Team: JsonObject;
   TeamConnection: Omit<TeamConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TeamEdge']>, nodes: Array<ResolversParentTypes['Team']> };
   TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
+  Template: JsonObject;
+  TemplateConnection: Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TemplateEdge']>, nodes: Array<ResolversParentTypes['Template']> };
+  TemplateEdge: Omit<TemplateEdge, 'node'> & { node: ResolversParentTypes['Template'] };
   TimeEntry: JsonObject;
   TimeEntryConnection: Omit<TimeEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TimeEntryEdge']>, nodes: Array<ResolversParentTypes['TimeEntry']> };
   TimeEntryEdge: Omit<TimeEntryEdge, 'node'> & { node: ResolversParentTypes['TimeEntry'] };
   User: JsonObject;
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UserEdge']>, nodes: Array<ResolversParentTypes['User']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  Vehicle: JsonObject;
+  VehicleConnection: Omit<VehicleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VehicleEdge']>, nodes: Array<ResolversParentTypes['Vehicle']> };
+  VehicleEdge: Omit<VehicleEdge, 'node'> & { node: ResolversParentTypes['Vehicle'] };
   Visit: JsonObject;
   VisitConnection: Omit<VisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VisitEdge']>, nodes: Array<ResolversParentTypes['Visit']> };
   VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
@@ -4469,7 +6336,65 @@ export type ResolversParentTypes = {
 
 export type ActivityAttendeeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ActivityAttendee'] = ResolversParentTypes['ActivityAttendee']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  response?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['ActivityAttendeeResponse']>, ParentType, ContextType>;
+};
+
+export type AnimalResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Animal'] = ResolversParentTypes['Animal']> = {
+  acquiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bornOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  breed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['AssetLocation']>, ParentType, ContextType>;
+  meterMilli?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  meterUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextServiceAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  photoId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['AssetSex']>, ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  species?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssetStatus'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  warrantyUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnimalConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['AnimalConnection'] = ResolversParentTypes['AnimalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AnimalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Animal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AnimalEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['AnimalEdge'] = ResolversParentTypes['AnimalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Animal'], ParentType, ContextType>;
+};
+
+export type AssetGeometryResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['AssetGeometry'] = ResolversParentTypes['AssetGeometry']> = {
+  coordinates?: Resolver<Array<Array<Array<ResolversTypes['Float']>>>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AssetGeometryType'], ParentType, ContextType>;
+};
+
+export type AssetLocationResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['AssetLocation'] = ResolversParentTypes['AssetLocation']> = {
+  accuracyM?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lat?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lon?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CallResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
@@ -4494,11 +6419,13 @@ export type CallResolvers<ContextType = ServerContext, ParentType extends Resolv
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remindAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sortAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType>;
+  statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4521,9 +6448,13 @@ export type CallEdgeResolvers<ContextType = ServerContext, ParentType extends Re
 
 export type CompanyResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   address?: Resolver<Maybe<ResolversTypes['PartyAddress']>, ParentType, ContextType>;
+  addresses?: Resolver<Array<ResolversTypes['PartyAddresse']>, ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bornOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['PartyConsent']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   emails?: Resolver<Array<ResolversTypes['PartyEmail']>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4532,18 +6463,26 @@ export type CompanyResolvers<ContextType = ServerContext, ParentType extends Res
   jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastActivityAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  matchKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  merged?: Resolver<Maybe<ResolversTypes['PartyMerged']>, ParentType, ContextType>;
+  mergedInto?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notDuplicateOf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   phones?: Resolver<Array<ResolversTypes['PartyPhone']>, ParentType, ContextType>;
+  priceListId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   primaryEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   primaryPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['PartyStatus']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  taxKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4570,9 +6509,13 @@ export type CompareResultResolvers<ContextType = ServerContext, ParentType exten
 
 export type ContactResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   address?: Resolver<Maybe<ResolversTypes['PartyAddress']>, ParentType, ContextType>;
+  addresses?: Resolver<Array<ResolversTypes['PartyAddresse']>, ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bornOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['PartyConsent']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   emails?: Resolver<Array<ResolversTypes['PartyEmail']>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4581,18 +6524,26 @@ export type ContactResolvers<ContextType = ServerContext, ParentType extends Res
   jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastActivityAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  matchKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  merged?: Resolver<Maybe<ResolversTypes['PartyMerged']>, ParentType, ContextType>;
+  mergedInto?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notDuplicateOf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   phones?: Resolver<Array<ResolversTypes['PartyPhone']>, ParentType, ContextType>;
+  priceListId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   primaryEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   primaryPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['PartyStatus']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  taxKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4669,6 +6620,91 @@ export type CreditNoteEdgeResolvers<ContextType = ServerContext, ParentType exte
   node?: Resolver<ResolversTypes['CreditNote'], ParentType, ContextType>;
 };
 
+export type CropResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Crop'] = ResolversParentTypes['Crop']> = {
+  acquiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  harvestOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['AssetLocation']>, ParentType, ContextType>;
+  meterMilli?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  meterUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextServiceAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  photoId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sownOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssetStatus'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  variety?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warrantyUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CropConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CropConnection'] = ResolversParentTypes['CropConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CropEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Crop']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CropEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CropEdge'] = ResolversParentTypes['CropEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Crop'], ParentType, ContextType>;
+};
+
+export type CustomFieldResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CustomField'] = ResolversParentTypes['CustomField']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  default?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  merge?: Resolver<Maybe<ResolversTypes['SettingMerge']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SettingType'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomFieldConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CustomFieldConnection'] = ResolversParentTypes['CustomFieldConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomFieldEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CustomField']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CustomFieldEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CustomFieldEdge'] = ResolversParentTypes['CustomFieldEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomField'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -4702,8 +6738,10 @@ export type DealResolvers<ContextType = ServerContext, ParentType extends Resolv
   score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stageEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stageHistory?: Resolver<Array<ResolversTypes['DealStageHistory']>, ParentType, ContextType>;
   stageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stageRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DealStatus'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4733,7 +6771,7 @@ export type DealLeadInfoResolvers<ContextType = ServerContext, ParentType extend
 };
 
 export type DealStageHistoryResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DealStageHistory'] = ResolversParentTypes['DealStageHistory']> = {
-  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4753,7 +6791,6 @@ export type DeliveryResolvers<ContextType = ServerContext, ParentType extends Re
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  guests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['JobItem']>, ParentType, ContextType>;
@@ -4797,6 +6834,49 @@ export type DeliveryEdgeResolvers<ContextType = ServerContext, ParentType extend
   node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
 };
 
+export type DeviceResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Device'] = ResolversParentTypes['Device']> = {
+  acquiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['AssetLocation']>, ParentType, ContextType>;
+  meterMilli?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  meterUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextServiceAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  photoId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssetStatus'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  warrantyUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeviceConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DeviceConnection'] = ResolversParentTypes['DeviceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeviceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Device']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeviceEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DeviceEdge'] = ResolversParentTypes['DeviceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Device'], ParentType, ContextType>;
+};
+
 export type DigestResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Digest'] = ResolversParentTypes['Digest']> = {
   collection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4808,11 +6888,54 @@ export type DigestResultResolvers<ContextType = ServerContext, ParentType extend
   timeline?: Resolver<Array<ResolversTypes['Life']>, ParentType, ContextType>;
 };
 
+export type DocumentResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  geo?: Resolver<Maybe<ResolversTypes['FileGeo']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remoteKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  takenBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
 export type EmailResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Email'] = ResolversParentTypes['Email']> = {
   allDay?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   attendees?: Resolver<Array<ResolversTypes['ActivityAttendee']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cc?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -4820,9 +6943,11 @@ export type EmailResolvers<ContextType = ServerContext, ParentType extends Resol
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   durationSec?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4830,15 +6955,21 @@ export type EmailResolvers<ContextType = ServerContext, ParentType extends Resol
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remindAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sendError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sendState?: Resolver<Maybe<ResolversTypes['ActivitySendState']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sortAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType>;
+  statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4853,6 +6984,49 @@ export type EmailConnectionResolvers<ContextType = ServerContext, ParentType ext
 export type EmailEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['EmailEdge'] = ResolversParentTypes['EmailEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Email'], ParentType, ContextType>;
+};
+
+export type EquipmentItemResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['EquipmentItem'] = ResolversParentTypes['EquipmentItem']> = {
+  acquiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['AssetLocation']>, ParentType, ContextType>;
+  meterMilli?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  meterUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextServiceAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  photoId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssetStatus'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  warrantyUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EquipmentItemConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['EquipmentItemConnection'] = ResolversParentTypes['EquipmentItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EquipmentItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EquipmentItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EquipmentItemEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['EquipmentItemEdge'] = ResolversParentTypes['EquipmentItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EquipmentItem'], ParentType, ContextType>;
 };
 
 export type ExpenseResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Expense'] = ResolversParentTypes['Expense']> = {
@@ -4906,15 +7080,25 @@ export type ExpenseEdgeResolvers<ContextType = ServerContext, ParentType extends
   node?: Resolver<ResolversTypes['Expense'], ParentType, ContextType>;
 };
 
+export type FileGeoResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['FileGeo'] = ResolversParentTypes['FileGeo']> = {
+  accuracyM?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lat?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lon?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type HintResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Hint'] = ResolversParentTypes['Hint']> = {
   seq?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   address?: Resolver<Maybe<ResolversTypes['PartyAddress']>, ParentType, ContextType>;
+  addresses?: Resolver<Array<ResolversTypes['PartyAddresse']>, ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bornOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['PartyConsent']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   emails?: Resolver<Array<ResolversTypes['PartyEmail']>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4923,18 +7107,26 @@ export type HouseholdResolvers<ContextType = ServerContext, ParentType extends R
   jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastActivityAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  matchKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  merged?: Resolver<Maybe<ResolversTypes['PartyMerged']>, ParentType, ContextType>;
+  mergedInto?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notDuplicateOf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   phones?: Resolver<Array<ResolversTypes['PartyPhone']>, ParentType, ContextType>;
+  priceListId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   primaryEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   primaryPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['PartyStatus']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  taxKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4966,7 +7158,6 @@ export type InspectionResolvers<ContextType = ServerContext, ParentType extends 
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  guests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['JobItem']>, ParentType, ContextType>;
@@ -5123,6 +7314,51 @@ export type JobSiteResolvers<ContextType = ServerContext, ParentType extends Res
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LandAreaResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['LandArea'] = ResolversParentTypes['LandArea']> = {
+  acquiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  areaM2?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  geometry?: Resolver<Maybe<ResolversTypes['AssetGeometry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['AssetLocation']>, ParentType, ContextType>;
+  meterMilli?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  meterUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextServiceAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  photoId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssetStatus'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  warrantyUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LandAreaConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['LandAreaConnection'] = ResolversParentTypes['LandAreaConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LandAreaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LandArea']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LandAreaEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['LandAreaEdge'] = ResolversParentTypes['LandAreaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LandArea'], ParentType, ContextType>;
+};
+
 export type LeadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5148,8 +7384,10 @@ export type LeadResolvers<ContextType = ServerContext, ParentType extends Resolv
   score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stageEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stageHistory?: Resolver<Array<ResolversTypes['DealStageHistory']>, ParentType, ContextType>;
   stageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stageRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DealStatus'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5244,7 +7482,6 @@ export type MaintenanceJobResolvers<ContextType = ServerContext, ParentType exte
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  guests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['JobItem']>, ParentType, ContextType>;
@@ -5368,11 +7605,13 @@ export type MeetingResolvers<ContextType = ServerContext, ParentType extends Res
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remindAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sortAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType>;
+  statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5403,7 +7642,7 @@ export type MutationResolvers<ContextType = ServerContext, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Call' | 'Company' | 'Contact' | 'CreditNote' | 'Deal' | 'Delivery' | 'Email' | 'Expense' | 'Household' | 'Inspection' | 'Invoice' | 'Lead' | 'LoyaltyEntry' | 'MaintenanceJob' | 'Material' | 'Meeting' | 'Note' | 'Order' | 'Pipeline' | 'Product' | 'Project' | 'Quote' | 'Reading' | 'Receipt' | 'Site' | 'Stay' | 'StockMove' | 'TagDefinition' | 'Task' | 'Team' | 'TimeEntry' | 'User' | 'Visit' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Animal' | 'Call' | 'Company' | 'Contact' | 'CreditNote' | 'Crop' | 'CustomField' | 'Deal' | 'Delivery' | 'Device' | 'Document' | 'Email' | 'EquipmentItem' | 'Expense' | 'Household' | 'Inspection' | 'Invoice' | 'LandArea' | 'Lead' | 'LoyaltyEntry' | 'MaintenanceJob' | 'Material' | 'Meeting' | 'Note' | 'Order' | 'Photo' | 'Pipeline' | 'PriceList' | 'Product' | 'Project' | 'Quote' | 'Reading' | 'Receipt' | 'Recording' | 'Role' | 'Room' | 'Series' | 'Signature' | 'Site' | 'Stay' | 'StockMove' | 'TagDefinition' | 'Task' | 'TaxRate' | 'Team' | 'Template' | 'TimeEntry' | 'User' | 'Vehicle' | 'Visit' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -5428,11 +7667,13 @@ export type NoteResolvers<ContextType = ServerContext, ParentType extends Resolv
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remindAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sortAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType>;
+  statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5521,10 +7762,32 @@ export type PageInfoResolvers<ContextType = ServerContext, ParentType extends Re
 export type PartyAddressResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PartyAddress'] = ResolversParentTypes['PartyAddress']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   line1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyAddresseResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PartyAddresse'] = ResolversParentTypes['PartyAddresse']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  line1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyConsentResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PartyConsent'] = ResolversParentTypes['PartyConsent']> = {
+  email?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  photos?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PartyEmailResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PartyEmail'] = ResolversParentTypes['PartyEmail']> = {
@@ -5534,6 +7797,13 @@ export type PartyEmailResolvers<ContextType = ServerContext, ParentType extends 
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PartyMergedResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PartyMerged'] = ResolversParentTypes['PartyMerged']> = {
+  after?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PartyPhoneResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PartyPhone'] = ResolversParentTypes['PartyPhone']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5541,26 +7811,66 @@ export type PartyPhoneResolvers<ContextType = ServerContext, ParentType extends 
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PipelineResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Pipeline'] = ResolversParentTypes['Pipeline']> = {
-  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+export type PhotoResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Photo'] = ResolversParentTypes['Photo']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  color?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  geo?: Resolver<Maybe<ResolversTypes['FileGeo']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remoteKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  takenBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PhotoConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PhotoConnection'] = ResolversParentTypes['PhotoConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PhotoEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PhotoEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PhotoEdge'] = ResolversParentTypes['PhotoEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Photo'], ParentType, ContextType>;
+};
+
+export type PipelineResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Pipeline'] = ResolversParentTypes['Pipeline']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  memberIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['SettingRole']>, ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  stages?: Resolver<Maybe<Array<ResolversTypes['SettingStage']>>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['SettingStage']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5577,6 +7887,42 @@ export type PipelineConnectionResolvers<ContextType = ServerContext, ParentType 
 export type PipelineEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PipelineEdge'] = ResolversParentTypes['PipelineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Pipeline'], ParentType, ContextType>;
+};
+
+export type PriceListResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PriceList'] = ResolversParentTypes['PriceList']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PriceListConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PriceListConnection'] = ResolversParentTypes['PriceListConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PriceListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PriceList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PriceListEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PriceListEdge'] = ResolversParentTypes['PriceListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PriceList'], ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -5599,6 +7945,7 @@ export type ProductResolvers<ContextType = ServerContext, ParentType extends Res
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stockOnHandMilli?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5619,8 +7966,13 @@ export type ProductEdgeResolvers<ContextType = ServerContext, ParentType extends
 
 export type ProductPriceResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ProductPrice'] = ResolversParentTypes['ProductPrice']> = {
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minQtyMilli?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   minor?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  priceListId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  priceScale?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
@@ -5636,7 +7988,6 @@ export type ProjectResolvers<ContextType = ServerContext, ParentType extends Res
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  guests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['JobItem']>, ParentType, ContextType>;
@@ -5706,6 +8057,8 @@ export type PushResultResolvers<ContextType = ServerContext, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  animal?: Resolver<Maybe<ResolversTypes['Animal']>, ParentType, ContextType, RequireFields<QueryAnimalArgs, 'id'>>;
+  animals?: Resolver<ResolversTypes['AnimalConnection'], ParentType, ContextType, RequireFields<QueryAnimalsArgs, 'first'>>;
   call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<QueryCallArgs, 'id'>>;
   calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<QueryCallsArgs, 'first'>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
@@ -5715,13 +8068,23 @@ export type QueryResolvers<ContextType = ServerContext, ParentType extends Resol
   contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<QueryContactsArgs, 'first'>>;
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteArgs, 'id'>>;
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, RequireFields<QueryCreditNotesArgs, 'first'>>;
+  crop?: Resolver<Maybe<ResolversTypes['Crop']>, ParentType, ContextType, RequireFields<QueryCropArgs, 'id'>>;
+  crops?: Resolver<ResolversTypes['CropConnection'], ParentType, ContextType, RequireFields<QueryCropsArgs, 'first'>>;
+  customField?: Resolver<Maybe<ResolversTypes['CustomField']>, ParentType, ContextType, RequireFields<QueryCustomFieldArgs, 'id'>>;
+  customFields?: Resolver<ResolversTypes['CustomFieldConnection'], ParentType, ContextType, RequireFields<QueryCustomFieldsArgs, 'first'>>;
   deal?: Resolver<Maybe<ResolversTypes['Deal']>, ParentType, ContextType, RequireFields<QueryDealArgs, 'id'>>;
   deals?: Resolver<ResolversTypes['DealConnection'], ParentType, ContextType, RequireFields<QueryDealsArgs, 'first'>>;
   deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
   delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<QueryDeliveryArgs, 'id'>>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType, RequireFields<QueryDeviceArgs, 'id'>>;
+  devices?: Resolver<ResolversTypes['DeviceConnection'], ParentType, ContextType, RequireFields<QueryDevicesArgs, 'first'>>;
   digest?: Resolver<ResolversTypes['DigestResult'], ParentType, ContextType, RequireFields<QueryDigestArgs, 'input'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   email?: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType, RequireFields<QueryEmailArgs, 'id'>>;
   emails?: Resolver<ResolversTypes['EmailConnection'], ParentType, ContextType, RequireFields<QueryEmailsArgs, 'first'>>;
+  equipment?: Resolver<ResolversTypes['EquipmentItemConnection'], ParentType, ContextType, RequireFields<QueryEquipmentArgs, 'first'>>;
+  equipmentItem?: Resolver<Maybe<ResolversTypes['EquipmentItem']>, ParentType, ContextType, RequireFields<QueryEquipmentItemArgs, 'id'>>;
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType, RequireFields<QueryExpenseArgs, 'id'>>;
   expenses?: Resolver<ResolversTypes['ExpenseConnection'], ParentType, ContextType, RequireFields<QueryExpensesArgs, 'first'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
@@ -5730,6 +8093,8 @@ export type QueryResolvers<ContextType = ServerContext, ParentType extends Resol
   inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'first'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
+  land?: Resolver<ResolversTypes['LandAreaConnection'], ParentType, ContextType, RequireFields<QueryLandArgs, 'first'>>;
+  landArea?: Resolver<Maybe<ResolversTypes['LandArea']>, ParentType, ContextType, RequireFields<QueryLandAreaArgs, 'id'>>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
   leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first'>>;
   loyaltyEntry?: Resolver<Maybe<ResolversTypes['LoyaltyEntry']>, ParentType, ContextType, RequireFields<QueryLoyaltyEntryArgs, 'id'>>;
@@ -5743,10 +8108,15 @@ export type QueryResolvers<ContextType = ServerContext, ParentType extends Resol
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType, RequireFields<QueryNoteArgs, 'id'>>;
   notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<QueryNotesArgs, 'first'>>;
+  numberSeries?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, RequireFields<QueryNumberSeriesArgs, 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
+  photo?: Resolver<Maybe<ResolversTypes['Photo']>, ParentType, ContextType, RequireFields<QueryPhotoArgs, 'id'>>;
+  photos?: Resolver<ResolversTypes['PhotoConnection'], ParentType, ContextType, RequireFields<QueryPhotosArgs, 'first'>>;
   pipeline?: Resolver<Maybe<ResolversTypes['Pipeline']>, ParentType, ContextType, RequireFields<QueryPipelineArgs, 'id'>>;
   pipelines?: Resolver<ResolversTypes['PipelineConnection'], ParentType, ContextType, RequireFields<QueryPipelinesArgs, 'first'>>;
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType, RequireFields<QueryPriceListArgs, 'id'>>;
+  priceLists?: Resolver<ResolversTypes['PriceListConnection'], ParentType, ContextType, RequireFields<QueryPriceListsArgs, 'first'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
@@ -5758,6 +8128,15 @@ export type QueryResolvers<ContextType = ServerContext, ParentType extends Resol
   readings?: Resolver<ResolversTypes['ReadingConnection'], ParentType, ContextType, RequireFields<QueryReadingsArgs, 'first'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'id'>>;
   receipts?: Resolver<ResolversTypes['ReceiptConnection'], ParentType, ContextType, RequireFields<QueryReceiptsArgs, 'first'>>;
+  recording?: Resolver<Maybe<ResolversTypes['Recording']>, ParentType, ContextType, RequireFields<QueryRecordingArgs, 'id'>>;
+  recordings?: Resolver<ResolversTypes['RecordingConnection'], ParentType, ContextType, RequireFields<QueryRecordingsArgs, 'first'>>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryRoleArgs, 'id'>>;
+  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<QueryRolesArgs, 'first'>>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'id'>>;
+  rooms?: Resolver<ResolversTypes['RoomConnection'], ParentType, ContextType, RequireFields<QueryRoomsArgs, 'first'>>;
+  series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'id'>>;
+  signature?: Resolver<Maybe<ResolversTypes['Signature']>, ParentType, ContextType, RequireFields<QuerySignatureArgs, 'id'>>;
+  signatures?: Resolver<ResolversTypes['SignatureConnection'], ParentType, ContextType, RequireFields<QuerySignaturesArgs, 'first'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
   stay?: Resolver<Maybe<ResolversTypes['Stay']>, ParentType, ContextType, RequireFields<QueryStayArgs, 'id'>>;
@@ -5768,12 +8147,18 @@ export type QueryResolvers<ContextType = ServerContext, ParentType extends Resol
   tagDefinitions?: Resolver<ResolversTypes['TagDefinitionConnection'], ParentType, ContextType, RequireFields<QueryTagDefinitionsArgs, 'first'>>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
+  taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRateArgs, 'id'>>;
+  taxRates?: Resolver<ResolversTypes['TaxRateConnection'], ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'first'>>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryTeamsArgs, 'first'>>;
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType, RequireFields<QueryTemplateArgs, 'id'>>;
+  templates?: Resolver<ResolversTypes['TemplateConnection'], ParentType, ContextType, RequireFields<QueryTemplatesArgs, 'first'>>;
   timeEntries?: Resolver<ResolversTypes['TimeEntryConnection'], ParentType, ContextType, RequireFields<QueryTimeEntriesArgs, 'first'>>;
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType, RequireFields<QueryTimeEntryArgs, 'id'>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
+  vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType, RequireFields<QueryVehicleArgs, 'id'>>;
+  vehicles?: Resolver<ResolversTypes['VehicleConnection'], ParentType, ContextType, RequireFields<QueryVehiclesArgs, 'first'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first'>>;
   workOrder?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType, RequireFields<QueryWorkOrderArgs, 'id'>>;
@@ -5952,6 +8337,128 @@ export type RecordKeyResolvers<ContextType = ServerContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type RecordingResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Recording'] = ResolversParentTypes['Recording']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  durationSec?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  geo?: Resolver<Maybe<ResolversTypes['FileGeo']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remoteKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  takenBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordingConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RecordingConnection'] = ResolversParentTypes['RecordingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Recording']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RecordingEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RecordingEdge'] = ResolversParentTypes['RecordingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recording'], ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  grants?: Resolver<Array<ResolversTypes['SettingGrant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RoleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RoleEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type RoomResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room']> = {
+  acquiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  beds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  housekeeping?: Resolver<Maybe<ResolversTypes['AssetHousekeeping']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['AssetLocation']>, ParentType, ContextType>;
+  meterMilli?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  meterUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextServiceAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  photoId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssetStatus'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  warrantyUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoomConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RoomConnection'] = ResolversParentTypes['RoomConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RoomEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RoomEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RoomEdge'] = ResolversParentTypes['RoomEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -6009,6 +8516,41 @@ export type SalesDocumentTotalsResolvers<ContextType = ServerContext, ParentType
   taxMinor?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
+export type SeriesResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counters?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeriesConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SeriesConnection'] = ResolversParentTypes['SeriesConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SeriesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Series']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SeriesEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SeriesEdge'] = ResolversParentTypes['SeriesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+};
+
 export type ServerRecordResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ServerRecord'] = ResolversParentTypes['ServerRecord']> = {
   body?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   collection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6018,18 +8560,77 @@ export type ServerRecordResolvers<ContextType = ServerContext, ParentType extend
   stamp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SettingGrantResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SettingGrant'] = ResolversParentTypes['SettingGrant']> = {
+  action?: Resolver<ResolversTypes['SettingGrantAction'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  whose?: Resolver<ResolversTypes['SettingGrantWhose'], ParentType, ContextType>;
+};
+
 export type SettingStageResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SettingStage'] = ResolversParentTypes['SettingStage']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   probability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirements?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  rottenDays?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['SettingStageType'], ParentType, ContextType>;
+};
+
+export type SignatureResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  geo?: Resolver<Maybe<ResolversTypes['FileGeo']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remoteKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  takenBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignatureConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SignatureConnection'] = ResolversParentTypes['SignatureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SignatureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Signature']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SignatureEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SignatureEdge'] = ResolversParentTypes['SignatureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Signature'], ParentType, ContextType>;
 };
 
 export type SiteResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   address?: Resolver<Maybe<ResolversTypes['PartyAddress']>, ParentType, ContextType>;
+  addresses?: Resolver<Array<ResolversTypes['PartyAddresse']>, ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bornOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['PartyConsent']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   emails?: Resolver<Array<ResolversTypes['PartyEmail']>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6038,18 +8639,26 @@ export type SiteResolvers<ContextType = ServerContext, ParentType extends Resolv
   jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastActivityAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  matchKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  merged?: Resolver<Maybe<ResolversTypes['PartyMerged']>, ParentType, ContextType>;
+  mergedInto?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notDuplicateOf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   phones?: Resolver<Array<ResolversTypes['PartyPhone']>, ParentType, ContextType>;
+  priceListId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   primaryEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   primaryPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['PartyStatus']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  taxKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6187,19 +8796,15 @@ export type TagDefinitionResolvers<ContextType = ServerContext, ParentType exten
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  memberIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['SettingRole']>, ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  stages?: Resolver<Maybe<Array<ResolversTypes['SettingStage']>>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6240,11 +8845,13 @@ export type TaskResolvers<ContextType = ServerContext, ParentType extends Resolv
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remindAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sortAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType>;
+  statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6265,6 +8872,43 @@ export type TaskEdgeResolvers<ContextType = ServerContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
+export type TaxRateResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TaxRate'] = ResolversParentTypes['TaxRate']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxPpm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxRateConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TaxRateConnection'] = ResolversParentTypes['TaxRateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TaxRateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TaxRate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TaxRateEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TaxRateEdge'] = ResolversParentTypes['TaxRateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaxRate'], ParentType, ContextType>;
+};
+
 export type TeamResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6272,7 +8916,6 @@ export type TeamResolvers<ContextType = ServerContext, ParentType extends Resolv
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6282,9 +8925,7 @@ export type TeamResolvers<ContextType = ServerContext, ParentType extends Resolv
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['SettingRole']>, ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  stages?: Resolver<Maybe<Array<ResolversTypes['SettingStage']>>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6301,6 +8942,41 @@ export type TeamConnectionResolvers<ContextType = ServerContext, ParentType exte
 export type TeamEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+};
+
+export type TemplateResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Template'] = ResolversParentTypes['Template']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemplateConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TemplateConnection'] = ResolversParentTypes['TemplateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TemplateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Template']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TemplateEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TemplateEdge'] = ResolversParentTypes['TemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Template'], ParentType, ContextType>;
 };
 
 export type TimeEntryResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TimeEntry'] = ResolversParentTypes['TimeEntry']> = {
@@ -6365,7 +9041,6 @@ export type UserResolvers<ContextType = ServerContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  memberIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6373,7 +9048,6 @@ export type UserResolvers<ContextType = ServerContext, ParentType extends Resolv
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['SettingRole']>, ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  stages?: Resolver<Maybe<Array<ResolversTypes['SettingStage']>>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6392,6 +9066,50 @@ export type UserEdgeResolvers<ContextType = ServerContext, ParentType extends Re
   node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
+export type VehicleResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
+  acquiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['AssetLocation']>, ParentType, ContextType>;
+  meterMilli?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  meterUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextServiceAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  photoId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  plate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssetStatus'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  warrantyUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VehicleConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['VehicleConnection'] = ResolversParentTypes['VehicleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VehicleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Vehicle']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VehicleEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['VehicleEdge'] = ResolversParentTypes['VehicleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
+};
+
 export type VisitResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assetIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6405,7 +9123,6 @@ export type VisitResolvers<ContextType = ServerContext, ParentType extends Resol
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  guests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['JobItem']>, ParentType, ContextType>;
@@ -6462,7 +9179,6 @@ export type WorkOrderResolvers<ContextType = ServerContext, ParentType extends R
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  guests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['JobItem']>, ParentType, ContextType>;
@@ -6508,6 +9224,11 @@ export type WorkOrderEdgeResolvers<ContextType = ServerContext, ParentType exten
 
 export type Resolvers<ContextType = ServerContext> = {
   ActivityAttendee?: ActivityAttendeeResolvers<ContextType>;
+  Animal?: AnimalResolvers<ContextType>;
+  AnimalConnection?: AnimalConnectionResolvers<ContextType>;
+  AnimalEdge?: AnimalEdgeResolvers<ContextType>;
+  AssetGeometry?: AssetGeometryResolvers<ContextType>;
+  AssetLocation?: AssetLocationResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallConnection?: CallConnectionResolvers<ContextType>;
   CallEdge?: CallEdgeResolvers<ContextType>;
@@ -6521,6 +9242,12 @@ export type Resolvers<ContextType = ServerContext> = {
   CreditNote?: CreditNoteResolvers<ContextType>;
   CreditNoteConnection?: CreditNoteConnectionResolvers<ContextType>;
   CreditNoteEdge?: CreditNoteEdgeResolvers<ContextType>;
+  Crop?: CropResolvers<ContextType>;
+  CropConnection?: CropConnectionResolvers<ContextType>;
+  CropEdge?: CropEdgeResolvers<ContextType>;
+  CustomField?: CustomFieldResolvers<ContextType>;
+  CustomFieldConnection?: CustomFieldConnectionResolvers<ContextType>;
+  CustomFieldEdge?: CustomFieldEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deal?: DealResolvers<ContextType>;
@@ -6531,14 +9258,24 @@ export type Resolvers<ContextType = ServerContext> = {
   Delivery?: DeliveryResolvers<ContextType>;
   DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
+  Device?: DeviceResolvers<ContextType>;
+  DeviceConnection?: DeviceConnectionResolvers<ContextType>;
+  DeviceEdge?: DeviceEdgeResolvers<ContextType>;
   Digest?: DigestResolvers<ContextType>;
   DigestResult?: DigestResultResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Email?: EmailResolvers<ContextType>;
   EmailConnection?: EmailConnectionResolvers<ContextType>;
   EmailEdge?: EmailEdgeResolvers<ContextType>;
+  EquipmentItem?: EquipmentItemResolvers<ContextType>;
+  EquipmentItemConnection?: EquipmentItemConnectionResolvers<ContextType>;
+  EquipmentItemEdge?: EquipmentItemEdgeResolvers<ContextType>;
   Expense?: ExpenseResolvers<ContextType>;
   ExpenseConnection?: ExpenseConnectionResolvers<ContextType>;
   ExpenseEdge?: ExpenseEdgeResolvers<ContextType>;
+  FileGeo?: FileGeoResolvers<ContextType>;
   Hint?: HintResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
@@ -6555,6 +9292,9 @@ export type Resolvers<ContextType = ServerContext> = {
   JobProof?: JobProofResolvers<ContextType>;
   JobProofGeo?: JobProofGeoResolvers<ContextType>;
   JobSite?: JobSiteResolvers<ContextType>;
+  LandArea?: LandAreaResolvers<ContextType>;
+  LandAreaConnection?: LandAreaConnectionResolvers<ContextType>;
+  LandAreaEdge?: LandAreaEdgeResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;
   LeadConnection?: LeadConnectionResolvers<ContextType>;
   LeadEdge?: LeadEdgeResolvers<ContextType>;
@@ -6584,11 +9324,20 @@ export type Resolvers<ContextType = ServerContext> = {
   OrderEdge?: OrderEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartyAddress?: PartyAddressResolvers<ContextType>;
+  PartyAddresse?: PartyAddresseResolvers<ContextType>;
+  PartyConsent?: PartyConsentResolvers<ContextType>;
   PartyEmail?: PartyEmailResolvers<ContextType>;
+  PartyMerged?: PartyMergedResolvers<ContextType>;
   PartyPhone?: PartyPhoneResolvers<ContextType>;
+  Photo?: PhotoResolvers<ContextType>;
+  PhotoConnection?: PhotoConnectionResolvers<ContextType>;
+  PhotoEdge?: PhotoEdgeResolvers<ContextType>;
   Pipeline?: PipelineResolvers<ContextType>;
   PipelineConnection?: PipelineConnectionResolvers<ContextType>;
   PipelineEdge?: PipelineEdgeResolvers<ContextType>;
+  PriceList?: PriceListResolvers<ContextType>;
+  PriceListConnection?: PriceListConnectionResolvers<ContextType>;
+  PriceListEdge?: PriceListEdgeResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
@@ -6610,6 +9359,15 @@ export type Resolvers<ContextType = ServerContext> = {
   ReceiptConnection?: ReceiptConnectionResolvers<ContextType>;
   ReceiptEdge?: ReceiptEdgeResolvers<ContextType>;
   RecordKey?: RecordKeyResolvers<ContextType>;
+  Recording?: RecordingResolvers<ContextType>;
+  RecordingConnection?: RecordingConnectionResolvers<ContextType>;
+  RecordingEdge?: RecordingEdgeResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  RoleConnection?: RoleConnectionResolvers<ContextType>;
+  RoleEdge?: RoleEdgeResolvers<ContextType>;
+  Room?: RoomResolvers<ContextType>;
+  RoomConnection?: RoomConnectionResolvers<ContextType>;
+  RoomEdge?: RoomEdgeResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SalesDocumentLine?: SalesDocumentLineResolvers<ContextType>;
   SalesDocumentPayment?: SalesDocumentPaymentResolvers<ContextType>;
@@ -6617,8 +9375,15 @@ export type Resolvers<ContextType = ServerContext> = {
   SalesDocumentSignature?: SalesDocumentSignatureResolvers<ContextType>;
   SalesDocumentTaxe?: SalesDocumentTaxeResolvers<ContextType>;
   SalesDocumentTotals?: SalesDocumentTotalsResolvers<ContextType>;
+  Series?: SeriesResolvers<ContextType>;
+  SeriesConnection?: SeriesConnectionResolvers<ContextType>;
+  SeriesEdge?: SeriesEdgeResolvers<ContextType>;
   ServerRecord?: ServerRecordResolvers<ContextType>;
+  SettingGrant?: SettingGrantResolvers<ContextType>;
   SettingStage?: SettingStageResolvers<ContextType>;
+  Signature?: SignatureResolvers<ContextType>;
+  SignatureConnection?: SignatureConnectionResolvers<ContextType>;
+  SignatureEdge?: SignatureEdgeResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
   SiteEdge?: SiteEdgeResolvers<ContextType>;
@@ -6635,15 +9400,24 @@ export type Resolvers<ContextType = ServerContext> = {
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TaxRate?: TaxRateResolvers<ContextType>;
+  TaxRateConnection?: TaxRateConnectionResolvers<ContextType>;
+  TaxRateEdge?: TaxRateEdgeResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamConnection?: TeamConnectionResolvers<ContextType>;
   TeamEdge?: TeamEdgeResolvers<ContextType>;
+  Template?: TemplateResolvers<ContextType>;
+  TemplateConnection?: TemplateConnectionResolvers<ContextType>;
+  TemplateEdge?: TemplateEdgeResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
   TimeEntryConnection?: TimeEntryConnectionResolvers<ContextType>;
   TimeEntryEdge?: TimeEntryEdgeResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
+  Vehicle?: VehicleResolvers<ContextType>;
+  VehicleConnection?: VehicleConnectionResolvers<ContextType>;
+  VehicleEdge?: VehicleEdgeResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   VisitConnection?: VisitConnectionResolvers<ContextType>;
   VisitEdge?: VisitEdgeResolvers<ContextType>;

@@ -1,7 +1,8 @@
 import { defineCollection } from '../define/collection.ts';
+import { epoch, id, indexedId, instant, NEVER } from './values.ts';
 
-const id = { type: 'string', maxLength: 36 } as const;
-const instant = { type: 'string', format: 'date-time', maxLength: 24 } as const;
+const mailAddress = { type: 'string', maxLength: 254 } as const;
+const mailAddresses = { type: 'array', items: mailAddress, maxItems: 100 } as const;
 
 /** What was done and what is to be done. One collection, so that a timeline is one query. */
 export const activities = defineCollection({
@@ -13,7 +14,25 @@ export const activities = defineCollection({
     call: { view: 'calls', type: 'Call' },
     meeting: { view: 'meetings', type: 'Meeting' },
     note: { view: 'notes', type: 'Note' },
-    email: { view: 'emails', type: 'Email' },
+    email: {
+      view: 'emails',
+      type: 'Email',
+      fields: {
+        from: { ...mailAddress, description: 'Who sends it.', merge: 'latest' },
+        to: { ...mailAddresses, description: 'To whom.', merge: 'set' },
+        cc: { ...mailAddresses, description: 'Who gets a copy.', merge: 'set' },
+        sendState: {
+          type: 'string',
+          description: 'A draft until it is queued; the server sends what is queued, once.',
+          enum: ['draft', 'queued', 'sent'],
+          maxLength: 8,
+          merge: { furthest: 'sending' },
+        },
+        messageId: { type: 'string', description: 'What mail servers call it.', maxLength: 255, merge: 'first' },
+        sentAt: { ...instant, description: 'When the server sent it.', merge: 'server' },
+        sendError: { type: 'string', description: 'Why it could not be sent yet.', maxLength: 255, merge: 'server' },
+      },
+    },
   },
   fields: {
     subject: { type: 'string', description: 'One line.', maxLength: 255, default: '', merge: 'latest' },
@@ -21,15 +40,16 @@ export const activities = defineCollection({
     status: {
       type: 'string',
       description: 'Planned until done or cancelled.',
-      enum: ['planned', 'done', 'cancelled'],
+      enum: ['planned', 'cancelled', 'done'],
       maxLength: 12,
       default: 'planned',
-      merge: 'latest',
+      merge: { furthest: 'status' },
     },
+    statusEpoch: { ...epoch, merge: { furthest: 'status' } },
     dueAt: {
       ...instant,
       description: 'When a task is due; the far future means never.',
-      default: '9999-12-31T00:00:00.000Z',
+      default: NEVER,
       merge: 'latest',
     },
     startAt: { ...instant, description: 'When a call or meeting starts.', merge: { unit: 'time' } },
@@ -47,6 +67,7 @@ export const activities = defineCollection({
       merge: 'computed',
     },
     location: { type: 'string', description: 'Where.', maxLength: 255, merge: 'latest' },
+    remindAt: { ...instant, description: 'When to remind the owner.', merge: 'latest' },
     priority: { type: 'integer', description: '0 none to 3 urgent.', minimum: 0, maximum: 3, default: 0, merge: 'max' },
     direction: {
       type: 'string',
@@ -69,17 +90,36 @@ export const activities = defineCollection({
       maxLength: 16,
       merge: { unit: 'parent' },
     },
-    parentId: { ...id, description: 'The record it is about: a lead, a deal.', default: '', merge: { unit: 'parent' } },
-    partyId: { ...id, description: 'The party whose history it belongs to.', default: '', merge: { unit: 'parent' } },
+    parentId: { ...indexedId, description: 'The record it is about: a lead, a deal.', merge: { unit: 'parent' } },
+    partyId: { ...indexedId, description: 'The party whose history it belongs to.', merge: { unit: 'parent' } },
     attendees: {
       type: 'array',
       description: 'Who takes part.',
-      items: { type: 'object', properties: { id, response: { type: 'string', maxLength: 16 } }, required: ['id'] },
+      items: {
+        type: 'object',
+        properties: {
+          id: { ...id, description: 'A party, or a user.' },
+          response: { type: 'string', enum: ['open', 'accepted', 'declined', 'tentative'] },
+        },
+        required: ['id'],
+      },
       default: [],
       merge: 'list',
     },
   },
   required: ['sortAt'],
+  machines: {
+    status: {
+      state: 'status',
+      epoch: 'statusEpoch',
+      states: {
+        planned: { to: ['cancelled', 'done'] },
+        cancelled: { to: ['planned', 'done'], ends: true },
+        done: { to: ['planned', 'cancelled'], ends: true },
+      },
+    },
+    sending: { state: 'sendState', states: { draft: { to: ['queued'] }, queued: { to: ['sent'] }, sent: { to: [] } } },
+  },
   indexes: [
     ['parentId', 'sortAt'],
     ['partyId', 'sortAt'],
@@ -88,7 +128,7 @@ export const activities = defineCollection({
     ['sortAt'],
   ],
   compute: (body) => {
-    const never = body['dueAt'] === '9999-12-31T00:00:00.000Z';
+    const never = body['dueAt'] === NEVER;
     return { sortAt: body['startAt'] ?? (never ? undefined : body['dueAt']) ?? body['createdAt'] ?? '' };
   },
 });

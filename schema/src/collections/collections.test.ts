@@ -8,7 +8,9 @@ const computed = (collection: Collection, body: JsonObject): JsonObject | undefi
 
 test('views, types and kinds have names of their own over all collections', () => {
   const kinds = all.flatMap((collection) => Object.entries(collection.kinds));
-  const names = [kinds.map(([kind]) => kind), kinds.map(([, { view }]) => view), kinds.map(([, { type }]) => type)];
+  const asQuery = (type: string): string => type.charAt(0).toLowerCase() + type.slice(1);
+  const queries = kinds.flatMap(([, { view, type }]) => [view, asQuery(type)]);
+  const names = [kinds.map(([kind]) => kind), kinds.map(([, { type }]) => type), queries];
   for (const list of names) expect(new Set(list).size).toBe(list.length);
 });
 

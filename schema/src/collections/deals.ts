@@ -1,6 +1,5 @@
 import { defineCollection } from '../define/collection.ts';
-
-const id = { type: 'string', maxLength: 36 } as const;
+import { day, epoch, fractionalKey, id, indexedId, instant, money, NEVER_DAY } from './values.ts';
 
 /** Leads and deals: what may become business. One collection, so that converting a lead keeps its id and history. */
 export const deals = defineCollection({
@@ -17,7 +16,7 @@ export const deals = defineCollection({
       description: 'A lead becomes a deal when it is qualified.',
       enum: ['lead', 'deal'],
       maxLength: 24,
-      merge: 'latest',
+      merge: { furthest: 'kind' },
     },
     name: { type: 'string', description: 'What it is about, or whom.', minLength: 1, maxLength: 200, merge: 'latest' },
     status: {
@@ -26,46 +25,42 @@ export const deals = defineCollection({
       enum: ['open', 'won', 'lost'],
       maxLength: 8,
       default: 'open',
-      merge: { unit: 'stage' },
+      merge: { furthest: 'stage' },
     },
-    pipelineId: { ...id, description: 'The pipeline, a setting.', default: '', merge: { unit: 'stage' } },
-    stageId: { ...id, description: 'The stage inside the pipeline.', default: '', merge: { unit: 'stage' } },
-    closedAt: {
-      type: 'string',
-      format: 'date-time',
-      description: 'When it was won or lost.',
-      maxLength: 24,
-      merge: { unit: 'stage' },
+    pipelineId: { ...indexedId, description: 'The pipeline, a setting.', merge: { furthest: 'stage' } },
+    stageId: { ...indexedId, description: 'The stage inside the pipeline.', merge: { furthest: 'stage' } },
+    stageRank: {
+      type: 'integer',
+      description: 'How far the stage is: its order in the pipeline when it was entered.',
+      minimum: 0,
+      maximum: 1_000_000,
+      multipleOf: 1,
+      default: 0,
+      merge: { furthest: 'stage' },
     },
-    lostReason: { type: 'string', description: 'Why it was lost.', maxLength: 64, merge: { unit: 'stage' } },
+    stageEpoch: { ...epoch, merge: { furthest: 'stage' } },
+    closedAt: { ...instant, description: 'When it was won or lost.', merge: { furthest: 'stage' } },
+    lostReason: { type: 'string', description: 'Why it was lost.', maxLength: 64, merge: { furthest: 'stage' } },
     position: {
-      type: 'string',
+      ...fractionalKey,
       description: 'Order inside a stage: a fractional key.',
-      maxLength: 48,
       default: '',
       merge: 'latest',
     },
     amount: {
-      type: 'object',
+      ...money,
       description: 'What it is worth, in minor units of the currency.',
-      properties: {
-        minor: { type: 'integer', minimum: -9_007_199_254_740_991, maximum: 9_007_199_254_740_991, multipleOf: 1 },
-        currency: { type: 'string', maxLength: 3, description: 'ISO 4217.' },
-      },
-      required: ['minor', 'currency'],
       default: { minor: 0, currency: 'EUR' },
       merge: 'latest',
     },
     probability: { type: 'integer', description: 'Per cent.', minimum: 0, maximum: 100, merge: 'latest' },
     expectedClose: {
-      type: 'string',
-      format: 'date',
-      description: 'When it should be decided.',
-      maxLength: 10,
-      default: '9999-12-31',
+      ...day,
+      description: 'When it should be decided; the far future while that is open.',
+      default: NEVER_DAY,
       merge: 'latest',
     },
-    partyId: { ...id, description: 'With whom.', default: '', merge: 'latest' },
+    partyId: { ...indexedId, description: 'With whom.', merge: 'latest' },
     contactId: { ...id, description: 'The person to talk to.', merge: 'latest' },
     source: { type: 'string', description: 'Where it came from.', maxLength: 64, merge: 'first' },
     score: { type: 'integer', description: 'How promising, 0 to 100.', minimum: 0, maximum: 100, merge: 'max' },
@@ -89,14 +84,27 @@ export const deals = defineCollection({
       description: 'Every move between stages.',
       items: {
         type: 'object',
-        properties: { id, from: id, to: id, at: { type: 'string', maxLength: 24 }, by: id },
+        properties: { id, from: id, to: id, at: instant, by: id },
         required: ['id', 'to', 'at'],
       },
       default: [],
-      merge: 'list',
+      merge: 'append',
     },
   },
   required: ['name'],
+  machines: {
+    kind: { state: 'kind', states: { lead: { to: ['deal'] }, deal: { to: [] } } },
+    stage: {
+      state: 'status',
+      rank: 'stageRank',
+      epoch: 'stageEpoch',
+      states: {
+        open: { to: ['won', 'lost'] },
+        won: { to: ['open', 'lost'], ends: true },
+        lost: { to: ['open', 'won'], ends: true },
+      },
+    },
+  },
   indexes: [
     ['kind', 'status', 'updatedAt'],
     ['pipelineId', 'stageId', 'position'],

@@ -1,6 +1,8 @@
 export { activities } from './activities.ts';
+export { assets } from './assets.ts';
 export * from './built-in.ts';
 export { deals } from './deals.ts';
+export { files } from './files.ts';
 export { jobs } from './jobs.ts';
 export { ledger } from './ledger.ts';
 export { parties } from './parties.ts';

@@ -61,7 +61,13 @@ export const jobs = defineCollection({
     delivery: { view: 'deliveries', type: 'Delivery' },
     inspection: { view: 'inspections', type: 'Inspection' },
     maintenance: { view: 'maintenance', type: 'MaintenanceJob' },
-    stay: { view: 'stays', type: 'Stay' },
+    stay: {
+      view: 'stays',
+      type: 'Stay',
+      fields: {
+        guests: { type: 'integer', description: 'How many people stay.', minimum: 0, maximum: 10_000, merge: 'latest' },
+      },
+    },
   },
   fields: {
     name: { type: 'string', description: 'What is to be done.', minLength: 1, maxLength: 200, merge: 'latest' },
@@ -128,7 +134,6 @@ export const jobs = defineCollection({
       default: [],
       merge: { list: { order: 'pos' } },
     },
-    guests: { type: 'integer', description: 'How many people stay.', minimum: 0, maximum: 10_000, merge: 'latest' },
     proof: {
       type: 'object',
       description: 'Who took the work or the goods, and the drawing of their hand; never replaced.',

@@ -45,7 +45,7 @@ const stages = {
     },
     required: ['id', 'name', 'order', 'probability', 'type'],
   },
-  merge: { list: { properties: { requirements: 'set' } } },
+  merge: { list: { order: 'order', properties: { requirements: 'set' } } },
 } as const satisfies FieldSchema;
 
 const pipeline = { view: 'pipelines', type: 'Pipeline', fields: { stages }, required: ['stages'] } as const;
@@ -171,7 +171,7 @@ const template = {
 } as const;
 
 const series = {
-  view: 'series',
+  view: 'numberSeries',
   type: 'Series',
   fields: {
     prefix: { type: 'string', description: 'What its numbers begin with.', maxLength: 16, merge: 'latest' },

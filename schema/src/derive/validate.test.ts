@@ -23,6 +23,8 @@ const deal: Doc<typeof deals> = {
   status: 'open',
   pipelineId: '',
   stageId: '',
+  stageRank: 0,
+  stageEpoch: 0,
   position: '',
   amount: { minor: 0, currency: 'EUR' },
   expectedClose: '2026-12-31',
