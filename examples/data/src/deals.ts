@@ -34,6 +34,7 @@ function stageOf(row: Row, open: readonly number[], won: number, lost: number, o
   return {
     pipelineId: pipelineId(row.scene),
     stageId: stage.id,
+    stageRank: stage.order,
     status: stage.type,
     probability: stage.probability,
     position: positionOf(row.index),

@@ -151,6 +151,7 @@ function* recordsOf(scene: Scene, index: number, visit: Visit): Generator<DemoRe
     status: stage.type,
     pipelineId: pipelineId(scene),
     stageId: stage.id,
+    stageRank: stage.order,
     probability: stage.probability,
     position: `a${index}`,
     amount: { minor: visit.euros * 100, currency: 'EUR' },

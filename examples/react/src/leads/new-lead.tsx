@@ -30,6 +30,7 @@ export function NewLead({ onClose }: { onClose: () => void }) {
         amount: { minor: toMinor(Number(form.get('amount')), 'EUR'), currency: 'EUR' },
         pipelineId: pipeline?.id ?? '',
         stageId: stages[0]?.id ?? '',
+        stageRank: stages[0]?.order ?? 0,
         ...filled(form, ['source']),
       });
       navigate(`/leads/${lead.id}`);
