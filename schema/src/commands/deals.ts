@@ -1,13 +1,8 @@
-import { deals } from '../collections/deals.ts';
-import type { Collection } from '../define/collection.ts';
 import { type CommandContext, CommandError, type CommandPlan, patch, type RecordOf } from './command.ts';
-import { requireMove } from './require-move.ts';
 import { entering, type StagesOf, stageBeforeClosing, stageOfType } from './stages.ts';
 
 /** A deal, or a lead, which can be lost too. */
 export type AnyDeal = RecordOf<'deals'>;
-
-const collection: Collection = deals;
 
 /**
  * Wins a deal: status, instant, stage and probability together.
@@ -15,7 +10,7 @@ const collection: Collection = deals;
  * @param pipeline of the deal; without one it stays in its stage
  */
 export function winDeal(deal: AnyDeal, pipeline: StagesOf | undefined, context: CommandContext): CommandPlan {
-  requireMove(collection, deal, 'won');
+  requireOpen(deal);
   const stage = stageOfType(pipeline, 'won');
   const closed = { status: 'won', closedAt: context.now, lostReason: null, probability: 100 };
   return { id: deal.id, edits: [patch('deals', deal.id, { ...closed, ...entering(deal, stage, context) })] };
@@ -28,7 +23,7 @@ export function loseDeal(
   pipeline: StagesOf | undefined,
   context: CommandContext,
 ): CommandPlan {
-  requireMove(collection, deal, 'lost');
+  requireOpen(deal);
   if (reason.trim() === '') {
     throw new CommandError('INCOMPLETE', `"${deal.name}" needs a reason to be lost.`, where(deal), 'lostReason');
   }
@@ -45,7 +40,6 @@ export function reopenDeal(deal: AnyDeal, pipeline: StagesOf | undefined, contex
   if (deal.status === 'open') {
     throw new CommandError('INVALID_TRANSITION', `"${deal.name}" is open already.`, where(deal), 'status');
   }
-  requireMove(collection, deal, 'open');
   const stage = stageBeforeClosing(deal, pipeline);
   const opened = { status: 'open', closedAt: null, lostReason: null };
   const probability = { probability: stage?.probability ?? null };
@@ -56,3 +50,10 @@ export function reopenDeal(deal: AnyDeal, pipeline: StagesOf | undefined, contex
 }
 
 const where = ({ id }: AnyDeal) => ({ collection: 'deals', id }) as const;
+
+/** Nothing is closed twice: another outcome needs the deal to be open again, so that its history tells of it. */
+function requireOpen(deal: AnyDeal): void {
+  if (deal.status === 'open') return;
+  const message = `"${deal.name}" is ${deal.status} already. Reopen it first.`;
+  throw new CommandError('INVALID_TRANSITION', message, where(deal), 'status');
+}
