@@ -40,12 +40,12 @@ export const mergeExamples: readonly MergeExample[] = [
   },
   {
     field: 'deals.status',
-    rule: { unit: 'stage' },
-    story: 'One moves it on, the other closes it as lost. The later edit brings its whole unit.',
+    rule: { furthest: 'stage' },
+    story: 'One closes it as lost, the other as won. The later end stands, and a person is asked to look.',
     base: 'open',
-    earlier: 'open',
-    later: 'lost',
-    result: 'lost',
+    earlier: 'lost',
+    later: 'won',
+    result: 'won',
     kept: true,
   },
   {

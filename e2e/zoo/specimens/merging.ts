@@ -49,8 +49,8 @@ export const merging: readonly Specimen[] = [
     trap: '6.6',
     what: 'A merge of two objects takes the later one whole, and the keys of the other are gone.',
     file: rule('keys'),
-    find: 'latest: threeWay(latest),',
-    replace: 'latest,',
+    find: 'return byOne ?? rules[rule](base, earlier, later);',
+    replace: "return rule === 'latest' ? latest(base, earlier, later) : (byOne ?? rules[rule](base, earlier, later));",
   },
   {
     name: 'max-takes-the-later',

@@ -14,6 +14,7 @@ import type { Json } from './json.ts';
  * | `{ list: … }` | as `list`, with an order or with rules for properties; see {@link ListRule} |
  * | `append` | every element of both sides, by `id`; an element never changes and never goes |
  * | `keys` | as `latest`, key by key of an object |
+ * | `{ keys: … }` | as `keys`, with rules for single keys |
  * | `max` | the larger value |
  * | `first` | the earlier change; a value once set is never replaced |
  * | `server` | the server's value: a device may not change it |
@@ -32,21 +33,22 @@ export type MergeRule =
   | 'computed'
   | { readonly unit: string }
   | { readonly furthest: string }
-  | { readonly list: ListRule };
+  | { readonly list: ListRule }
+  | { readonly keys: { readonly [key: string]: PropertyRule } };
 
 /** How the elements of a list merge, and in which order they stand. */
 export interface ListRule {
   /**
-   * The property that elements are ordered by: a fractional key, a text between those of the neighbours, so that moving
-   * one element changes no other. Elements with the same key stand in the order of their ids. Without it the list has
-   * the later side's order.
+   * The property that elements are ordered by: a number, or a fractional key, which is a text between those of the
+   * neighbours, so that moving one element changes no other. Elements of the same place stand in the order of their ids.
+   * Without it the list has the later side's order.
    */
   readonly order?: string;
   /** Rules of single properties; the others merge as `latest`. `computed` ones are never a conflict. */
   readonly properties?: { readonly [property: string]: PropertyRule };
 }
 
-/** The rules for a property of a list's element. */
+/** The rules for a property of a list's element, or for a key of an object. */
 export type PropertyRule =
   | 'latest'
   | 'text'

@@ -10,7 +10,7 @@ const instant = '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$';
  * The bodies of a collection as standard JSON Schema 2020-12, for other languages and tools.
  *
  * What JSON Schema has no word for stands in keywords that begin with `x-`, which every validator passes over:
- * `x-merge` (the field's merge rule) with `x-unit`, `x-machine` or `x-list` (what the rule is given), `x-machines`,
+ * `x-merge` (the field's merge rule) with `x-unit`, `x-machine`, `x-list` or `x-keys` (what it is given), `x-machines`,
  * `x-kinds`, `x-indexes`, `x-version`, `x-writable-by`, `x-public`.
  */
 export function jsonSchema(collection: Collection): JsonObject {
@@ -56,7 +56,8 @@ function fieldSchema({ merge, default: initial, ...schema }: FieldSchema): JsonO
 
 function mergeKeywords(merge: Exclude<MergeRule, string>): JsonObject {
   if ('unit' in merge) return { 'x-unit': merge.unit };
-  return 'furthest' in merge ? { 'x-machine': merge.furthest } : { 'x-list': merge.list as unknown as JsonObject };
+  if ('furthest' in merge) return { 'x-machine': merge.furthest };
+  return 'list' in merge ? { 'x-list': merge.list as unknown as JsonObject } : { 'x-keys': merge.keys };
 }
 
 function valueSchema({ properties, items, ...rest }: ValueSchema): JsonObject {

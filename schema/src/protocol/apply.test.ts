@@ -207,7 +207,7 @@ test('5.6: so it does when the deleting device has merged with the edit and lost
     [ada, row({ tags: edit(ada, 2, ['ada'], 1, []) }, 1)],
     [ada, row({ tags: edit(ada, 2, ['ada'], 1, []), [DELETED]: edit(ada, 3, true, 1) }, 1)],
   );
-  expect([after.deleted, after.body['tags']]).toEqual([false, ['ben', 'ada']]);
+  expect([after.deleted, after.body['tags']]).toEqual([false, ['ada', 'ben']]);
 });
 
 test('5.6: the deleting device’s own edits do not count, not even those whose answer got lost', () => {

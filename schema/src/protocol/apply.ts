@@ -1,6 +1,7 @@
 import type { Collection } from '../define/collection.ts';
 import type { Json } from '../define/json.ts';
 import { equalJson } from '../define/json.ts';
+import { withRaisedEpochs } from './check-moves.ts';
 import type { DeviceId } from './clock.ts';
 import { laterStamp } from './clock.ts';
 import { mergeRuleOf } from './edit.ts';
@@ -44,7 +45,7 @@ export function applyRow(
   const seen = writer?.stamp ?? '';
   const answerLost = Object.values(row.edits).some((edit) => edit.rev < (writer?.rev ?? 0));
   const unanswered = answerLost ? (writer?.conflicts ?? []) : [];
-  const edits = freshEdits(current, row, device, receivedAt);
+  const edits = withRaisedEpochs(collection, current, freshEdits(current, row, device, receivedAt), device);
   if (edits.size === 0) return { outcome: 'DUPLICATE', next: current, changed: false, conflicts: [], unanswered };
 
   const fields = [...edits.keys()]

@@ -9,6 +9,8 @@ import { laterStamp } from './clock.ts';
 import { finishBody } from './finish-body.ts';
 import { needsBase } from './merge.ts';
 import { DELETED, type PushEdit, type PushRow, type Rev } from './messages.ts';
+import { withEpochs } from './move.ts';
+import { heardBody, wasDeleted } from './server-value.ts';
 import type { LocalRecord, PendingEdit, SyncState } from './sync-state.ts';
 import { newSyncState } from './sync-state.ts';
 
@@ -63,7 +65,8 @@ export function recordEdit(
 ): LocalRecord {
   const sync = before?.sync ?? newSyncState;
   const was = before ? finishBody(collection, before.body) : {};
-  const computed = finishBody(collection, keepServerFields(collection, was, body));
+  const own = keepServerFields(collection, was, body);
+  const computed = finishBody(collection, before ? withEpochs(collection, was, own) : own);
   const edits: Record<string, PendingEdit> = { ...sync.edits };
 
   for (const edited of editedFields(collection, was, computed)) {

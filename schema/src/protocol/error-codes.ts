@@ -5,6 +5,7 @@ export const refusalCodes = {
   NOT_FOUND: 'There is no such collection.',
   LIMIT_EXCEEDED: 'The record is larger than the server takes.',
   ACCESS_REVOKED: 'The record is not there for the user any more: it is gone, or no longer shared.',
+  INVALID_TRANSITION: 'From the state that the record is in, no moves lead to the one that it should be in.',
   GROUP_REFUSED: 'Another record of the same transaction was refused.',
 } as const;
 

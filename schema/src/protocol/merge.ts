@@ -39,16 +39,18 @@ export function mergeField(rule: MergeRule, base: Json, one: Side, other: Side):
   return byOne ?? mergeOf(rule)(base, earlier, later);
 }
 
-/** Which of two sides counts as the later: below zero for the second. The side that came further, then the stamps. */
+/** Which of two sides counts as the later: above zero for the first. The one that came further, else by their stamps. */
 export function compareSides(one: Side, other: Side): number {
   const byStanding = one.standing && other.standing ? compareStandings(one.standing, other.standing) : 0;
-  return byStanding || (one.stamp < other.stamp ? -1 : 1);
+  return byStanding || Number(one.stamp > other.stamp) - Number(one.stamp < other.stamp);
 }
 
-const mergeOf = (rule: MergeRule): Merge =>
-  typeof rule === 'object' && 'list' in rule
-    ? (base, earlier, later) => list(base, earlier, later, rule.list)
-    : rules[ruleName(rule)];
+function mergeOf(rule: MergeRule): Merge {
+  if (typeof rule === 'string') return rules[rule];
+  if ('list' in rule) return (...sides) => list(...sides, rule.list);
+  if ('keys' in rule) return (...sides) => keys(...sides, rule.keys);
+  return rules[ruleName(rule)];
+}
 
 const rules: { readonly [rule in ReturnType<typeof ruleName>]: Merge } = {
   latest,

@@ -99,6 +99,8 @@ export interface FieldConflict {
   readonly result: Json;
   readonly theirStamp: Stamp;
   readonly myStamp: Stamp;
+  /** A machine ended otherwise on each side, and the later end stands: a person should look at it. */
+  readonly review?: true;
 }
 
 export interface PushAnswer {

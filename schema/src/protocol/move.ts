@@ -11,58 +11,50 @@ export interface WrongMove {
   readonly message: string;
 }
 
-/**
- * The body with the epoch raised of every machine in which the edit takes something back: leaves a state that ends, or
- * goes to a lower rank. So the move beats all that had not seen it.
- *
- * @param before the body that the edit was made on
- */
-export function withEpochs(collection: Collection, before: JsonObject, after: JsonObject): JsonObject {
-  const raised = Object.values(collection.machines ?? {}).flatMap((machine) => {
-    const { epoch } = machine;
-    const [was, is] = [standingOf(machine, before), standingOf(machine, after)];
-    const isBack = leaves(machine, before, after) || compareStandings([0, ...place(was)], [0, ...place(is)]) > 0;
-    const least = was[0] + Number(isBack);
-    return epoch !== undefined && before[machine.state] !== undefined && is[0] < least ? [[epoch, least] as const] : [];
-  });
-  return raised.length === 0 ? after : { ...after, ...Object.fromEntries(raised) };
-}
-
-/** How far a machine is inside of its epoch. */
-const place = ([, ended, state, rank]: Standing) => [ended, state, rank] as const;
-
-/** Whether an edit goes from a state that ends to another one. */
-function leaves({ state, states }: Machine, before: JsonObject, after: JsonObject): boolean {
-  return before[state] !== after[state] && states[String(before[state] ?? '')]?.ends === true;
-}
-
-/**
- * The first move of an edit that its machine does not allow, or a state that the record's kind does not have.
- *
- * @param before the body that the edit was made on; undefined for an insert, which may begin in any state of its kind
- * @param steps `'one'` for what a user does at once, `'many'` for what may be several moves, made before they were sent
- */
-export function wrongMove(
-  collection: Collection,
-  before: JsonObject | undefined,
-  after: JsonObject,
-  steps: 'one' | 'many',
-): WrongMove | undefined {
-  for (const { state: field, states } of Object.values(collection.machines ?? {})) {
-    const [from, to] = [before?.[field], after[field]];
-    if (typeof to !== 'string' || from === to) continue;
-    const [kind, { kinds } = {}] = [String(after['kind']), states[to]];
-    if (kinds && !kinds.includes(kind)) return { field, message: `"${to}" is no state of the kind "${kind}"` };
-    if (typeof from !== 'string' || !Object.hasOwn(states, from)) continue;
-    const allowed = steps === 'one' ? new Set(states[from]?.to) : reachable(states, from);
-    const message = `from "${from}" it can go to ${[...allowed].map((state) => `"${state}"`).join(', ') || 'nothing else'}, not to "${to}"`;
-    if (!allowed.has(to)) return { field, message };
+/** The first move of an edit on this device that its machine does not allow; see {@link wrongMoveOf}. */
+export function wrongMove(collection: Collection, before: JsonObject, after: JsonObject): WrongMove | undefined {
+  for (const machine of Object.values(collection.machines ?? {})) {
+    const wrong = wrongMoveOf(machine, before, after, ({ states }, from) => new Set(states[from]?.to));
+    if (wrong) return wrong;
   }
   return undefined;
 }
 
-/** Every state that some moves lead to. */
-function reachable(states: Machine['states'], from: string): ReadonlySet<string> {
+/** The body with the epochs raised of the machines that an edit takes back; see {@link raisedEpoch}. */
+export function withEpochs(collection: Collection, before: JsonObject, after: JsonObject): JsonObject {
+  const raised = Object.values(collection.machines ?? {}).flatMap((machine) => {
+    const epoch = raisedEpoch(machine, before, after);
+    return machine.epoch === undefined || epoch === undefined ? [] : [[machine.epoch, epoch] as const];
+  });
+  return raised.length === 0 ? after : { ...after, ...Object.fromEntries(raised) };
+}
+
+/**
+ * Why a record cannot come from one state to another, or not be in it at all. A record may begin in any state of its
+ * kind.
+ *
+ * @param targets the states that can be reached from one
+ */
+export function wrongMoveOf(
+  machine: Machine,
+  before: JsonObject,
+  after: JsonObject,
+  targets: (machine: Machine, from: string) => ReadonlySet<string>,
+): WrongMove | undefined {
+  const { state: field, states } = machine;
+  const [from, to] = [before[field], after[field]];
+  if (typeof to !== 'string' || from === to) return undefined;
+  const [kind, only] = [String(after['kind']), states[to]?.kinds];
+  if (only && !only.includes(kind)) return { field, message: `"${to}" is no state of the kind "${kind}"` };
+  if (typeof from !== 'string' || !Object.hasOwn(states, from)) return undefined;
+  const allowed = targets(machine, from);
+  if (allowed.has(to)) return undefined;
+  const expected = [...allowed].map((state) => `"${state}"`).join(' or ') || 'nowhere';
+  return { field, message: `from "${from}" it goes to ${expected}, not to "${to}"` };
+}
+
+/** The states that any number of moves lead to. */
+export function reachable({ states }: Machine, from: string): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (state: string): void => {
     for (const next of states[state]?.to ?? []) {
@@ -74,3 +66,20 @@ function reachable(states: Machine['states'], from: string): ReadonlySet<string>
   visit(from);
   return found;
 }
+
+/**
+ * The epoch that an edit needs, where it has a lower one. A move that takes something back, out of a state that ends
+ * or to a lower state or rank, needs a higher epoch than before, so that it beats all that had not seen it.
+ */
+export function raisedEpoch(machine: Machine, before: JsonObject, after: JsonObject): number | undefined {
+  if (machine.epoch === undefined || before[machine.state] === undefined) return undefined;
+  const [was, is] = [standingOf(machine, before), standingOf(machine, after)];
+  const takesBack = leavesEnd(machine, before, after) || compareStandings(inEpoch(was), inEpoch(is)) > 0;
+  const least = was[0] + Number(takesBack);
+  return is[0] < least ? least : undefined;
+}
+
+const inEpoch = ([, ended, state, rank]: Standing): Standing => [0, ended, state, rank];
+
+const leavesEnd = ({ state, states }: Machine, before: JsonObject, after: JsonObject): boolean =>
+  before[state] !== after[state] && states[String(before[state])]?.ends === true;

@@ -100,13 +100,13 @@ test('4.1: a base travels only where the rule looks at it, and where there was o
   const local = edited(pulled(1, { name: 'old', notes: 'old' }), 1, {
     name: 'new',
     notes: 'new',
-    stageHistory: [{ id: 'a' }],
+    leadInfo: { city: 'Ghent' },
   });
   const { edits } = toPushRow(deals, local);
-  expect([edits['name'], edits['notes'], edits['stageHistory']].map((edit) => edit?.base)).toEqual([
+  expect([edits['name'], edits['notes'], edits['leadInfo']].map((edit) => edit?.base)).toEqual([
     undefined,
     'old',
-    [],
+    {},
   ]);
 });
 

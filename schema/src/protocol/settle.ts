@@ -1,13 +1,14 @@
 import type { Collection } from '../define/collection.ts';
 import { authorFields } from '../define/common-fields.ts';
 import { ruleName } from '../define/field.ts';
-import type { Json } from '../define/json.ts';
+import type { Json, JsonObject } from '../define/json.ts';
 import { equalJson } from '../define/json.ts';
 import type { DeviceId, Stamp } from './clock.ts';
 import { clampStamp, laterStamp } from './clock.ts';
 import { mergeRuleOf, unitOf } from './edit.ts';
-import { isEmpty, mergeField } from './merge.ts';
+import { compareSides, isEmpty, mergeField, type Side } from './merge.ts';
 import { DELETED, type FieldConflict, type PushEdit, type PushRow } from './messages.ts';
+import { endsTwice, machineOf, standingOf } from './standing.ts';
 import type { StoredRecord } from './stored-record.ts';
 
 /** The edits of a row that the server has not seen before, with clamped stamps. */
@@ -57,6 +58,12 @@ export function sentBefore({ writers }: StoredRecord, edits: FreshEdits, field: 
   return writer && edit.rev < writer.rev ? writer.sent[field] : undefined;
 }
 
+/** The body as the device had it, as far as its edits tell. */
+export const sentBody = ({ body }: StoredRecord, edits: FreshEdits): JsonObject => ({
+  ...body,
+  ...Object.fromEntries([...edits].map(([field, { value }]) => [field, value])),
+});
+
 /** What became of one edited field. */
 export interface SettledField {
   readonly field: string;
@@ -84,27 +91,37 @@ export function settleField(
   const later = laterStamp(edit.stamp, current.versions[field]?.stamp ?? '');
 
   const sent = sentBefore(current, edits, field, device);
-  const isSet = isFirst && !isEmpty(theirs);
-  if (!isConcurrent(collection, current, edits, field, device) && !isSet && sent === undefined) {
+  const isGuarded = (isFirst && !isEmpty(theirs)) || rule === 'append';
+  if (!isConcurrent(collection, current, edits, field, device) && !isGuarded && sent === undefined) {
     return { field, taken: { value: mine, stamp: later } };
   }
+
+  const machine = machineOf(collection, field);
+  const side = (value: Json, stamp: Stamp, body: JsonObject): Side => ({
+    value,
+    stamp,
+    ...(machine && { standing: standingOf(machine, body) }),
+  });
+  const [stored, edited] = [current.body, sentBody(current, edits)];
+  const [theirSide, mySide] = [side(theirs, theirStamp, stored), side(mine, myStamp, edited)];
 
   const base = sent === undefined ? (edit.base ?? null) : sent;
   const verdict = verdicts.get(field);
   const { value, lossy } =
-    verdict === undefined
-      ? mergeField(rule, base, { value: theirs, stamp: theirStamp }, { value: mine, stamp: myStamp })
-      : { value: verdict, lossy: true };
+    verdict === undefined ? mergeField(rule, base, theirSide, mySide) : { value: verdict, lossy: true };
 
   // Saying the same counts where it decides: a third write may have its stamp between the two.
-  const sameAgain = equalJson(value, mine) && (isFirst ? myStamp < theirStamp : myStamp > theirStamp);
+  const sameAgain = equalJson(value, mine) && (isFirst ? myStamp < theirStamp : compareSides(mySide, theirSide) > 0);
   const taken = !equalJson(value, theirs) || sameAgain;
   const by = verdict === undefined ? ruleName(rule) : HANDLER;
-  const conflict = { field, rule: by, base, theirs, mine, result: value, theirStamp, myStamp };
+  const review = machine?.state === field && endsTwice(machine, stored, edited);
+  const sides = { base, theirs, mine, result: value, theirStamp, myStamp };
   return {
     field,
-    ...(taken && { taken: { value, stamp: isFirst ? edit.stamp : later } }),
-    ...(lossy && !authorFields.includes(field) && { conflict }),
+    // Where not the later side stands, its stamp would let it win over what came between.
+    ...(taken && { taken: { value, stamp: isFirst || machine ? myStamp : later } }),
+    ...(lossy &&
+      !authorFields.includes(field) && { conflict: { field, rule: by, ...sides, ...(review && { review }) } }),
   };
 }
 

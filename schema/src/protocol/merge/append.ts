@@ -1,7 +1,6 @@
-import type { Json } from '../../define/json.ts';
 import { canonicalJson, equalJson } from '../../define/json.ts';
-import { elements } from './list.ts';
-import type { Element, Merge } from './merged.ts';
+import { type Element, elements } from './elements.ts';
+import type { Merge } from './merged.ts';
 
 /**
  * The elements of both sides. A side that has all of the other's is taken as it stands; else they stand in the order of
@@ -28,9 +27,3 @@ export const append: Merge = (_base, earlier, later) => {
 const firstByText = (a: Element, b: Element): Element => (canonicalJson(a) <= canonicalJson(b) ? a : b);
 
 const byId = (a: Element, b: Element): number => (a.id < b.id ? -1 : Number(a.id > b.id));
-
-/** The first id whose element an edit of an append-only field changes or takes away. */
-export function brokenEntry(before: Json, after: Json): string | undefined {
-  const now = elements(after);
-  return [...elements(before)].find(([id, element]) => !equalJson(now.get(id), element))?.[0];
-}

@@ -43,20 +43,18 @@ const isOfUnit = (rule: PropertyRule | undefined, unit: string): boolean =>
 function merge(rule: Extract<PropertyRule, string>, sides: readonly Json[]): Merged {
   const [base = null, earlier = null, later = null] = sides;
   if (equalJson(earlier, later)) return { value: later, lossy: false };
-  return rules[rule](base, earlier, later);
+  const byOne = withoutBase.has(rule) ? undefined : changedByOne(base, earlier, later);
+  return byOne ?? rules[rule](base, earlier, later);
 }
 
-/** Looks at the base first: a side that has it did not change anything. */
-const threeWay =
-  (rule: Merge): Merge =>
-  (base, earlier, later) =>
-    changedByOne(base, earlier, later) ?? rule(base, earlier, later);
+/** The rules that decide even where one side has what both started from. */
+const withoutBase: ReadonlySet<PropertyRule> = new Set(['max', 'first', 'computed']);
 
 const rules: { readonly [rule in Extract<PropertyRule, string>]: Merge } = {
-  latest: threeWay(latest),
-  text: threeWay(text),
-  set: threeWay(set),
-  keys: threeWay(keys),
+  latest,
+  text,
+  set,
+  keys,
   max,
   first: (base, earlier, later) => (isEmpty(base) ? first(base, earlier, later) : { value: base, lossy: true }),
   computed: (_base, _earlier, later) => ({ value: later, lossy: false }),

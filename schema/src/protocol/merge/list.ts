@@ -1,16 +1,9 @@
 import type { ListRule } from '../../define/field.ts';
 import type { Json } from '../../define/json.ts';
-import { equalJson, isJsonObject } from '../../define/json.ts';
+import { equalJson } from '../../define/json.ts';
+import { type Element, elements, inOrder } from './elements.ts';
 import { keys } from './keys.ts';
-import { asArray, type Element, type Merged } from './merged.ts';
-
-/** The elements of a list by their ids; of two with one id, the last. */
-export const elements = (value: Json): Map<string, Element> =>
-  new Map(
-    asArray(value)
-      .filter((item): item is Element => isJsonObject(item) && typeof item['id'] === 'string')
-      .map((item) => [item.id, item]),
-  );
+import { asArray, type Merged } from './merged.ts';
 
 /** Elements by their ids; one that a side edited beats its removal by the other. */
 export function list(base: Json, earlier: Json, later: Json, { order, properties }: ListRule = {}): Merged {
@@ -34,15 +27,4 @@ export function list(base: Json, earlier: Json, later: Json, { order, properties
     }
   }
   return { value: order === undefined ? value : inOrder(value, order), lossy };
-}
-
-/** Elements by a fractional key, and by their ids where it is the same. Keys compare as texts, by their code units. */
-export function inOrder<T extends Json>(items: readonly T[], order: string): readonly T[] {
-  const placeOf = (item: Json): readonly string[] =>
-    isJsonObject(item) ? [String(item[order] ?? ''), String(item['id'] ?? '')] : ['', ''];
-  return items.toSorted((a, b) => {
-    const [[onePlace = '', oneId = ''], [twoPlace = '', twoId = '']] = [placeOf(a), placeOf(b)];
-    if (onePlace !== twoPlace) return onePlace < twoPlace ? -1 : 1;
-    return oneId < twoId ? -1 : Number(oneId > twoId);
-  });
 }

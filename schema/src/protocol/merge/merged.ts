@@ -18,6 +18,3 @@ export function changedByOne(base: Json, earlier: Json, later: Json): Merged | u
 }
 
 export const asArray = (value: Json): readonly Json[] => (Array.isArray(value) ? value : []);
-
-/** An element of a list: an object with an id. */
-export type Element = { readonly [key: string]: Json; readonly id: string };

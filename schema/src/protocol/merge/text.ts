@@ -1,4 +1,4 @@
-import { diff3Merge } from 'node-diff3';
+import { diff3Merge, diffComm } from 'node-diff3';
 import type { Json } from '../../define/json.ts';
 import type { Merged } from './merged.ts';
 
@@ -15,8 +15,8 @@ export function text(base: Json, earlier: Json, later: Json): Merged {
     return `‹${one.trim()} | ${two.trim()}›`;
   };
   const byWords = (was: string, one: string, two: string): string =>
-    merge3(/(?<=\s)(?=\S)|(?<=\S)(?=\s)/u, was, one, two, bothKept);
-  const value = merge3(/(?<=\n)/u, asText(base), asText(earlier), asText(later), byWords);
+    merge3(/(?<=\s)(?=\S)|(?<=\S)(?=\s)/u, was, one, two, bothKept, bothAdditions);
+  const value = merge3(/(?<=\n)/u, asText(base), asText(earlier), asText(later), byWords, bothLines);
   return { value, lossy };
 }
 
@@ -26,6 +26,7 @@ function merge3(
   one: string,
   two: string,
   settle: (base: string, one: string, two: string) => string,
+  together: (one: readonly string[], two: readonly string[]) => string,
 ): string {
   const tokens = (text: string): string[] => text.split(boundary).filter((token) => token !== '');
   const regions = diff3Merge(tokens(one), tokens(base), tokens(two), { excludeFalseConflicts: true });
@@ -34,21 +35,36 @@ function merge3(
       if (!conflict) return (ok ?? []).join('');
       if (conflict.o.length > 0) return settle(conflict.o.join(''), conflict.a.join(''), conflict.b.join(''));
       // Both sides added at the same place, which contradicts nothing.
-      return bothAdditions(conflict.a, conflict.b);
+      return together(conflict.a, conflict.b);
     })
     .join('');
 }
 
-/** What both begin with is said once; then the earlier addition comes first. */
+/** What one side says with more around it is said once; else the earlier addition comes first. */
 function bothAdditions(one: readonly string[], two: readonly string[]): string {
-  const parting = one.findIndex((token, i) => !isSameLine(token, two[i]));
-  const shared = parting === -1 ? one.length : parting;
-  const start = one.slice(0, shared).map((token, i) => (token.length < (two[i]?.length ?? 0) ? two[i] : token));
-  const [first, second] = [one.slice(shared).join(''), two.slice(shared).join('')];
-  const isApart = first === '' || second === '' || first.endsWith('\n') || /^\s/u.test(second);
-  return start.join('') + first + (isApart ? '' : '\n') + second;
+  if (isWithin(one, two)) return two.join('');
+  if (isWithin(two, one)) return one.join('');
+  const [first, second] = [one.join(''), two.join('')];
+  const isApart = first.endsWith('\n') || /^\s/u.test(second);
+  return first + (isApart ? '' : '\n') + second;
+}
+
+/** As {@link bothAdditions}; lines that both sides say are said once, with what each says before and after them. */
+function bothLines(one: readonly string[], two: readonly string[]): string {
+  const [mine, theirs] = [one.map(withoutEnd), two.map(withoutEnd)];
+  const parts = diffComm([...mine], [...theirs]);
+  const saysSame = parts.some((part) => 'common' in part && part.common.some((line) => line.trim() !== ''));
+  if (!saysSame) return bothAdditions(one, two);
+  const lines = parts.flatMap((part) => ('common' in part ? part.common : [...part.buffer1, ...part.buffer2]));
+  return lines.join('\n') + (one.at(-1)?.endsWith('\n') || two.at(-1)?.endsWith('\n') ? '\n' : '');
 }
 
 /** The last line of a text has no end. */
-const isSameLine = (one: string, two: string | undefined): boolean =>
-  one === two || `${one}\n` === two || one === `${two}\n`;
+const withoutEnd = (line: string): string => line.replace(/\n$/, '');
+
+/** Whether all of the tokens stand among the others, in their order. */
+function isWithin(tokens: readonly string[], others: readonly string[]): boolean {
+  let found = 0;
+  for (const other of others) if (other === tokens[found]) found += 1;
+  return found === tokens.length;
+}
