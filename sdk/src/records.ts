@@ -42,5 +42,5 @@ export type TaxRateRecord = CrmRecord<'taxRates'>;
 export type PriceListRecord = CrmRecord<'priceLists'>;
 /** What records begin with, as `crm.templates` reads it. */
 export type TemplateRecord = CrmRecord<'templates'>;
-/** A series of numbers, as `crm.series` reads it. */
-export type SeriesRecord = CrmRecord<'series'>;
+/** A series of numbers, as `crm.numberSeries` reads it. */
+export type SeriesRecord = CrmRecord<'numberSeries'>;

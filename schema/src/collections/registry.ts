@@ -20,7 +20,7 @@ const reserved = [
 ];
 
 /**
- * The built-in collections, and those of an app's own.
+ * The built-in collections, with the custom fields that an app adds to them, and those of an app's own.
  *
  * @throws TypeError when two have one name, or kinds of theirs one view
  */
@@ -29,8 +29,11 @@ export function registryOf(own: readonly Collection[] = []): Registry {
   const views = new Map(reserved.map((view) => [view, 'Rockpool']));
   for (const collection of [...Object.values<Collection>(collections), ...own]) {
     const { name, kinds } = collection;
-    if (registry.has(name)) throw new TypeError(`There are two collections "${name}"; call one otherwise.`);
+    const known = registry.get(name);
+    if (known && known !== collection.customises)
+      throw new TypeError(`There are two collections "${name}"; call one otherwise.`);
     registry.set(name, collection);
+    if (known) continue;
     for (const { view } of Object.values(kinds)) {
       const other = views.get(view);
       if (other)

@@ -1,5 +1,8 @@
-import { defineCollection } from '../define/collection.ts';
+import { defineCollection, type ValidationIssue } from '../define/collection.ts';
+import { type CustomField, customFieldsOf } from '../define/custom-fields.ts';
 import type { FieldSchema } from '../define/field.ts';
+import type { JsonObject } from '../define/json.ts';
+import { validateCustom } from '../derive/validate-custom.ts';
 import { currency, day, id, natural, ppm } from './values.ts';
 
 const word = { type: 'string', maxLength: 64 } as const;
@@ -213,4 +216,45 @@ export const settings = defineCollection({
   ],
   writableBy: ['admin'],
   isPublic: true,
+  check: (body) => [...flawsOfField(body), ...flawsOfPeriod(body)],
 });
+
+const merging: { readonly [merge: string]: readonly string[] } = {
+  text: ['text'],
+  set: ['choices'],
+  max: ['integer', 'number', 'date', 'instant'],
+};
+
+/** What does not go together in the definition of a custom field. */
+function* flawsOfField(body: JsonObject): Generator<ValidationIssue> {
+  const { kind, type, key, merge = 'latest', default: initial } = body;
+  if (kind !== 'field') return;
+  if (!/^([a-z][A-Za-z0-9_]*|\*)$/.test(String(key))) {
+    yield {
+      field: 'key',
+      message: `expected a letter a-z, then letters, digits and _, or "*" for every other key, got "${key}"`,
+    };
+  }
+  const chosen = type === 'choice' || type === 'choices';
+  if (chosen !== (body['options'] !== undefined)) {
+    yield {
+      field: 'options',
+      message: `expected ${chosen ? 'options to choose from' : `none for the type "${type}"`}`,
+    };
+  }
+  const types = merging[String(merge)];
+  if (types && !types.includes(String(type))) {
+    yield { field: 'merge', message: `expected "${merge}" only for the type ${types.join(', ')}, got "${type}"` };
+  }
+  if (initial === undefined) return;
+  const [name, { value = null }] = [String(key), initial as JsonObject];
+  const { [name]: field } = customFieldsOf([{ ...body, active: true }], String(body['entity']));
+  const customFields = { [name]: { ...(field as CustomField), required: true } };
+  const issues = validateCustom({ customFields }, undefined, { custom: { [name]: value } });
+  for (const { message } of issues) yield { field: 'default', message };
+}
+
+function* flawsOfPeriod({ validFrom, validTo }: JsonObject): Generator<ValidationIssue> {
+  if (validFrom === undefined || validTo === undefined || String(validFrom) <= String(validTo)) return;
+  yield { field: 'validTo', message: `expected a day that is not before ${validFrom}, got ${validTo}` };
+}

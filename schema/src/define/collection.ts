@@ -1,4 +1,5 @@
 import { commonFields, filledOnInsert } from './common-fields.ts';
+import type { DeclaredFields } from './custom-fields.ts';
 import type { FieldSchema } from './field.ts';
 import { ruleName } from './field.ts';
 import { checkHistory, type VersionChange } from './history.ts';
@@ -19,6 +20,14 @@ export interface Kind {
   readonly fields?: { readonly [field: string]: FieldSchema };
   /** Those of its fields that must be there. */
   readonly required?: readonly string[];
+}
+
+/** One reason why a body does not fit its collection. */
+export interface ValidationIssue {
+  /** The field at fault, with dots into objects and lists: `amount.currency`, `emails.0.value`. */
+  readonly field: string;
+  /** What was expected and what came, as a sentence for a developer. */
+  readonly message: string;
 }
 
 /** What {@link defineCollection} takes: JSON Schema with the keywords `kinds`, `merge` and `indexes`. */
@@ -44,6 +53,8 @@ export interface CollectionDefinition {
   readonly isPublic?: boolean;
   /** The state machines that fields with the rule `{ furthest: name }` belong to. */
   readonly machines?: { readonly [machine: string]: Machine };
+  /** What no schema can say of a record: which fields do not go together, and why. Pure. */
+  readonly check?: (body: JsonObject) => readonly ValidationIssue[];
   /** The `computed` fields, from the others. Pure: the same record gives the same values on every device. */
   readonly compute?: (body: JsonObject) => JsonObject;
 }
@@ -101,6 +112,10 @@ export interface Collection<D extends CollectionDefinition = CollectionDefinitio
   readonly name: D['name'];
   readonly kinds: D['kinds'];
   readonly required: readonly string[];
+  /** Fields that an organisation or an app adds; see {@link withCustomFields}. */
+  readonly customFields?: DeclaredFields;
+  /** The collection without them. */
+  readonly customises?: Collection;
   /** Carries the declaration's type to {@link Doc} and {@link Insert}; there is no such value. */
   readonly definition?: D;
 }

@@ -1,5 +1,6 @@
 export * from './collection.ts';
 export * from './common-fields.ts';
+export * from './custom-fields.ts';
 export * from './field.ts';
 export { collectionAt, served, type VersionChange } from './history.ts';
 export * from './infer.ts';

@@ -129,7 +129,7 @@ const objectTests = ({ required = [] }: ValueSchema): readonly Test<JsonObject>[
   required.map((key) => ['required', { missingProperty: key }, (value) => value[key] !== undefined]);
 
 /** JSON Pointer's two escapes. */
-const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+export const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 function propertiesCheck({ properties = {} }: ValueSchema) {
   const checks = Object.entries(properties).map(([key, schema]) => [key, `/${escaped(key)}`, checkOf(schema)] as const);
