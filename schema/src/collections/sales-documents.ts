@@ -1,4 +1,5 @@
 import { defineCollection } from '../define/collection.ts';
+import { totalsOf } from '../money/totals.ts';
 import {
   currency,
   day,
@@ -228,10 +229,5 @@ export const salesDocuments = defineCollection({
     ['jobId', 'kind'],
     ['number'],
   ],
-  compute: () => ({
-    lineTotals: {},
-    taxes: [],
-    totals: { netMinor: 0, taxMinor: 0, grossMinor: 0, paidMinor: 0 },
-    calcVersion: 1,
-  }),
+  compute: totalsOf,
 });
