@@ -1,5 +1,6 @@
 import type { Collection } from '../define/collection.ts';
 import type { Json } from '../define/json.ts';
+import { deviceOf, nextStamp, type Stamp } from './clock.ts';
 import { mergeRuleOf } from './edit.ts';
 import { needsBase } from './merge.ts';
 import { DELETED, type Refusal } from './messages.ts';
@@ -48,10 +49,11 @@ export const isRevoked = ({ sync }: LocalRecord): boolean => sync.refusal?.code 
  * the record come back, they must not double what they hold. Nothing else stays.
  *
  * @param refusal what the server says; left out where it only said that the record left
- * @returns the same object as `local` when there is nothing to let go of
+ * @returns the same object as `held` when there is nothing to let go of
  */
-export function takeLeft(collection: Collection, local: LocalRecord, refusal = revoked): LocalRecord {
-  if (isHusk(local)) return local;
+export function takeLeft(collection: Collection, held: LocalRecord, refusal = revoked): LocalRecord {
+  if (isHusk(held)) return held;
+  const local = withParked(held);
   if (Object.keys(local.sync.edits).length === 0) return toHusk(local);
   const edits: Record<string, PendingEdit> = {};
   const body: Record<string, Json> = { id: local.id };
@@ -63,6 +65,21 @@ export function takeLeft(collection: Collection, local: LocalRecord, refusal = r
   const { stamp, groups } = local.sync;
   const sync = { ...newSyncState, stamp, edits, refusal, ...(groups && { groups }) };
   return { id: local.id, deleted: true, body, sync: { ...sync, status: 'refused' } };
+}
+
+/** What waited for a person's decision is the user's own words as well: they become edits again. */
+function withParked(local: LocalRecord): LocalRecord {
+  const { parked = [], ...sync } = local.sync;
+  const waiting = parked.filter(({ field }) => sync.edits[field] === undefined);
+  if (waiting.length === 0) return local;
+  const stampOf = (myStamp: Stamp) => nextStamp(0, sync.stamp, deviceOf(myStamp));
+  const edits = waiting.map(({ field, base, myStamp }) => [field, { base, rev: 0, stamp: stampOf(myStamp) }] as const);
+  const mine = waiting.map(({ field, mine }) => [field, mine] as const);
+  return {
+    ...local,
+    body: { ...local.body, ...Object.fromEntries(mine) },
+    sync: { ...sync, edits: { ...sync.edits, ...Object.fromEntries(edits) } },
+  };
 }
 
 /** A record that {@link takeLeft} left edits of, now that it enters again: the edits wait on top of it. */

@@ -4,9 +4,10 @@ import { ruleName, unitName } from '../define/field.ts';
 import { equalJson } from '../define/json.ts';
 import type { DeviceId } from './clock.ts';
 import { mergeRuleOf, unitOf } from './edit.ts';
-import { DELETED, type FieldConflict, type PushRow } from './messages.ts';
+import { DELETED, type FieldConflict, type PushEdit, type PushRow } from './messages.ts';
 import { type FreshEdits, freshEdits, isConcurrent, sentBefore, sidesOf } from './settle.ts';
 import { type StoredRecord, unwritten } from './stored-record.ts';
+import type { LocalRecord } from './sync-state.ts';
 
 /** So often a device settles conflicts of one edit itself; after that the field's declared rule does. */
 export const MAX_ROUNDS = 3;
@@ -82,4 +83,28 @@ export function decidedConflicts(
     const { theirs, theirStamp, myStamp } = sidesOf(collection, current, edits, field);
     return [{ field, rule, base, theirs, mine, result: edit.value, theirStamp, myStamp }];
   });
+}
+
+/**
+ * A row that asks for the conflicts of the fields that have a handler, with what its edits started from, and tells what
+ * was settled on the device. An edit whose conflicts were settled too often asks no more.
+ *
+ * @param hasHandler whether conflicts of the field are settled on this device
+ */
+export function asking(row: PushRow, { sync }: LocalRecord, hasHandler: (field: string) => boolean): PushRow {
+  const edited = Object.entries(sync.edits).filter(([field]) => row.edits[field] !== undefined);
+  const ask = edited.flatMap(([field, { rounds = 0 }]) => (rounds < MAX_ROUNDS && hasHandler(field) ? [field] : []));
+  const decided = edited.flatMap(([field, edit]) => (edit.decided ? [[field, edit.decided] as const] : []));
+  if (ask.length === 0 && decided.length === 0) return row;
+  const edits: Record<string, PushEdit> = { ...row.edits };
+  for (const field of ask) {
+    const base = sync.edits[field]?.base ?? null;
+    if (base !== null) edits[field] = { ...(edits[field] as PushEdit), base };
+  }
+  return {
+    ...row,
+    edits,
+    ...(ask.length > 0 && { ask }),
+    ...(decided.length > 0 && { decided: Object.fromEntries(decided) }),
+  };
 }

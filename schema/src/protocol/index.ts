@@ -1,5 +1,6 @@
 export { emptied, isHusk, takeLeft } from './access.ts';
 export * from './apply.ts';
+export * from './ask.ts';
 export * from './checkpoint.ts';
 export * from './clock.ts';
 export * from './digest.ts';
@@ -14,16 +15,23 @@ export * from './rebase.ts';
 export * from './restore.ts';
 export * from './scopes.ts';
 export { toHashed } from './server-value.ts';
+export type { Verdicts } from './settle.ts';
 export {
   type FieldVersion,
+  type FieldVersion,
   type StoredRecord,
+  type StoredRecord,
+  toServerRecord,
   toServerRecord,
   UNNUMBERED,
   unwritten,
   type Writer,
+  type Writer,
+  withRev,
   withRev,
 } from './stored-record.ts';
 export * from './sync-state.ts';
+export * from './take-conflict.ts';
 export * from './timeline.ts';
 export * from './version.ts';
 export * from './versions.ts';

@@ -59,8 +59,8 @@ export function takeServers(collection: Collection, held: LocalRecord | undefine
 }
 
 /** A pending edit that knows what the server's value became; nothing to know while that is still the base. */
-function withTheirs({ base, rev, stamp }: PendingEdit, theirs: Json): PendingEdit {
-  return { base, rev, stamp, ...(!equalJson(theirs, base) && { theirs }) };
+function withTheirs({ theirs: _before, ...edit }: PendingEdit, theirs: Json): PendingEdit {
+  return { ...edit, ...(!equalJson(theirs, edit.base) && { theirs }) };
 }
 
 /**
@@ -72,6 +72,8 @@ function withTheirs({ base, rev, stamp }: PendingEdit, theirs: Json): PendingEdi
  */
 export function takeAnswer(collection: Collection, local: LocalRecord, sent: PushRow, answer: PushAnswer): LocalRecord {
   if (answer.outcome === 'REJECTED') return takeRefusal(collection, local, sent, answer);
+  // See `takeConflict`.
+  if (answer.outcome === 'CONFLICT') return local;
   // Answered before a pull that is already here: the row is sent again and answered as a duplicate, with the record.
   if (answer.rev < local.sync.rev) return local;
   // Another tab has let go of the record since: what the server said of it before is no longer for this user.

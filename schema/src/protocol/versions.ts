@@ -67,6 +67,8 @@ export const namedToday = <T>(
 export const rowFrom = (collection: Collection, row: PushRow): PushRow => ({
   ...row,
   edits: namedToday(collection, row.edits),
+  ...(row.ask && { ask: row.ask.map(toNamesToday(collection)) }),
+  ...(row.decided && { decided: namedToday(collection, row.decided) }),
 });
 
 /** The answer to a row for the app of an older version that sent it. */
@@ -92,6 +94,7 @@ export function localFrom(collection: Collection, record: LocalRecord): LocalRec
       ...sync,
       edits: renameKeys(sync.edits, rename),
       conflicts: renameConflicts(sync.conflicts, rename),
+      ...(sync.parked && { parked: renameConflicts(sync.parked, rename) }),
       ...(sync.refusal && { refusal: renameRefusal(sync.refusal, rename) }),
     },
   };
