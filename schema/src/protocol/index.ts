@@ -18,16 +18,11 @@ export { toHashed } from './server-value.ts';
 export type { Verdicts } from './settle.ts';
 export {
   type FieldVersion,
-  type FieldVersion,
   type StoredRecord,
-  type StoredRecord,
-  toServerRecord,
   toServerRecord,
   UNNUMBERED,
   unwritten,
   type Writer,
-  type Writer,
-  withRev,
   withRev,
 } from './stored-record.ts';
 export * from './sync-state.ts';
