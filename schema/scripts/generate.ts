@@ -1,5 +1,5 @@
 /**
- * Writes what is derived from the collections and committed: the validators, the SDL and the JSON Schemas.
+ * Writes what is derived from the collections and committed: the SDL and the JSON Schemas.
  *
  *     node --conditions=@rockpool/source schema/scripts/generate.ts [--check]
  *
@@ -11,13 +11,11 @@ import { collections } from '../src/collections/index.ts';
 import type { Collection } from '../src/define/collection.ts';
 import { jsonSchema } from '../src/derive/json-schema.ts';
 import { typeDefs } from '../src/derive/sdl.ts';
-import { validatorModule } from './validators.ts';
 
 const root = join(import.meta.dirname, '..');
 const all: readonly Collection[] = Object.values(collections);
 
 const files = new Map([
-  ['src/derive/generated/validators.ts', validatorModule(all)],
   ['crm.graphql', typeDefs(all)],
   ...all.map((collection): [string, string] => [
     `json/${collection.name}.json`,

@@ -3091,6 +3091,8 @@ export type PushRowInput = {
   /** The transactions that these edits belong to: rows that share one are taken together or not at all. */
   groups?: InputMaybe<Array<Scalars['ID']['input']>>;
   id: Scalars['ID']['input'];
+  /** Offers what the server lost with a restore, instead of edits: `{ epoch, stamp, deleted, body }`. */
+  lost?: InputMaybe<Scalars['JSON']['input']>;
   /** The revision that the device holds; 0 when the server has never seen the record. */
   rev: Scalars['SafeInt']['input'];
 };

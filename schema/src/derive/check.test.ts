@@ -16,7 +16,15 @@ const anyValue = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
   fc.constantFrom('2026-02-30', '2026-02-29', '2026-02-28T23:59:59.999Z', '🎣'.repeat(40), 'x'.repeat(300)),
   fc.constantFrom(-1, 0, 0.5, 100, 101, 1_000_000, 2 ** 53, Number.MAX_SAFE_INTEGER),
-  fc.constantFrom('open', 'won', 'lead', { minor: 1, currency: 'EURO' }, [{ id: 'a', value: 7 }, 'b'], [{}]),
+  fc.constantFrom(
+    'open',
+    'won',
+    'lead',
+    { minor: 1, currency: 'EURO' },
+    [{ id: 'a', value: 7 }, 'b'],
+    [{}],
+    Array(501).fill('x'),
+  ),
 );
 
 test.for<Collection>(Object.values(collections))('$name: what ajv finds wrong with a record is found', (collection) => {

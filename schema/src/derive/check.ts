@@ -25,9 +25,9 @@ export type Check = (value: unknown, instancePath: string, errors: SchemaError[]
 type Test<T> = readonly [keyword: string, params: SchemaError['params'], holds: (value: T) => boolean];
 
 /**
- * Makes the check of a schema out of functions, one for each value in it: for collections that an app declares, of
- * which no validator was compiled ahead of time. No code is made, so that it runs under a strict
- * Content-Security-Policy. Lengths count UTF-16 units.
+ * Makes the check of a schema out of functions, one for each value in it. No code is made, neither ahead of time, which
+ * every app would have to load, nor at run time, so that it runs under a strict Content-Security-Policy. Lengths count
+ * UTF-16 units.
  */
 export function checkOf(schema: ValueSchema): Check {
   const { type } = schema;

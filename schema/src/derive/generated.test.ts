@@ -14,11 +14,6 @@ test('the committed files are what the collections give', async () => {
   await expect(run).resolves.toMatchObject({ stderr: '' });
 });
 
-test('the compiled validators load nothing and make no code at run time', async () => {
-  const code = await readFile(join(schemaFolder, 'src/derive/generated/validators.ts'), 'utf8');
-  expect(code).not.toMatch(/\brequire\(|\bimport\b|new Function|\beval\(/);
-});
-
 test.for(Object.keys(collections))('json/%s.json is a JSON Schema 2020-12 that ajv takes', async (name) => {
   const schema = JSON.parse(await readFile(join(schemaFolder, `json/${name}.json`), 'utf8'));
   const ajv = new Ajv2020({ strict: false, validateFormats: false });

@@ -1,18 +1,9 @@
-import { findCollection } from '../collections/built-in.ts';
 import { type Collection, fieldsOfOtherKinds, type ValidationIssue } from '../define/collection.ts';
 import type { JsonObject } from '../define/json.ts';
 import { type Check, checkOf, type SchemaError } from './check.ts';
-import * as compiled from './generated/validators.ts';
 import { issueOf } from './issue.ts';
 
 export type { ValidationIssue };
-
-interface CompiledValidator {
-  (body: unknown): boolean;
-  errors?: readonly SchemaError[] | null;
-}
-
-const validators = compiled as unknown as { readonly [collection: string]: CompiledValidator };
 
 /**
  * Checks the body of a record against its collection. Fields that the collection does not know are allowed: an older
@@ -42,11 +33,7 @@ function checkFor(collection: Collection): Check {
   return check;
 }
 
-/** Built-in collections have a validator that was compiled ahead of time. */
 function errorsOf(collection: Collection, body: JsonObject): readonly SchemaError[] {
-  const { name } = collection;
-  const validator = findCollection(name) === collection ? validators[name] : undefined;
-  if (validator) return validator(body) ? [] : (validator.errors ?? []);
   const errors: SchemaError[] = [];
   checkFor(collection)(body, '', errors);
   return errors;
