@@ -137,7 +137,7 @@ export async function createServerOn(
 
   return {
     async fetch(input, init) {
-      const request = new Request(input, init);
+      const request = input instanceof Request && !init ? input : new Request(input, init);
       return nativeResponse(await yoga.fetch(request), request.signal);
     },
     listener: (request, response) => void yoga(request, response),

@@ -1,9 +1,12 @@
 /**
  * A response as the global `fetch` would give it: of the platform's own classes, and ended when the request is aborted.
- * A stream of hints has no other end.
+ * A stream of hints has no other end; any other answer is whole already, and no stream has to be built for it.
  */
-export function nativeResponse({ status, headers, body }: Response, signal: AbortSignal): Response {
-  return new Response(body && abortable(body, signal), { status, headers: [...headers] });
+export async function nativeResponse(response: Response, signal: AbortSignal): Promise<Response> {
+  const { status, headers, body } = response;
+  const isStream = headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+  const content = isStream ? body && abortable(body, signal) : body && (await response.arrayBuffer());
+  return new Response(content, { status, headers: [...headers] });
 }
 
 function abortable(body: ReadableStream<Uint8Array>, signal: AbortSignal): ReadableStream<Uint8Array> {

@@ -143,15 +143,21 @@ async function recover(database: LocalDatabase, journal: Journal): Promise<void>
 }
 
 /** The token for each request. A database belongs to one user: another one's token must never carry its edits. */
-const tokenOf =
-  ({ token }: SyncOptions, user: CrmUser | null) =>
-  async (): Promise<string> => {
+function tokenOf({ token }: SyncOptions, user: CrmUser | null): () => Promise<string> {
+  let approved: string | undefined;
+  return async () => {
     const current = await token();
     if (!current) throw new TransportError('auth', 'Nobody is signed in.');
+    if (current === approved) return current;
     const { id, organisation } = readToken(current) ?? {};
-    if (user && id === user.id && organisation === user.organisation) return current;
-    throw new TransportError('auth', 'Somebody else has signed in since this crm was created.', { code: 'WRONG_USER' });
+    if (!user || id !== user.id || organisation !== user.organisation) {
+      const message = 'Somebody else has signed in since this crm was created.';
+      throw new TransportError('auth', message, { code: 'WRONG_USER' });
+    }
+    approved = current;
+    return current;
   };
+}
 
 function startEngine(engine: Engine, watch: LocalWatch, name: string): () => Promise<void> {
   const edits = watch.edited$.subscribe(engine.wrote);

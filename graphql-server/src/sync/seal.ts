@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 import type { SealedCheckpoint } from './cursors.ts';
 
 /** Makes checkpoints opaque to devices, and trustworthy to the server that reads them back. */
@@ -10,7 +10,7 @@ export interface Seal {
 
 /** @param secret the server's secret; the key of the seal is derived from it and good for nothing else */
 export function createSeal(secret: string): Seal {
-  const key = createHmac('sha256', secret).update('rockpool checkpoint 2').digest();
+  const key = createSecretKey(createHmac('sha256', secret).update('rockpool checkpoint 2').digest());
   const mac = (payload: string): Buffer => createHmac('sha256', key).update(payload).digest();
   return {
     close(checkpoint) {

@@ -47,18 +47,24 @@ export const watchMemory = (database: RxDatabase) => database.getLocal$<SyncMemo
 /** What the inbox and sync look records up by: a state, or the mark of conflicts that nobody has looked at. */
 export type Mark = { readonly 'sync.status': SyncStatus } | { readonly 'sync.conflicted': true };
 
+/** RxDB plans a query anew each time, and sync asks the same few before every request. */
+const plans = new WeakMap<Rx, Map<string, PreparedQuery<StoredFields>>>();
+
 /** The records with a mark, deleted ones or the others: RxDB's own queries never see the deleted ones. */
-export function preparedByMark(
-  { storageInstance }: Rx,
-  mark: Mark,
-  deleted: boolean,
-  limit?: number,
-): PreparedQuery<StoredFields> {
+export function preparedByMark(rx: Rx, mark: Mark, deleted: boolean, limit?: number): PreparedQuery<StoredFields> {
+  const known = plans.get(rx) ?? new Map<string, PreparedQuery<StoredFields>>();
+  plans.set(rx, known);
+  const key = JSON.stringify([mark, deleted]);
+  const planned = known.get(key) ?? plan(rx, mark, deleted);
+  known.set(key, planned);
+  return limit === undefined ? planned : { ...planned, query: { ...planned.query, limit } };
+}
+
+function plan({ storageInstance }: Rx, mark: Mark, deleted: boolean): PreparedQuery<StoredFields> {
   const [[field, value] = []] = Object.entries(mark);
   // The index starts with `_deleted`, so each half is a scan of exactly the records it returns.
   const selector = { _deleted: { $eq: deleted }, [field as string]: { $eq: value } };
-  const index = ['_deleted', field, 'id'];
-  const query = { selector, sort: [{ id: 'asc' }], index, ...(limit !== undefined && { limit }) };
+  const query = { selector, sort: [{ id: 'asc' }], index: ['_deleted', field, 'id'] };
   const { schema } = storageInstance;
   const filled = normalizeMangoQuery(schema, query as Parameters<typeof normalizeMangoQuery<StoredDocument>>[1]);
   return prepareQuery(schema, filled as unknown as FilledMangoQuery<StoredFields>);
