@@ -73,7 +73,7 @@ export async function startDevice(options: DeviceOptions): Promise<SimulatedDevi
     chaos,
     name: `${organisation}-${index}`,
     onWrite(situation, collection, documents) {
-      trace.add(`${index} writes`, situation, collection, JSON.stringify(documents.map(withoutBookkeeping)));
+      trace.add(`${index} writes`, situation, collection, () => JSON.stringify(documents.map(withoutBookkeeping)));
       for (const document of documents as readonly Partial<StoredRecord>[]) {
         const { id = '', sync } = document;
         if (sync?.refusal?.code === 'ACCESS_REVOKED') options.onRevoked({ collection, id });

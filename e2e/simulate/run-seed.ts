@@ -22,13 +22,15 @@ export interface SeedReport {
   readonly writes: number;
   readonly conflicts: number;
   readonly met: Coverage;
-  /** The same for every play of the same seed. */
+  /** The same for every play of the same seed; empty where none was wanted. */
   readonly trace: string;
 }
 
 export interface RunOptions extends Reduction {
   /** Receives every line of the trace. */
   readonly show?: ((line: string) => void) | undefined;
+  /** Whether the report's trace is wanted. */
+  readonly isTraced?: boolean;
   /** Where to play; default: a stage that this process keeps. */
   readonly stage?: Stage;
 }
@@ -84,11 +86,11 @@ export interface Side {
  */
 export async function runSeed(
   seed: number,
-  { show, stage: given, ...reduction }: RunOptions = {},
+  { show, isTraced = false, stage: given, ...reduction }: RunOptions = {},
 ): Promise<SeedReport> {
   const plan = planOf(seed, reduction);
   const stage = given ?? (await keptStage(plan.store));
-  const trace = createTrace(show);
+  const trace = createTrace(isTraced, show);
   const chaos = createChaos(seed, plan.faults);
   seedPlatform(mixed(seed, 'platform'));
   stage.clock.now = START;

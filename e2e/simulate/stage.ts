@@ -54,9 +54,9 @@ export async function createStage(kind: 'memory' | 'pglite'): Promise<Stage> {
     ...backing,
     clock,
     server,
-    async ask(index, { url, headers, body }, fate) {
+    async ask(index, letter, fate) {
       unreliable.meet(fate);
-      const response = await server(index).fetch(url, { method: 'POST', headers, body });
+      const response = await server(index).fetch(plainRequest(letter));
       return unreliable.hasDied() ? undefined : response;
     },
     async import(organisation, records) {
@@ -68,6 +68,12 @@ export async function createStage(kind: 'memory' | 'pglite'): Promise<Stage> {
       await backing.close();
     },
   };
+}
+
+/** A request whose body is at hand: the platform's own would make three streams of it. */
+function plainRequest({ url, headers, body }: Letter): Request {
+  const request = new Request(url, { method: 'POST', headers });
+  return Object.assign(request, { json: async () => JSON.parse(body) });
 }
 
 function inMemory(): Backing {
