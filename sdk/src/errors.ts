@@ -37,8 +37,9 @@ export const errorCodes = {
     fix: '"details.field" names the field, the message what was expected.',
   },
   FIELD_NOT_WRITABLE: {
-    meaning: 'The field is computed from others, kept by the server, or fixed at insert. Nothing was written.',
-    fix: 'Leave the field out.',
+    meaning:
+      'The field is computed from others, kept by the server, fixed at insert, or takes only additions. Nothing was written.',
+    fix: 'Leave the field out, or leave what is in it.',
   },
   NOT_FOUND: {
     meaning: 'There is no such record on this device, or it was deleted.',

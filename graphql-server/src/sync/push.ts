@@ -11,6 +11,7 @@ import {
   type PushRow,
   type Refusal,
   type Rev,
+  refusalOfMoves,
   refusedWith,
   type StoredRecord,
   toAnswer,
@@ -218,6 +219,7 @@ function settleRow(task: Task, before: StoredRecord | undefined, { device, user,
   const applied = before && isBuried(before) ? unchanged(before) : applyRow(collection, before, row, device, now);
   const refusal =
     refusalOfAccess(sent, before, applied, access) ??
+    (applied.changed ? refusalOfMoves(collection, before, row, device, now) : undefined) ??
     (applied.changed ? checkRecord(collection, applied.next) : undefined);
   return refusal ? { task, before, refusal } : { task, before, merged: { applied, row } };
 }

@@ -1,6 +1,7 @@
 export { emptied, isHusk, takeLeft } from './access.ts';
 export * from './apply.ts';
 export * from './ask.ts';
+export { refusalOfMoves } from './check-moves.ts';
 export * from './checkpoint.ts';
 export * from './clock.ts';
 export * from './digest.ts';
@@ -9,7 +10,9 @@ export * from './error-codes.ts';
 export * from './finish-body.ts';
 export * from './group.ts';
 export * from './merge.ts';
+export { brokenEntry } from './merge/elements.ts';
 export * from './messages.ts';
+export { type WrongMove, wrongMove } from './move.ts';
 export * from './operation.ts';
 export * from './rebase.ts';
 export * from './restore.ts';

@@ -1,15 +1,17 @@
 import { type Collection, equalJson, type JsonObject, ruleName } from '@rockpool/schema';
 import { validate } from '@rockpool/schema/derive';
 import {
+  brokenEntry,
   type DeviceId,
   editedFields,
   type LocalRecord,
   mergeRuleOf,
   nextStamp,
   recordEdit,
+  wrongMove,
 } from '@rockpool/schema/protocol';
 import type { RxCollection } from 'rxdb/plugins/core';
-import { CrmError } from '../errors.ts';
+import { CrmError, type CrmErrorCode } from '../errors.ts';
 import { bodyOf, defaultsOf, type StoredDocument, type StoredFields, toLocalRecord, toStoredSync } from './document.ts';
 import { deletedAlready } from './write-errors.ts';
 
@@ -56,6 +58,22 @@ export function createEditCapture(collection: Collection, author: Author): EditC
     }
   }
 
+  /** A state that no move leads to, or that the kind does not have. */
+  function refuseMove(body: JsonObject, before: JsonObject): void {
+    const wrong = wrongMove(collection, before, body);
+    if (wrong) throw refusal('INVALID_TRANSITION', collection, body, wrong.field, wrong.message);
+  }
+
+  /** Entries of an append-only field that were changed or taken out. */
+  function refuseRewriting(body: JsonObject, before: JsonObject, edited: readonly string[]): void {
+    for (const field of edited.filter((one) => mergeRuleOf(collection, one) === 'append')) {
+      const entry = brokenEntry(before[field] ?? null, body[field] ?? null);
+      if (entry === undefined) continue;
+      const message = `the entry "${entry}" stays as it is, for entries are only added`;
+      throw refusal('FIELD_NOT_WRITABLE', collection, body, field, message);
+    }
+  }
+
   /** Looks only at the given fields: what a newer app wrote into others must not stand in the way. */
   function refuseInvalid(body: JsonObject, isOurs: (field: string) => boolean): void {
     const issue = validate(collection, body).find(({ field }) => isOurs(field.split('.')[0] ?? field));
@@ -71,6 +89,7 @@ export function createEditCapture(collection: Collection, author: Author): EditC
       const [at, by] = [instant(), author.user];
       const filled = { ownerId: by, createdAt: at, createdBy: by, updatedAt: at, updatedBy: by };
       const body = { ...defaults, ...onlyKind, ...filled, ...rest, id };
+      refuseMove(body, {});
       const record = recordEdit(collection, String(id), undefined, { body, deleted: false, stamp: stampAfter() });
       refuseInvalid(record.body, () => true);
       return record;
@@ -82,6 +101,8 @@ export function createEditCapture(collection: Collection, author: Author): EditC
       refuseReadOnly(given, before.body);
       const edited = editedFields(collection, before.body, given);
       if (edited.length === 0) return before;
+      refuseMove(given, before.body);
+      refuseRewriting(given, before.body, edited);
       const [now, last] = [instant(), String(before.body['updatedAt'] ?? '')];
       const updatedAt = now > last ? now : last;
       const body = { ...given, updatedAt, updatedBy: author.user };
@@ -95,14 +116,17 @@ export function createEditCapture(collection: Collection, author: Author): EditC
   };
 }
 
-const invalid = (collection: Collection, body: object, field: string, message: string): CrmError => {
+const invalid = (collection: Collection, body: object, field: string, message: string): CrmError =>
+  refusal('INVALID_RECORD', collection, body, field, message);
+
+function refusal(code: CrmErrorCode, collection: Collection, body: object, field: string, message: string): CrmError {
   const id = (body as { id?: unknown }).id;
-  return new CrmError('INVALID_RECORD', `${collection.name}.${field}: ${message}.`, {
+  return new CrmError(code, `${collection.name}.${field}: ${message}.`, {
     collection: collection.name,
     field,
     ...(typeof id === 'string' && { id }),
   });
-};
+}
 
 /**
  * Captures every write that goes through RxDB, whichever of its methods makes it, in the same atomic write. The sync
