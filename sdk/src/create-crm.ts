@@ -195,14 +195,14 @@ function createSyncSurface(watch: LocalWatch, engine: Engine | undefined): CrmSy
 }
 
 const wholeCollections = ({ collections }: LocalDatabase) =>
-  Object.fromEntries([...collections].map(([name, { rx }]) => [name, createFacade(rx)]));
+  Object.fromEntries([...collections].map(([name, open]) => [name, createFacade(open)]));
 
 const views = ({ collections }: LocalDatabase, runtime: CommandRuntime) =>
   Object.fromEntries(
-    [...collections.values()].flatMap(({ rx, declared }) =>
-      Object.entries(declared.kinds).map(([kind, { view }]) => [
+    [...collections.values()].flatMap((open) =>
+      Object.entries(open.declared.kinds).map(([kind, { view }]) => [
         view,
-        { ...createFacade(rx, kind), ...commandsOf(view, runtime) },
+        { ...createFacade(open, kind), ...commandsOf(view, runtime) },
       ]),
     ),
   );

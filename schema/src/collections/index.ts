@@ -7,6 +7,7 @@ export { jobs } from './jobs.ts';
 export { ledger } from './ledger.ts';
 export { parties } from './parties.ts';
 export { products } from './products.ts';
+export * from './redirects.ts';
 export * from './registry.ts';
 export { salesDocuments } from './sales-documents.ts';
 export { settings } from './settings.ts';

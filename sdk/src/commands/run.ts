@@ -71,7 +71,7 @@ export async function recordOf<N extends CollectionName>(
   id: string,
 ): Promise<CollectionRecord<N>> {
   const open = collections.get(collection);
-  const record = open && (await createFacade(open.rx).findOne(id).exec());
+  const record = open && (await createFacade(open).findOne(id).exec());
   if (!record) throw deletedAlready(collection, id);
   return record as unknown as CollectionRecord<N>;
 }

@@ -1,8 +1,11 @@
+import { expandSelector, followRedirect, type JsonObject, type Redirects } from '@rockpool/schema';
 import type { MangoQuery, RxCollection, RxDocument } from 'rxdb/plugins/core';
 import { map } from 'rxjs';
 import { CrmError } from '../errors.ts';
 import { isOrderOf } from '../storage/indexed-query.ts';
 import type { StoredFields } from './document.ts';
+import type { OpenCollection } from './local-store.ts';
+import { following, namesRecord, redirectsNow } from './redirects.ts';
 import type { CrmCollection, Query } from './types.ts';
 import { deletedAlready, storageFailed, takenAlready } from './write-errors.ts';
 
@@ -12,30 +15,64 @@ export type AnyCollection = CrmCollection<StoredFields, object>;
 type Doc = RxDocument<StoredFields>;
 type Mango = MangoQuery<StoredFields>;
 
+/** As RxDB is asked for the records of a view, or of a whole collection. */
+export function mangoOf(
+  { rx, declared }: OpenCollection,
+  kind: string | undefined,
+  query: object,
+  redirects: Redirects,
+): Mango {
+  const { selector = {} } = query as { selector?: JsonObject };
+  // A view shows records that stand for themselves; who asks for the others says so.
+  const asItself = kind !== undefined && canMerge(declared) ? { mergedInto: '' } : {};
+  const expanded = redirects.size > 0 ? expandSelector(selector, redirects) : selector;
+  const whole = { ...asItself, ...expanded, ...(kind !== undefined && { kind }) };
+  return inIndexOrder(rx, { ...query, selector: whole } as unknown as Mango);
+}
+
+const canMerge = ({ fields }: OpenCollection['declared']): boolean => Object.hasOwn(fields, 'mergedInto');
+
+/** The id under which a view has the record that an id stands for. */
+export async function idInView(
+  { declared, redirects$ }: OpenCollection,
+  kind: string | undefined,
+  id: string,
+): Promise<string> {
+  return kind !== undefined && canMerge(declared) ? followRedirect(await redirectsNow(redirects$), id) : id;
+}
+
 /**
  * Reads and writes the records of a collection.
  *
  * @param kind only these, for a view; every kind when left out
  */
-export function createFacade(collection: RxCollection<StoredFields>, kind?: string): AnyCollection {
+export function createFacade(open: OpenCollection, kind?: string): AnyCollection {
+  const { rx: collection, declared, redirects$ } = open;
   const { name } = collection;
   const opened = (): RxCollection<StoredFields> => {
     if (!collection.closed) return collection;
     throw new CrmError('CLOSED', `${name} was used after close().`, { collection: name });
   };
   const ofKind = kind === undefined ? {} : { kind };
-  const mango = (query: object = {}): Mango => {
-    const { selector = {} } = query as Mango;
-    return inIndexOrder(collection, { ...query, selector: { ...selector, ...ofKind } } as Mango);
-  };
+
+  function ask<T>(query: object, make: (mango: Mango) => Query<T>): Query<T> {
+    opened();
+    const asked = (redirects: Redirects) => make(mangoOf(open, kind, query, redirects));
+    return redirects$ && namesRecord(query) ? following(redirects$, asked) : asked(new Map());
+  }
 
   const ifOfKind = (record: Doc | null): Doc | null =>
     kind === undefined || record?.get('kind') === kind ? record : null;
 
   /** RxDB goes straight to a record only when nothing but the id is asked for; so the kind is looked at afterwards. */
   function findById(id: string): Query<Doc | null> {
-    const query = opened().findOne(id);
-    return { $: query.$.pipe(map(ifOfKind)), exec: async () => ifOfKind(await query.exec()) };
+    const find = (target: string): Query<Doc | null> => {
+      const query = opened().findOne(target);
+      return { $: query.$.pipe(map(ifOfKind)), exec: async () => ifOfKind(await query.exec()) };
+    };
+    opened();
+    if (!redirects$ || kind === undefined || !canMerge(declared)) return find(id);
+    return following(redirects$, (redirects) => find(followRedirect(redirects, id)));
   }
 
   async function get(id: string): Promise<Doc> {
@@ -67,10 +104,12 @@ export function createFacade(collection: RxCollection<StoredFields>, kind?: stri
   }
 
   const facade = {
-    find: (query?: object) => opened().find(mango(query)),
+    find: (query: object = {}) => ask<Doc[]>(query, (mango) => collection.find(mango)),
     findOne: (idOrQuery: string | object) =>
-      typeof idOrQuery === 'string' ? findById(idOrQuery) : opened().findOne(mango(idOrQuery)),
-    count: (query?: object) => opened().count(mango(query)),
+      typeof idOrQuery === 'string'
+        ? findById(idOrQuery)
+        : ask<Doc | null>(idOrQuery, (mango) => collection.findOne(mango)),
+    count: (query: object = {}) => ask<number>(query, (mango) => collection.count(mango)),
     insert: async (record: object) => (await insertMany([record]))[0] as Doc,
     insertMany,
     patch: async (id: string, changes: object) => (await get(id)).patch(changes),

@@ -11,6 +11,7 @@ import {
 import { keyText, type LocalStore, type Position, type UnstoredRecord } from '../sync/local-store.ts';
 import { type StoredDocument, type StoredFields, toDocument, toLocalRecord } from './document.ts';
 import type { EditCapture } from './edit-capture.ts';
+import type { LocalRedirects } from './redirects.ts';
 
 /** An open collection with what an insert stores where no value is given. */
 export interface OpenCollection {
@@ -18,6 +19,8 @@ export interface OpenCollection {
   readonly rx: RxCollection<StoredFields>;
   readonly defaults: JsonObject;
   readonly capture: EditCapture;
+  /** Which records lead to others, where some can: parties that were merged. The same for every collection. */
+  readonly redirects$: LocalRedirects | undefined;
 }
 
 type Rx = OpenCollection['rx'];

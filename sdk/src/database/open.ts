@@ -21,6 +21,7 @@ import { defaultsOf, type StoredFields } from './document.ts';
 import { captureEdits, createEditCapture, type EditCapture } from './edit-capture.ts';
 import type { OpenCollection, OpenCollections } from './local-store.ts';
 import { addSyncState, recordMethods } from './record-methods.ts';
+import { watchRedirects } from './redirects.ts';
 import { findOutdated } from './stored-versions.ts';
 import { createIdGenerator } from './uuid.ts';
 
@@ -124,13 +125,15 @@ async function openCollections(
     return [collection.name, { schema, methods: recordMethods(capture), autoMigrate: false }] as const;
   });
   const opened = await database.addCollections(Object.fromEntries(creators));
+  const { parties } = opened;
+  const redirects$ = parties && watchRedirects(parties as RxCollection<StoredFields>);
   return new Map(
     declared.map((collection): [string, OpenCollection] => {
       const rx = opened[collection.name] as RxCollection<StoredFields>;
       const capture = captures.get(collection.name) as EditCapture;
       captureEdits(rx, capture);
       addSyncState(rx);
-      return [collection.name, { declared: collection, rx, defaults: defaultsOf(collection), capture }];
+      return [collection.name, { declared: collection, rx, defaults: defaultsOf(collection), capture, redirects$ }];
     }),
   );
 }

@@ -1,7 +1,9 @@
 import type { JsonObject } from '@rockpool/schema';
-import { getSortComparator, type RxCollection, type RxQuery } from 'rxdb/plugins/core';
-import { bodyOf, type StoredDocument, type StoredFields } from './document.ts';
-import { createFacade } from './facade.ts';
+import { getSortComparator } from 'rxdb/plugins/core';
+import { bodyOf, type StoredDocument } from './document.ts';
+import { mangoOf } from './facade.ts';
+import type { OpenCollection } from './local-store.ts';
+import { redirectsNow } from './redirects.ts';
 import type { FindQuery } from './types.ts';
 
 /** A record that is not stored yet. */
@@ -17,7 +19,7 @@ interface Written {
  * @param kind only these, for a view; every kind when left out
  */
 export async function findWith(
-  rx: RxCollection<StoredFields>,
+  open: OpenCollection,
   kind: string | undefined,
   query: FindQuery<JsonObject>,
   written: readonly Written[],
@@ -26,8 +28,9 @@ export async function findWith(
   const end = limit === undefined ? undefined : skip + limit;
   // Each written record may take one away from the stored answer.
   const most = end === undefined ? {} : { limit: end + written.length };
-  const asked = createFacade(rx, kind).find({ ...rest, ...most } as object);
-  const { queryMatcher, normalizedQuery } = asked as unknown as RxQuery<StoredFields>;
+  const { rx } = open;
+  const asked = rx.find(mangoOf(open, kind, { ...rest, ...most }, await redirectsNow(open.redirects$)));
+  const { queryMatcher, normalizedQuery } = asked;
   const ids = new Set<unknown>(written.map(({ id }) => id));
   const stored = (await asked.exec()).map((record) => bodyOf(record.toJSON())).filter(({ id }) => !ids.has(id));
   const matching = written.flatMap(({ deleted, body }) => (!deleted && queryMatcher(asDocument(body)) ? [body] : []));

@@ -1,5 +1,6 @@
 import type { JsonObject } from '@rockpool/schema';
 import type { LocalRecord } from '@rockpool/schema/protocol';
+import { idInView } from '../database/facade.ts';
 import type { OpenCollection } from '../database/local-store.ts';
 import { findWith } from '../database/overlay.ts';
 import type { FindQuery } from '../database/types.ts';
@@ -24,21 +25,22 @@ export function createTransactionCollection(
   options: TransactionCollectionOptions,
 ): TransactionCollection<JsonObject, object> {
   const { name, kind, buffer, session } = options;
-  const { rx, capture } = options.open;
+  const { open } = options;
+  const { capture } = open;
 
   const isThere = (record: LocalRecord | undefined): record is LocalRecord =>
     record !== undefined && !record.deleted && (kind === undefined || record.body['kind'] === kind);
 
   async function findById(id: string): Promise<JsonObject | null> {
-    const { after } = await buffer.load(name, id);
+    const { after } = await buffer.load(name, await idInView(open, kind, id));
     return isThere(after) ? after.body : null;
   }
 
-  const find = (query: Query = {}): Promise<JsonObject[]> => findWith(rx, kind, query, buffer.written(name));
+  const find = (query: Query = {}): Promise<JsonObject[]> => findWith(open, kind, query, buffer.written(name));
 
   /** Changes a record that is there. */
   async function change(id: string, next: (record: LocalRecord) => LocalRecord): Promise<LocalRecord> {
-    const entry = await buffer.load(name, id);
+    const entry = await buffer.load(name, await idInView(open, kind, id));
     if (!isThere(entry.after)) throw deletedAlready(name, id);
     const record = next(entry.after);
     entry.after = record;
