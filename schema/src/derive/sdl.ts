@@ -45,7 +45,9 @@ function addKind(
   const own = Object.entries(collection.fields).filter(([name]) => !foreign.has(name));
   const fields = own.map(([name, field]) => {
     const mark = collection.required.includes(name) || required.includes(name) ? '!' : '';
-    return fieldLine(name, fieldType(types, collection, name, field) + mark, field.description);
+    // An organisation's fields are not known here, so that a query names them by their keys.
+    const signature = name === 'custom' ? 'custom(keys: [String!])' : name;
+    return fieldLine(signature, fieldType(types, collection, name, field) + mark, field.description);
   });
   const description = `The kind "${kind}" among: ${collection.description}`;
   add(types, type, object(`type ${type} implements Node`, [revLine, ...fields], description));
