@@ -1,19 +1,21 @@
-import { type Collection, findCollection, type Registry, registryOf } from '@rockpool/schema';
+import { type Collection, loadCollection, type Registry, registryFrom } from '@rockpool/schema';
 import type { SchemaVersions } from '@rockpool/schema/protocol';
 import type { Openable } from './database/types.ts';
 import { CrmError } from './errors.ts';
 
 /**
- * What an app opens, by name.
+ * What an app opens, by name. Of the built-in collections those alone are loaded.
  *
  * @throws CrmError `INVALID_OPTIONS`, `UNKNOWN_COLLECTION`
  */
-export function openedBy(given: readonly Openable[]): Registry {
+export async function openedBy(given: readonly Openable[]): Promise<Registry> {
   if (given.length === 0) throw new CrmError('INVALID_OPTIONS', '"collections" names none.');
-  const known = knownTo(given);
+  const names = [...new Set(given.map((one) => (typeof one === 'string' ? one : one.name)))];
+  const builtIn = (await Promise.all(names.map(loadCollection))).filter((one) => one !== undefined);
+  const own = new Set(given.filter((one) => typeof one !== 'string' && !builtIn.includes(one)) as Collection[]);
+  const known = registryOf([...builtIn, ...own]);
   return new Map(
-    given.map((one) => {
-      const name = typeof one === 'string' ? one : one.name;
+    names.map((name) => {
       const collection = known.get(name);
       if (collection) return [name, collection];
       throw new CrmError('UNKNOWN_COLLECTION', `There is no collection "${name}".`, { collection: name });
@@ -21,10 +23,9 @@ export function openedBy(given: readonly Openable[]): Registry {
   );
 }
 
-function knownTo(given: readonly Openable[]): Registry {
-  const isOwn = (one: Openable): one is Collection => typeof one !== 'string' && findCollection(one.name) !== one;
+function registryOf(collections: readonly Collection[]): Registry {
   try {
-    return registryOf([...new Set(given)].filter(isOwn));
+    return registryFrom(collections);
   } catch (error) {
     throw new CrmError('INVALID_OPTIONS', (error as Error).message, {}, error);
   }

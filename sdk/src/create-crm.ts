@@ -45,7 +45,7 @@ import { TransportError } from './transport/transport.ts';
 export async function createCrm<const C extends Openable>(options: CrmOptions<C>): Promise<Crm<C>> {
   const { name, sync } = options;
   if (name === '') throw new CrmError('INVALID_OPTIONS', '"name" is empty.');
-  const collections = openedBy(options.collections);
+  const collections = await openedBy(options.collections);
   const names = [...collections.keys()];
   const { now = realEdges.now, random = realEdges.random, timers = realEdges, storage } = options;
   const edges = { ...timers, now, random };

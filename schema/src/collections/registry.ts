@@ -24,10 +24,14 @@ const reserved = [
  *
  * @throws TypeError when two have one name, or kinds of theirs one view
  */
-export function registryOf(own: readonly Collection[] = []): Registry {
+export const registryOf = (own: readonly Collection[] = []): Registry =>
+  registryFrom([...Object.values<Collection>(collections), ...own]);
+
+/** As {@link registryOf}, of these collections alone. */
+export function registryFrom(list: readonly Collection[]): Registry {
   const registry = new Map<string, Collection>();
   const views = new Map(reserved.map((view) => [view, 'Rockpool']));
-  for (const collection of [...Object.values<Collection>(collections), ...own]) {
+  for (const collection of list) {
     const { name, kinds } = collection;
     const known = registry.get(name);
     if (known && known !== collection.customises)

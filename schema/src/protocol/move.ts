@@ -43,7 +43,7 @@ export function wrongMoveOf(
 ): WrongMove | undefined {
   const { state: field, states } = machine;
   const [from, to] = [before[field], after[field]];
-  if (typeof to !== 'string' || from === to) return undefined;
+  if (typeof to !== 'string' || !Object.hasOwn(states, to) || from === to) return undefined;
   const [kind, only] = [String(after['kind']), states[to]?.kinds];
   if (only && !only.includes(kind)) return { field, message: `"${to}" is no state of the kind "${kind}"` };
   if (typeof from !== 'string' || !Object.hasOwn(states, from)) return undefined;
