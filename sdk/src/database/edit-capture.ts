@@ -1,5 +1,13 @@
-import { type Collection, equalJson, type JsonObject, ruleName } from '@rockpool/schema';
-import { validate } from '@rockpool/schema/derive';
+import {
+  type Collection,
+  customDefaults,
+  type DeclaredFields,
+  equalJson,
+  isJsonObject,
+  type JsonObject,
+  ruleName,
+} from '@rockpool/schema';
+import { validate, validateCustom } from '@rockpool/schema/derive';
 import {
   brokenEntry,
   type DeviceId,
@@ -21,6 +29,8 @@ export interface Author {
   readonly device: DeviceId;
   readonly now: () => number;
   readonly newId: () => string;
+  /** The custom fields of a collection, as they are declared at the moment. */
+  readonly customFields: (collection: Collection) => DeclaredFields;
 }
 
 /** Turns what an app writes into a record with its edits: pure, apart from the author's clock. */
@@ -80,6 +90,17 @@ export function createEditCapture(collection: Collection, author: Author): EditC
     if (issue) throw invalid(collection, body, issue.field, issue.message);
   }
 
+  /** A new record's custom fields: what is given, on top of the defaults. */
+  function withDefaults(given: JsonObject): JsonObject {
+    const custom = given['custom'] ?? {};
+    return isJsonObject(custom) ? { custom: { ...customDefaults(author.customFields(collection)), ...custom } } : {};
+  }
+
+  function refuseCustom(before: JsonObject | undefined, body: JsonObject): void {
+    const [issue] = validateCustom({ customFields: author.customFields(collection) }, before, body);
+    if (issue) throw invalid(collection, body, issue.field, issue.message);
+  }
+
   return {
     insert(given) {
       const fields = bodyOf(given);
@@ -88,10 +109,11 @@ export function createEditCapture(collection: Collection, author: Author): EditC
       refuseReadOnly(rest, {});
       const [at, by] = [instant(), author.user];
       const filled = { ownerId: by, createdAt: at, createdBy: by, updatedAt: at, updatedBy: by };
-      const body = { ...defaults, ...onlyKind, ...filled, ...rest, id };
+      const body = { ...defaults, ...onlyKind, ...filled, ...rest, ...withDefaults(rest), id };
       refuseMove(body, {});
       const record = recordEdit(collection, String(id), undefined, { body, deleted: false, stamp: stampAfter() });
       refuseInvalid(record.body, () => true);
+      refuseCustom(undefined, record.body);
       return record;
     },
 
@@ -108,6 +130,7 @@ export function createEditCapture(collection: Collection, author: Author): EditC
       const body = { ...given, updatedAt, updatedBy: author.user };
       const record = recordEdit(collection, before.id, before, { body, deleted: false, stamp: stampAfter(before) });
       refuseInvalid(record.body, (field) => edited.includes(field));
+      refuseCustom(before.body, record.body);
       return record;
     },
 

@@ -16,6 +16,7 @@ import { deleteIndexedDb } from '../storage/delete-indexed-db.ts';
 import { indexedDbStorage } from '../storage/indexed-db.ts';
 import type { Presence } from '../sync/presence.ts';
 import { requireRoomFor } from './collection-limit.ts';
+import { createCustomFieldSource } from './custom-fields.ts';
 import { withoutDexieNotice } from './dexie-notice.ts';
 import { defaultsOf, type StoredFields } from './document.ts';
 import { captureEdits, createEditCapture, type EditCapture } from './edit-capture.ts';
@@ -73,11 +74,15 @@ export async function openDatabase(options: OpenOptions): Promise<LocalDatabase>
         allowSlowCount: true,
       });
       const device = await deviceOf(rx, edges);
-      const author = { user, device, now: edges.now, newId: createIdGenerator(edges.now, edges.random) };
+      const custom = createCustomFieldSource();
+      const newId = createIdGenerator(edges.now, edges.random);
+      const author = { user, device, now: edges.now, newId, customFields: custom.of };
       const database = rx;
       const openAll = () => openCollections(database, declared, author);
       const collections = await inThisVersion(database, options, openAll);
-      return { rx, device, newId: author.newId, collections, remove: removerOf(rx, storage) };
+      const settings = collections.get('settings');
+      if (settings) await custom.follow(settings.rx);
+      return { rx, device, newId, collections, remove: removerOf(rx, storage) };
     } catch (error) {
       await rx?.close();
       throw explain(error, name);
