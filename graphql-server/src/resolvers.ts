@@ -1,3 +1,4 @@
+import { isJsonObject, type Json, type JsonObject } from '@rockpool/schema';
 import { PROTOCOL_VERSION } from '@rockpool/schema/protocol';
 import type { User } from './auth/token.ts';
 import type { ServerContext } from './context.ts';
@@ -24,6 +25,7 @@ export interface Parts {
 export function createResolvers({ store, hints, seal, now }: Parts): Resolvers {
   return {
     ...scalars,
+    ...customResolvers(store),
     Query: {
       ...readResolvers(store),
       pull: (_, { input: { protocol, collections, checkpoint, limit, schema } }, context) => {
@@ -47,7 +49,11 @@ export function createResolvers({ store, hints, seal, now }: Parts): Resolvers {
       push: (_, { input: { protocol, device, epoch, rows, schema } }, context) => {
         const user = requireUser(context);
         requireProtocol(protocol);
-        const incoming = rows.map(({ groups, ...row }) => ({ ...row, ...(groups && { groups }) }));
+        const incoming = rows.map(({ groups, lost, ...row }) => ({
+          ...row,
+          ...(groups && { groups }),
+          ...(lost && { lost }),
+        }));
         return push(store, user, { device, rows: incoming, schema, ...(epoch && { epoch }) }, now());
       },
     },
@@ -75,6 +81,22 @@ function readResolvers(store: Store): QueryResolvers {
     }
   }
   return resolvers;
+}
+
+/** The custom fields of every kind, or those that a query names. */
+const customResolvers = ({ collections }: Store): Resolvers =>
+  Object.fromEntries(
+    [...collections.values()].flatMap(({ kinds }) =>
+      Object.values(kinds).map(({ type }) => [
+        type,
+        { custom: ({ custom }: JsonObject, { keys }: { keys?: readonly string[] | null }) => named(custom, keys) },
+      ]),
+    ),
+  );
+
+function named(custom: Json | undefined, keys: readonly string[] | null | undefined): Json {
+  const values = isJsonObject(custom) ? custom : {};
+  return keys ? Object.fromEntries(Object.entries(values).filter(([key]) => keys.includes(key))) : values;
 }
 
 function requireUser({ user }: ServerContext): User {

@@ -1,7 +1,7 @@
 /** What holds of a history whose server is set back to an earlier copy in its middle; see `laws.ts`. */
 import { ruleName } from '../src/define/field.ts';
 import { equalJson } from '../src/define/json.ts';
-import { DELETED, mergeRuleOf, type StoredRecord } from '../src/protocol/index.ts';
+import { mergeRuleOf, type StoredRecord } from '../src/protocol/index.ts';
 import { laws } from './laws.ts';
 import { follows, parts, type Simulation, type Write } from './simulation.ts';
 
@@ -17,9 +17,8 @@ export interface Restored {
   readonly since: readonly Write[];
 }
 
-/** Who deleted a record that the server knows nothing of does not bring back what they held of it. */
-const isGoneWithIt = ({ simulation: { stored, writes }, backup }: Restored): boolean =>
-  stored?.deleted === true || (!backup && writes.some((write) => write.field === DELETED));
+/** What went with a record that is deleted is not missed. */
+const isGoneWithIt = ({ simulation: { stored } }: Restored): boolean => stored?.deleted === true;
 
 type RestoredLaw = (restored: Restored) => readonly string[];
 
@@ -43,9 +42,10 @@ const whatWasAddedIsThere: RestoredLaw = (restored) => {
 };
 
 const nothingIsThereTwice: RestoredLaw = ({ simulation }) =>
-  // The lines of a text have no names, by which two orders of the same additions could be known as one.
-  fieldsBy(simulation, 'set', 'list').flatMap((field) => {
-    const there = simulation.stored?.deleted ? [] : parts(simulation.stored?.body[field] ?? null);
+  fieldsBy(simulation, 'set', 'list', 'text').flatMap((field) => {
+    const value = simulation.stored?.deleted ? null : (simulation.stored?.body[field] ?? null);
+    // Where both sides changed the same words, both are kept, each with what it had around them.
+    const there = String(value).includes('‹') ? [] : parts(value);
     return there.filter((part, i) => there.indexOf(part) !== i).map((part) => `${field} has ${part} twice`);
   });
 

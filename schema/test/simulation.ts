@@ -8,12 +8,17 @@ import { ruleName } from '../src/define/field.ts';
 import type { Json, JsonObject } from '../src/define/json.ts';
 import { equalJson, isJsonObject } from '../src/define/json.ts';
 import {
+  type Applied,
   applyRow,
+  bringBack,
   DELETED,
   deviceOf,
   discardEdits,
   editedFields,
+  epochOf,
   type FieldConflict,
+  isOffer,
+  keptRevision,
   type LocalRecord,
   mergeRuleOf,
   nextStamp,
@@ -21,10 +26,12 @@ import {
   type PushRow,
   type Rev,
   recordEdit,
+  rememberStart,
   retryRefused,
   type ServerRecord,
   type Stamp,
   type StoredRecord,
+  type Timeline,
   takeAnswer,
   takeLeft,
   takePulled,
@@ -95,8 +102,8 @@ export interface Device {
   pages: (ServerRecord | 'left')[];
   /** Rows that the device gave up waiting for, and that the network still carries. */
   late: PushRow[];
-  /** Whether its checkpoint is of the server's former life. */
-  outlived: boolean;
+  /** The lives of the server's sequence, as far as it knows. */
+  timeline: Timeline;
   /** Whether its user may see the record. */
   mayAccess: boolean;
   /** Whether it ever gave up edits or the record, and so what the server would have told of them. */
@@ -137,8 +144,7 @@ export class Simulation {
   stored: StoredRecord | undefined;
   /** What the server held after each change, for backups. */
   readonly past: StoredRecord[] = [];
-  /** Up to where the server is as it was before it was set back. */
-  private kept: Rev = 0;
+  private timeline: Timeline = [{ epoch: 'life 0', from: 0 }];
   readonly collection: Collection;
   private seq = 0;
   private time = start;
@@ -155,7 +161,7 @@ export class Simulation {
       answer: undefined,
       pages: [],
       late: [],
-      outlived: false,
+      timeline: this.timeline,
       mayAccess: true,
       gaveUp: false,
       checkpoint: 0,
@@ -190,7 +196,7 @@ export class Simulation {
   private act({ action, device: index, field, pick }: Step): void {
     const device = this.devices[index % this.devices.length]!;
     const sends = ['send', 'send twice', 'send late', 'lose answer'].includes(action);
-    if (device.outlived && sends) this.takePage(device, this.stored && toServerRecord(this.stored));
+    if (this.outlived(device) && sends) this.takePage(device, this.stored && toServerRecord(this.stored));
     const { local } = device;
     switch (action) {
       case 'edit': {
@@ -209,7 +215,7 @@ export class Simulation {
       case 'lose answer':
         return this.send(device, 'answer lost');
       case 'stop while restoring':
-        if (device.outlived) this.takeRestored(device);
+        if (this.outlived(device)) this.takeRestored(device);
         return;
       case 'send late':
         if (!device.sent && local?.sync.status === 'pending') device.late.push(toPushRow(this.collection, local));
@@ -262,15 +268,19 @@ export class Simulation {
     const copy = this.past[pick % (this.past.length + 1)];
     this.stored = copy;
     this.seq = copy?.rev ?? 0;
-    this.kept = this.seq;
+    this.timeline = [...this.timeline, { epoch: `life ${this.timeline.length}`, from: this.seq }];
     for (const device of this.devices) {
-      device.outlived = true;
       device.pages = [];
       device.late = [];
       device.sent = undefined;
       device.answer = undefined;
     }
     return copy;
+  }
+
+  /** Whether its checkpoint is of a former life of the server's. */
+  private outlived({ timeline }: Device): boolean {
+    return epochOf(timeline) !== epochOf(this.timeline);
   }
 
   private pull(device: Device): void {
@@ -280,8 +290,8 @@ export class Simulation {
 
   private takePage(device: Device, page: ServerRecord | 'left' | undefined): void {
     if (page === 'left') return this.takeLeft(device);
-    if (device.outlived) this.takeRestored(device);
-    device.outlived = false;
+    if (this.outlived(device)) this.takeRestored(device);
+    device.timeline = this.timeline;
     if (!page) return;
     device.checkpoint = Math.max(device.checkpoint, page.rev);
     const before = device.local;
@@ -301,10 +311,9 @@ export class Simulation {
 
   /** A device that is stopped before it has noted that it is through does it once more. */
   private takeRestored(device: Device): void {
-    const theirs = this.stored && toServerRecord(this.stored);
-    const restorer = { device: device.name, mayWrite: true };
-    device.checkpoint = Math.min(device.checkpoint, this.kept);
-    device.local &&= takeRestored(this.collection, device.local, theirs, this.kept, restorer);
+    const kept = keptRevision(device.timeline, this.timeline);
+    device.checkpoint = Math.min(device.checkpoint, kept);
+    device.local &&= takeRestored(device.local, epochOf(device.timeline) ?? '', kept, true);
   }
 
   /** The network is healed: everything is sent, answered and pulled until there is nothing left to send. */
@@ -313,7 +322,7 @@ export class Simulation {
       for (const device of this.devices) {
         this.takeAnswer(device);
         for (const row of device.late.splice(0)) this.receive(row, device);
-        if (device.outlived) this.takePage(device, this.stored && toServerRecord(this.stored));
+        if (this.outlived(device)) this.takePage(device, this.stored && toServerRecord(this.stored));
         this.discard(device);
         for (const page of device.pages.splice(0)) this.takePage(device, page);
         this.send(device, 'once');
@@ -384,7 +393,7 @@ export class Simulation {
       return { collection: row.collection, id, outcome: 'REJECTED', rev: this.stored?.rev ?? 0, refusal };
     }
     const seen = this.stored?.writers[device.name]?.stamp ?? '';
-    const applied = applyRow(this.collection, this.stored, row, device.name, this.time);
+    const applied = this.merge(row, device.name);
     const after = applied.changed ? withRev(applied.next, ++this.seq) : applied.next;
     if (applied.changed) this.past.push(after);
     const answer = toAnswer(row, this.stored, applied, after);
@@ -397,6 +406,14 @@ export class Simulation {
       write.receivedAt = this.time;
     }
     return JSON.parse(JSON.stringify(answer));
+  }
+
+  private merge(row: PushRow, device: string): Applied {
+    const { collection, stored, timeline, time } = this;
+    const applied = isOffer(row)
+      ? bringBack(collection, stored, row, device, timeline, time)
+      : applyRow(collection, stored, row, device, time);
+    return { ...applied, next: rememberStart(stored, applied.next, timeline) };
   }
 
   private takeAnswer(device: Device): void {

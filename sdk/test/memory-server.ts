@@ -1,6 +1,7 @@
 import { type Collection, type Registry, registryOf } from '@rockpool/schema';
 import {
   applyRow,
+  bringBack,
   bucketOf,
   type Checkpoint,
   type CompareRequest,
@@ -14,6 +15,7 @@ import {
   digestOf,
   epochOf,
   heldScopes,
+  isOffer,
   lostScopes,
   type PullRequest,
   type PullResult,
@@ -27,6 +29,7 @@ import {
   recordHash,
   refusalCodes,
   refusedWith,
+  rememberStart,
   type Scope,
   type StoredRecord,
   scopesOf,
@@ -122,12 +125,14 @@ export function createMemoryServer(collections: Registry = registryOf()): Memory
   }
 
   const merge = (row: PushRow, device: string) =>
-    applyRow(declared(row.collection), records.get(keyOf(row)), row, device, Date.now());
+    isOffer(row)
+      ? bringBack(declared(row.collection), records.get(keyOf(row)), row, device, timeline, Date.now())
+      : applyRow(declared(row.collection), records.get(keyOf(row)), row, device, Date.now());
 
   function refusalOf(row: PushRow, user: string): Refusal | undefined {
     const seen = visible(row, readableScopes(user, teamsOf(user)));
     const revoked = { code: 'ACCESS_REVOKED', message: refusalCodes.ACCESS_REVOKED } as const;
-    return (records.get(keyOf(row)) ? !seen : row.rev > 0) ? revoked : server.refuse(row);
+    return (records.get(keyOf(row)) ? !seen : row.rev > 0 && !isOffer(row)) ? revoked : server.refuse(row);
   }
 
   function answer(row: PushRow, device: string, user: string, refusal: Refusal | undefined): PushAnswer {
@@ -135,7 +140,7 @@ export function createMemoryServer(collections: Registry = registryOf()): Memory
     const { collection, id } = row;
     if (refusal) return { collection, id, outcome: 'REJECTED', rev: stored?.rev ?? 0, refusal };
     const applied = merge(row, device);
-    const after = applied.changed ? withRev(applied.next, ++seq) : applied.next;
+    const after = applied.changed ? withRev(rememberStart(stored, applied.next, timeline), ++seq) : applied.next;
     if (applied.changed) store(stored, after, user);
     return toAnswer(row, stored, applied, after);
   }

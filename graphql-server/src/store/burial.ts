@@ -22,7 +22,7 @@ export const buryRecords = (database: Database, deletedBefore: Stamp, most: numb
     );
     await transaction.query('UPDATE organisations SET seq = seq WHERE id = $1', [first.org]);
     await transaction.query(
-      `UPDATE records r SET body = '{}', versions = '{}', writers = '{}'
+      `UPDATE records r SET body = '{}', versions = '{}', writers = '{}', origins = NULL
        FROM jsonb_to_recordset($2::jsonb) AS old (collection text, id text)
        WHERE r.org = $1 AND r.collection = old.collection AND r.id = old.id`,
       [first.org, JSON.stringify(old)],

@@ -1,4 +1,4 @@
-import type { RecordKey, Scope, StoredRecord } from '@rockpool/schema/protocol';
+import type { Origins, RecordKey, Scope, StoredRecord } from '@rockpool/schema/protocol';
 import type { Queryable } from './database.ts';
 import { type Account, keyOf, type LoggedConflict, type Wanted } from './store.ts';
 import type { Values } from './values.ts';
@@ -12,9 +12,17 @@ export interface RecordRow {
   readonly body: StoredRecord['body'];
   readonly versions: StoredRecord['versions'];
   readonly writers: StoredRecord['writers'];
+  /** Only where a record is read to be written. */
+  readonly origins?: Origins | null;
 }
 
-export const toRecord = (row: RecordRow): StoredRecord => ({ ...row, rev: Number(row.rev) });
+export const toRecord = ({ origins, ...row }: RecordRow): StoredRecord => ({
+  ...row,
+  rev: Number(row.rev),
+  ...(origins && { origins }),
+});
+
+const all = 'r.collection, r.id, r.rev, r.deleted, r.body, r.versions, r.writers' as const;
 
 /**
  * Reads records and keeps every other writer away from them until the transaction ends. Locks are taken in the order
@@ -27,7 +35,7 @@ export async function lockRecords(
   keys: readonly RecordKey[],
 ): Promise<Map<string, StoredRecord>> {
   const rows = await transaction.query<RecordRow>(
-    `SELECT r.collection, r.id, r.rev, r.deleted, r.body, r.versions, r.writers
+    `SELECT ${all}, r.origins
      FROM records r JOIN jsonb_to_recordset($2::jsonb) AS k (collection text, id text) USING (collection, id)
      WHERE r.org = $1 ORDER BY r.collection, r.id FOR UPDATE OF r`,
     [organisation, JSON.stringify(keys.map(({ collection, id }) => ({ collection, id })))],
@@ -36,7 +44,7 @@ export async function lockRecords(
 }
 
 const columns =
-  'collection text, id text, rev bigint, deleted boolean, body jsonb, versions jsonb, writers jsonb' as const;
+  'collection text, id text, rev bigint, deleted boolean, body jsonb, versions jsonb, writers jsonb, origins jsonb' as const;
 
 /** Adds records; fails with SQLSTATE 23505 when one of them has been added meanwhile. */
 export async function insertRecords(
@@ -46,8 +54,8 @@ export async function insertRecords(
 ): Promise<void> {
   if (records.length === 0) return;
   await transaction.query(
-    `INSERT INTO records (org, collection, id, rev, deleted, body, versions, writers)
-     SELECT $1, n.collection, n.id, n.rev, n.deleted, n.body, n.versions, n.writers
+    `INSERT INTO records (org, collection, id, rev, deleted, body, versions, writers, origins)
+     SELECT $1, n.collection, n.id, n.rev, n.deleted, n.body, n.versions, n.writers, n.origins
      FROM jsonb_to_recordset($2::jsonb) AS n (${columns})`,
     [organisation, JSON.stringify(records)],
   );
@@ -62,7 +70,8 @@ export async function updateRecords(
   if (records.length === 0) return;
   await transaction.query(
     `UPDATE records r
-     SET rev = n.rev, deleted = n.deleted, body = n.body, versions = n.versions, writers = n.writers
+     SET rev = n.rev, deleted = n.deleted, body = n.body, versions = n.versions, writers = n.writers,
+         origins = n.origins
      FROM jsonb_to_recordset($2::jsonb) AS n (${columns})
      WHERE r.org = $1 AND r.collection = n.collection AND r.id = n.id`,
     [organisation, JSON.stringify(records)],
@@ -84,8 +93,6 @@ export async function logConflicts(
     [organisation, JSON.stringify(conflicts)],
   );
 }
-
-const all = 'r.collection, r.id, r.rev, r.deleted, r.body, r.versions, r.writers' as const;
 
 /** Whether a record `r` of the organisation $1 lies in one of the scopes $2. */
 const liesInScopes = `EXISTS (

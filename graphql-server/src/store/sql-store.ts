@@ -1,5 +1,5 @@
 import type { Registry } from '@rockpool/schema';
-import { epochOf, type StoredRecord, withRev } from '@rockpool/schema/protocol';
+import { epochOf, rememberStart, type StoredRecord, withRev } from '@rockpool/schema/protocol';
 import { attempt, NewLife } from './attempt.ts';
 import { buryRecords } from './burial.ts';
 import type { Database, Queryable } from './database.ts';
@@ -113,7 +113,9 @@ async function saveChanges(
   const { seq, timeline } = await takeRevisions(transaction, organisation, changes.length);
   if (epochOf(timeline) !== epochOf(begun.timeline)) throw new NewLife('A new life of the sequence has begun.');
   const first = seq - changes.length + 1;
-  const records = changes.map(({ record }, i) => withRev(record, first + i));
+  const records = changes.map(({ record }, i) =>
+    withRev(rememberStart(before.get(keyOf(record)), record, timeline), first + i),
+  );
   const isNew = (record: StoredRecord): boolean => !before.has(keyOf(record));
   await insertRecords(transaction, organisation, records.filter(isNew));
   await updateRecords(

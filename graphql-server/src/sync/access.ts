@@ -3,6 +3,7 @@ import {
   type Applied,
   DELETED,
   heldScopes,
+  isOffer,
   type PushRow,
   type Refusal,
   readableScopes,
@@ -52,9 +53,13 @@ export function refusalOfAccess(
   applied: Applied,
   access: Access,
 ): Refusal | undefined {
-  if (!record) return showsRevision(row) ? revoked : undefined;
-  if (isBuried(record)) return Object.keys(row.edits).every((field) => field === DELETED) ? undefined : revoked;
+  if (!record) return showsRevision(row) && !isOffer(row) ? revoked : undefined;
+  if (isBuried(record)) return deletesOnly(row) ? undefined : revoked;
   return access.sees(record) || !applied.changed ? undefined : revoked;
 }
+
+/** All that the row would do is done already to a record that is buried. */
+const deletesOnly = (row: PushRow): boolean =>
+  isOffer(row) ? row.lost.deleted : Object.keys(row.edits).every((field) => field === DELETED);
 
 const showsRevision = (row: PushRow): boolean => row.rev > 0 || Object.values(row.edits).some((edit) => edit.rev > 0);

@@ -6,12 +6,15 @@ import {
   type Json,
   type Registry,
   ruleName,
+  writersOf,
 } from '@rockpool/schema';
-import { validate } from '@rockpool/schema/derive';
+import { type ValidationIssue, validate, validateCustom } from '@rockpool/schema/derive';
 import {
   DELETED,
   deviceOf,
+  isOffer,
   isStamp,
+  type LostState,
   mergeRuleOf,
   namedToday,
   type PushEdit,
@@ -25,7 +28,7 @@ import { MAX_RECORD_BYTES } from '../limits.ts';
 import { flawOf } from './check-json.ts';
 
 /** A row as it came in: GraphQL has not looked into its edits, so that one bad row does not fail its neighbours. */
-export type IncomingRow = Omit<PushRow, 'edits'> & { readonly edits: Json };
+export type IncomingRow = Omit<PushRow, 'edits' | 'lost'> & { readonly edits: Json; readonly lost?: Json };
 
 /** A row that may be merged, or the reason why not. */
 export type CheckedRow =
@@ -33,6 +36,9 @@ export type CheckedRow =
   | { readonly refusal: Refusal; readonly row?: never; readonly collection?: never };
 
 const idPattern = new RegExp(commonFields.id.pattern);
+
+/** The most characters of a life's name. */
+const MAX_EPOCH = 64;
 
 /** A field of a newer app is kept, unless its name means something to the database of a device. */
 const unknownField = /^(?!sync$)[a-z][A-Za-z0-9]{0,63}$/;
@@ -48,16 +54,11 @@ const refuse = (code: RefusalCode, message: string, field?: string): Refusal => 
  *
  * @returns the row with the names that its fields have today, whichever version sent it
  */
-export function checkRow(collections: Registry, row: IncomingRow, device: string, user: User): CheckedRow {
+export function checkRow(collections: Registry, row: IncomingRow, device: string): CheckedRow {
   const collection = collections.get(row.collection);
   if (!collection) return { refusal: refuse('NOT_FOUND', `There is no collection "${row.collection}".`) };
   if (!idPattern.test(row.id)) {
     return { refusal: refuse('INVALID', `The id "${row.id}" is not a UUID in lower case.`, 'id') };
-  }
-  if (collection.writableBy && !collection.writableBy.includes(user.role)) {
-    const writers = collection.writableBy.join(' or ');
-    const message = `Writing to "${collection.name}" takes the role ${writers}; yours is ${user.role}.`;
-    return { refusal: refuse('FORBIDDEN', message) };
   }
   if (!isJsonObject(row.edits)) return { refusal: refuse('INVALID', 'The edits are not an object.') };
   const edits: Record<string, PushEdit> = {};
@@ -69,8 +70,38 @@ export function checkRow(collections: Registry, row: IncomingRow, device: string
     if (refusal) return { refusal };
     edits[field] = edit;
   }
-  return { row: { ...row, edits }, collection };
+  const { lost, ...plain } = row;
+  if (lost === undefined) return { row: { ...plain, edits }, collection };
+  return Object.keys(edits).length > 0
+    ? { refusal: refuse('INVALID', 'A row offers what the server lost, or it edits; not both.') }
+    : checkOffer(collection, plain, lost);
 }
+
+/** Checks a record that a device brings back after a restore. */
+function checkOffer(collection: Collection, row: Omit<IncomingRow, 'lost'>, lost: Json): CheckedRow {
+  if (!isLostState(lost)) {
+    return { refusal: refuse('INVALID', 'What was lost needs an epoch, a stamp, whether it is deleted, and a body.') };
+  }
+  const body = namedToday(collection, lost.body);
+  const flaw = flawOf(body);
+  if (flaw) return { refusal: refuse('INVALID', `What was lost ${flaw}.`) };
+  const wrong = Object.keys(body).find((field) => !isFieldName(collection, field));
+  if (wrong !== undefined) return { refusal: refuseName(wrong) };
+  return { row: { ...row, edits: {}, lost: { ...lost, body: { ...body, id: row.id } } }, collection };
+}
+
+function isLostState(lost: unknown): lost is LostState {
+  if (!isJsonObject(lost)) return false;
+  const { epoch, stamp, deleted, body } = lost;
+  const isNamed = typeof epoch === 'string' && epoch.length <= MAX_EPOCH && typeof stamp === 'string';
+  return isNamed && (stamp === '' || isStamp(stamp)) && typeof deleted === 'boolean' && isJsonObject(body);
+}
+
+const isFieldName = (collection: Collection, field: string): boolean =>
+  Object.hasOwn(collection.fields, field) || unknownField.test(field);
+
+const refuseName = (field: string): Refusal =>
+  refuse('INVALID', `"${field.slice(0, 80)}" cannot be the name of a field.`, field.slice(0, 80));
 
 function refusalOfEdit(collection: Collection, field: string, edit: PushEdit, device: string): Refusal | undefined {
   const flaw = flawOf({ [field]: { value: edit.value, base: edit.base ?? null } });
@@ -81,9 +112,7 @@ function refusalOfEdit(collection: Collection, field: string, edit: PushEdit, de
   if (field === DELETED) {
     return edit.value === true ? undefined : refuse('INVALID', 'A record is deleted with the value true.', field);
   }
-  if (!Object.hasOwn(collection.fields, field) && !unknownField.test(field)) {
-    return refuse('INVALID', `"${field.slice(0, 80)}" cannot be the name of a field.`, field.slice(0, 80));
-  }
+  if (!isFieldName(collection, field)) return refuseName(field);
   if (field === 'id') return refuse('INVALID', 'The id of a record never changes.', field);
   const rule = ruleName(mergeRuleOf(collection, field));
   if (rule === 'server') return refuse('FORBIDDEN', `The server alone sets "${field}".`, field);
@@ -98,15 +127,32 @@ function isEdit(edit: unknown): edit is PushEdit {
   return value !== undefined && isRevision && typeof stamp === 'string' && isStamp(stamp);
 }
 
+/** Whether the user's role may write such a record. */
+export function checkWriter(collection: Collection, { body }: StoredRecord, user: User): Refusal | undefined {
+  const writers = writersOf(collection, body['kind']);
+  if (!writers || writers.includes(user.role)) return undefined;
+  const message = `Writing to "${collection.name}" takes the role ${writers.join(' or ')}; yours is ${user.role}.`;
+  return refuse('FORBIDDEN', message);
+}
+
 /** Checks a record as the row would leave it. */
 export function checkRecord(collection: Collection, { body }: StoredRecord): Refusal | undefined {
   const bytes = Buffer.byteLength(JSON.stringify(body));
   if (bytes > MAX_RECORD_BYTES) {
     return refuse('LIMIT_EXCEEDED', `The record would have ${bytes} bytes; the most is ${MAX_RECORD_BYTES}.`);
   }
-  const [issue] = validate(collection, body);
-  return issue && refuse('INVALID', `${issue.field}: ${issue.message}.`, issue.field);
+  return refusalOf(validate(collection, body));
 }
+
+/** Checks the custom fields that a row changes. */
+export const checkCustom = (
+  collection: Collection,
+  before: StoredRecord | undefined,
+  { body }: StoredRecord,
+): Refusal | undefined => refusalOf(validateCustom(collection, before?.body, body));
+
+const refusalOf = ([issue]: readonly ValidationIssue[]): Refusal | undefined =>
+  issue && refuse('INVALID', `${issue.field}: ${issue.message}.`, issue.field);
 
 /**
  * The row with its author made true: who created and who edited a record is said by the token, not by the device.
@@ -114,6 +160,10 @@ export function checkRecord(collection: Collection, { body }: StoredRecord): Ref
  * @returns the same row when it told the truth
  */
 export function withAuthor(row: PushRow, record: StoredRecord | undefined, user: User): PushRow {
+  if (isOffer(row)) {
+    const authors = authorFields.map((field) => [field, record ? (record.body[field] ?? '') : user.id] as const);
+    return { ...row, lost: { ...row.lost, body: { ...row.lost.body, ...Object.fromEntries(authors) } } };
+  }
   const stamp = Object.values(row.edits).reduce((latest, edit) => (edit.stamp > latest ? edit.stamp : latest), '');
   const edits: Record<string, PushEdit> = { ...row.edits };
   for (const field of authorFields) {

@@ -3,8 +3,10 @@ import {
   type Applied,
   answerAt,
   applyRow,
+  bringBack,
   componentsOf,
   type DeviceId,
+  isOffer,
   type PushAnswer,
   type PushRequest,
   type PushResult,
@@ -14,6 +16,7 @@ import {
   refusalOfMoves,
   refusedWith,
   type StoredRecord,
+  type Timeline,
   toAnswer,
 } from '@rockpool/schema/protocol';
 import type { User } from '../auth/token.ts';
@@ -24,7 +27,8 @@ import { builtInRules, judge, type Refused } from '../rules/index.ts';
 import type { RecordChange, Rule } from '../rules/rule.ts';
 import { type Change, keyOf, type Store, type Writing } from '../store/store.ts';
 import { type Access, accessOf, isBuried, refusalOfAccess } from './access.ts';
-import { type CheckedRow, checkRecord, checkRow, type IncomingRow, withAuthor } from './check-row.ts';
+import { type CheckedRow, checkCustom, checkRecord, checkRow, checkWriter, type IncomingRow, withAuthor } from './check-row.ts';
+import { type Customise, readCustomFields } from './custom-fields.ts';
 import { requireGiven, withinLife } from './lives.ts';
 import { readVersions, type VersionOf } from './versions.ts';
 
@@ -40,6 +44,8 @@ interface Sender {
   readonly user: User;
   readonly access: Access;
   readonly versionOf: VersionOf;
+  /** The lives of the organisation's sequence. */
+  readonly timeline: Timeline;
   /** Milliseconds since 1970, by the server's clock. */
   readonly now: number;
   readonly rules: readonly Rule[];
@@ -88,14 +94,18 @@ export async function push(
   const { collections } = store;
   const versionOf = readVersions(collections, schema, 'write');
   const tasks = rows.map((incoming, index) => {
-    return { index, incoming, checked: checkRow(collections, incoming, device, user) };
+    return { index, incoming, checked: checkRow(collections, incoming, device) };
   });
   const taken = tasks.flatMap(({ checked: { row } }) => row ?? []);
   const settle = async (writing: Writing): Promise<PushResult> => {
     requireGiven(writing.head, epoch, highestRev(taken));
-    const sender = { device, user, access: await accessOf(collections, user.id, writing), versionOf, now, rules };
+    const { timeline } = writing.head;
+    const access = await accessOf(collections, user.id, writing);
+    const sender = { device, user, access, versionOf, timeline, now, rules };
     const answers: PushAnswer[] = [];
-    let waiting = componentsOf(tasks, ({ incoming }) => incoming.groups).map(eachOnce);
+    const customise = await readCustomFields(writing, taken);
+    const whole = tasks.map((task) => withCollection(task, customise));
+    let waiting = componentsOf(whole, ({ incoming }) => incoming.groups).map(eachOnce);
     while (waiting.length > 0) {
       const round = await settleRound(collections, waiting, writing, sender);
       for (const [index, answer] of round.answers) answers[index] = answer;
@@ -110,9 +120,17 @@ export async function push(
   return withinLife(store, user.organisation, () => store.write(user.organisation, taken, settle));
 }
 
-/** The highest revision that the rows know of. */
+/** The highest revision of this life that the rows know of. */
 const highestRev = (rows: readonly PushRow[]): Rev =>
-  Math.max(0, ...rows.flatMap((row) => [row.rev, ...Object.values(row.edits).map(({ rev }) => rev)]));
+  Math.max(
+    0,
+    ...rows.flatMap((row) => (isOffer(row) ? [] : [row.rev, ...Object.values(row.edits).map(({ rev }) => rev)])),
+  );
+
+const withCollection = (task: Task, customise: Customise): Task =>
+  task.checked.collection
+    ? { ...task, checked: { ...task.checked, collection: customise(task.checked.collection) } }
+    : task;
 
 /** Rows that are taken together or not at all. */
 type Component = readonly Task[];
@@ -196,7 +214,7 @@ async function saveRound(
 const changesOf = (rows: readonly Settled[]): RecordChange[] =>
   rows.flatMap(({ before, merged, task: { checked } }) =>
     merged?.applied.changed && checked.collection
-      ? [{ collection: checked.collection, before, after: merged.applied.next }]
+      ? [{ collection: checked.collection, before, after: merged.applied.next, isOffer: isOffer(merged.row) }]
       : [],
   );
 
@@ -212,15 +230,26 @@ function allOrNone(component: readonly Settled[]): readonly Settled[] {
   return component.map((row) => (row.merged?.applied.changed ? { task: row.task, before: row.before, refusal } : row));
 }
 
-function settleRow(task: Task, before: StoredRecord | undefined, { device, user, access, now }: Sender): Settled {
+function settleRow(
+  task: Task,
+  before: StoredRecord | undefined,
+  { device, user, access, timeline, now }: Sender,
+): Settled {
   const { row: sent, collection, refusal: flaw } = task.checked;
   if (flaw) return { task, before, refusal: flaw };
   const row = withAuthor(sent, before, user);
-  const applied = before && isBuried(before) ? unchanged(before) : applyRow(collection, before, row, device, now);
+  const merge = (): Applied =>
+    isOffer(row)
+      ? bringBack(collection, before, row, device, timeline, now)
+      : applyRow(collection, before, row, device, now);
+  const applied = before && isBuried(before) ? unchanged(before) : merge();
   const refusal =
     refusalOfAccess(sent, before, applied, access) ??
+    (applied.changed ? checkWriter(collection, applied.next, user) : undefined) ??
     (applied.changed ? refusalOfMoves(collection, before, row, device, now) : undefined) ??
-    (applied.changed ? checkRecord(collection, applied.next) : undefined);
+    (applied.changed ? checkRecord(collection, applied.next) : undefined) ??
+    // What the server had taken before it was restored was checked by the definitions of its time.
+    (applied.changed && !isOffer(row) ? checkCustom(collection, before, applied.next) : undefined);
   return refusal ? { task, before, refusal } : { task, before, merged: { applied, row } };
 }
 

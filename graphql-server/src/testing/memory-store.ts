@@ -4,6 +4,7 @@ import {
   DELETED,
   epochOf,
   type RecordKey,
+  rememberStart,
   type Scope,
   type StoredRecord,
   scopesOf,
@@ -114,7 +115,7 @@ export function createMemoryStore(
               (record) => record.collection === collection && !record.deleted && hasValues(record.body, values),
             ),
           async save(changes, author) {
-            const saved = numbered(changes, draft.head.seq);
+            const saved = numbered(changes, draft.head, records);
             for (const record of saved) records.set(keyOf(record), record);
             draft = withSaved(collections, draft, changes, saved, author);
             return saved;
@@ -142,7 +143,7 @@ export function createMemoryStore(
             .filter(([, { deleted, versions }]) => deleted && (versions[DELETED]?.stamp ?? '~') < deletedBefore)
             .slice(0, most);
           if (old.length === 0) continue;
-          const buried = old.map(([key, record]) => [key, { ...record, body: {}, versions: {}, writers: {} }] as const);
+          const buried = old.map(([key, record]) => [key, unburdened(record)] as const);
           organisations.set(id, { ...organisation, records: new Map([...organisation.records, ...buried]) });
           return old.length;
         }
@@ -247,8 +248,20 @@ function sliceOf(
   };
 }
 
-const numbered = (changes: readonly Change[], seq: number): StoredRecord[] =>
-  changes.map(({ record }, i) => withRev(record, seq + 1 + i));
+const numbered = (
+  changes: readonly Change[],
+  { seq, timeline }: Head,
+  before: ReadonlyMap<string, StoredRecord>,
+): StoredRecord[] =>
+  changes.map(({ record }, i) => withRev(rememberStart(before.get(keyOf(record)), record, timeline), seq + 1 + i));
+
+/** A deleted record with nothing left but that. */
+const unburdened = ({ origins: _over, ...record }: StoredRecord): StoredRecord => ({
+  ...record,
+  body: {},
+  versions: {},
+  writers: {},
+});
 
 function withSaved(
   collections: Registry,

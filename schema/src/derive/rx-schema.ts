@@ -31,6 +31,8 @@ const sync: RxProperty = {
     rev: { type: 'integer' },
     stamp: { type: 'string' },
     edits: { type: 'object' },
+    heard: { type: 'string' },
+    lost: { type: 'object' },
     deletedByServer: { type: 'boolean' },
     refusal: { type: 'object' },
     groups: { type: 'array', items: { type: 'string' } },

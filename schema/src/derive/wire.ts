@@ -155,6 +155,8 @@ input PushRowInput {
   edits: JSON!
   "The transactions that these edits belong to: rows that share one are taken together or not at all."
   groups: [ID!]
+  "Offers what the server lost with a restore, instead of edits: \`{ epoch, stamp, deleted, body }\`."
+  lost: JSON
   "Fields whose conflicts the device settles by itself: where one has met another change, nothing is taken."
   ask: [String!]
   "What the device has settled by itself, by field: \`{ rule, base, mine }\` each, for the log; the outcome is the field's edit."

@@ -85,7 +85,13 @@ export function recordEdit(
     id,
     deleted,
     body: computed,
-    sync: { ...rest, status: 'pending', stamp: laterStamp(sync.stamp, stamp), edits } satisfies SyncState,
+    sync: {
+      ...rest,
+      status: 'pending',
+      heard: sync.heard ?? sync.stamp,
+      stamp: laterStamp(sync.stamp, stamp),
+      edits,
+    } satisfies SyncState,
   };
 }
 
@@ -103,7 +109,9 @@ function keepServerFields(collection: Collection, was: JsonObject, body: JsonObj
 }
 
 /** What a device sends for a record: its edited fields and nothing else. */
-export function toPushRow(collection: Collection, { id, body, sync }: LocalRecord): PushRow {
+export function toPushRow(collection: Collection, local: LocalRecord): PushRow {
+  const { id, body, sync } = local;
+  if (sync.lost) return toOffer(collection, local, sync.lost.epoch);
   const edits: Record<string, PushEdit> = {};
   for (const [field, { base, rev, stamp }] of Object.entries(sync.edits)) {
     const value: Json = field === DELETED ? true : (body[field] ?? null);
@@ -111,4 +119,11 @@ export function toPushRow(collection: Collection, { id, body, sync }: LocalRecor
     edits[field] = { value, rev, stamp, ...(sendBase && { base }) };
   }
   return { collection: collection.name, id, rev: sync.rev, edits, ...(sync.groups && { groups: sync.groups }) };
+}
+
+/** What a device offers to a server that has lost it: the record as it was last heard of. Its edits follow later. */
+function toOffer(collection: Collection, local: LocalRecord, epoch: string): PushRow {
+  const { rev, heard, stamp } = local.sync;
+  const lost = { epoch, stamp: heard ?? stamp, deleted: wasDeleted(local), body: heardBody(local) };
+  return { collection: collection.name, id: local.id, rev, edits: {}, lost };
 }

@@ -6,6 +6,10 @@ export const refusalCodes = {
   LIMIT_EXCEEDED: 'The record is larger than the server takes.',
   ACCESS_REVOKED: 'The record is not there for the user any more: it is gone, or no longer shared.',
   INVALID_TRANSITION: 'From the state that the record is in, no moves lead to the one that it should be in.',
+  LOCKED: 'What was issued, billed or accounted for cannot be changed any more.',
+  TOTALS_MISMATCH: 'A document does not come to what the person saw who issued it.',
+  DUPLICATE: 'It has been billed already, on another document.',
+  NUMBER_TAKEN: 'The number is in use, or not this device’s to give.',
   GROUP_REFUSED: 'Another record of the same transaction was refused.',
 } as const;
 

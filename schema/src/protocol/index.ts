@@ -1,6 +1,7 @@
 export { emptied, isHusk, takeLeft } from './access.ts';
 export * from './apply.ts';
 export * from './ask.ts';
+export * from './bring-back.ts';
 export { refusalOfMoves } from './check-moves.ts';
 export * from './checkpoint.ts';
 export * from './clock.ts';
@@ -9,8 +10,8 @@ export * from './edit.ts';
 export * from './error-codes.ts';
 export * from './finish-body.ts';
 export * from './group.ts';
-export * from './merge.ts';
 export { brokenEntry } from './merge/elements.ts';
+export * from './merge.ts';
 export * from './messages.ts';
 export { type WrongMove, wrongMove } from './move.ts';
 export * from './operation.ts';
@@ -21,6 +22,8 @@ export { toHashed } from './server-value.ts';
 export type { Verdicts } from './settle.ts';
 export {
   type FieldVersion,
+  type Origins,
+  type State,
   type StoredRecord,
   toServerRecord,
   UNNUMBERED,

@@ -25,12 +25,24 @@ export interface PushEdit {
   readonly base?: Json;
 }
 
+/** What a device last heard of a record in a life of the sequence that its server has lost. */
+export interface LostState {
+  /** The life that the row's revision belongs to. */
+  readonly epoch: string;
+  /** The highest stamp that the device has seen on the record. */
+  readonly stamp: Stamp;
+  readonly deleted: boolean;
+  readonly body: JsonObject;
+}
+
 /** All unanswered edits of one record. The newest stamp among them names the write for ever. */
 export interface PushRow {
   readonly collection: string;
   readonly id: string;
   /** The revision that the device holds: tells the server whether the device can compute the result itself. */
   readonly rev: Rev;
+  /** Offers what the server lost, instead of edits: these follow when the server has it back. */
+  readonly lost?: LostState;
   readonly edits: { readonly [field: string]: PushEdit };
   /** The transactions that these edits belong to: rows that share one are taken together or not at all. */
   readonly groups?: readonly string[];

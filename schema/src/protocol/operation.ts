@@ -80,6 +80,7 @@ export function applyOperation(
     sync: {
       ...rest,
       status: 'pending',
+      heard: sync.heard ?? sync.stamp,
       stamp: laterStamp(sync.stamp, stamp),
       edits,
       ...(deletedByServer && { deletedByServer: true }),

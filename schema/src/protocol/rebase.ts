@@ -2,12 +2,14 @@ import type { Collection } from '../define/collection.ts';
 import type { Json, JsonObject } from '../define/json.ts';
 import { equalJson } from '../define/json.ts';
 import { enterAgain, isHusk, isRevoked, takeLeft, toHusk } from './access.ts';
+import { addConflicts } from './add-conflicts.ts';
 import { laterStamp } from './clock.ts';
 import { finishBody } from './finish-body.ts';
 import { groupsWithout } from './group.ts';
-import { DELETED, type FieldConflict, type PushAnswer, type PushRow, type ServerRecord } from './messages.ts';
+import { DELETED, type PushAnswer, type PushRow, type Rev, type ServerRecord } from './messages.ts';
+import { takeOffered } from './restore.ts';
 import { serverValue } from './server-value.ts';
-import type { LocalRecord, PendingEdit, SyncState } from './sync-state.ts';
+import type { LocalRecord, Lost, PendingEdit, SyncState } from './sync-state.ts';
 import { newSyncState } from './sync-state.ts';
 
 /**
@@ -18,11 +20,12 @@ import { newSyncState } from './sync-state.ts';
  */
 export function takePulled(collection: Collection, local: LocalRecord | undefined, pulled: ServerRecord): LocalRecord {
   // An echo of what an answer told already, or a page that arrives late.
-  return local && pulled.rev <= local.sync.rev ? local : takeServers(collection, local, pulled);
+  return local && !local.sync.lost && pulled.rev <= local.sync.rev ? local : takeServers(collection, local, pulled);
 }
 
 /** As {@link takePulled}, whichever revision the device holds. */
 export function takeServers(collection: Collection, held: LocalRecord | undefined, pulled: ServerRecord): LocalRecord {
+  if (held?.sync.lost) return meetLost(held, held.sync.lost, pulled.rev);
   if (!held) {
     return {
       id: pulled.id,
@@ -42,7 +45,7 @@ export function takeServers(collection: Collection, held: LocalRecord | undefine
     if (field !== DELETED) body[field] = local.body[field] ?? null;
   }
   const edited = Object.keys(edits).length > 0;
-  const { deletedByServer: _before, ...rest } = sync;
+  const { deletedByServer: _before, heard: _older, ...rest } = sync;
   return {
     id: local.id,
     // An edit beats a deletion on the server, so a record with a pending edit stays in sight until the answer.
@@ -53,10 +56,15 @@ export function takeServers(collection: Collection, held: LocalRecord | undefine
       rev: pulled.rev,
       stamp: laterStamp(sync.stamp, pulled.stamp),
       edits,
+      ...(edited && { heard: pulled.stamp }),
       ...(edited && pulled.deleted && { deletedByServer: true }),
     },
   };
 }
+
+/** What the server has of a record that is still to be offered to it comes with the answer to that. */
+const meetLost = (local: LocalRecord, { epoch, met }: Lost, rev: Rev): LocalRecord =>
+  rev <= met ? local : { ...local, sync: { ...local.sync, lost: { epoch, met: rev } } };
 
 /** A pending edit that knows what the server's value became; nothing to know while that is still the base. */
 function withTheirs({ theirs: _before, ...edit }: PendingEdit, theirs: Json): PendingEdit {
@@ -71,6 +79,9 @@ function withTheirs({ theirs: _before, ...edit }: PendingEdit, theirs: Json): Pe
  * @returns the same object as `local` when the answer is older than what the device holds already
  */
 export function takeAnswer(collection: Collection, local: LocalRecord, sent: PushRow, answer: PushAnswer): LocalRecord {
+  if (sent.lost) return takeOffered(collection, local, sent, answer);
+  // Said in a life of the server's that it has lost.
+  if (local.sync.lost) return local;
   if (answer.outcome === 'REJECTED') return takeRefusal(collection, local, sent, answer);
   // See `takeConflict`.
   if (answer.outcome === 'CONFLICT') return local;
@@ -103,7 +114,7 @@ export function takeAnswer(collection: Collection, local: LocalRecord, sent: Pus
   }
   const pending = Object.keys(edits).length > 0;
   const hidden = pending && after.deleted && !edits[DELETED];
-  const { refusal: _over, deletedByServer: _before, groups: _groups, ...sync } = local.sync;
+  const { refusal: _over, deletedByServer: _before, heard: _older, groups: _groups, ...sync } = local.sync;
   return {
     id: local.id,
     deleted: hidden ? false : deleted,
@@ -111,6 +122,7 @@ export function takeAnswer(collection: Collection, local: LocalRecord, sent: Pus
     sync: {
       ...sync,
       ...(hidden && { deletedByServer: true }),
+      ...(pending && { heard: after.stamp }),
       ...(pending && groupsWithout(local, sent.groups)),
       status: pending ? 'pending' : 'synced',
       rev: answer.rev,
@@ -119,16 +131,6 @@ export function takeAnswer(collection: Collection, local: LocalRecord, sent: Pus
       conflicts: addConflicts(local.sync.conflicts, answer.conflicts ?? []),
     },
   };
-}
-
-/** A conflict is told again when an answer was lost, and stands in the inbox once. */
-function addConflicts(known: readonly FieldConflict[], told: readonly FieldConflict[]): readonly FieldConflict[] {
-  const isKnown = (one: FieldConflict) =>
-    known.some(
-      ({ field, myStamp, theirStamp }) =>
-        field === one.field && myStamp === one.myStamp && theirStamp === one.theirStamp,
-    );
-  return [...known, ...told.filter((conflict) => !isKnown(conflict))];
 }
 
 /** The server's record where it did not need to send it: what the device holds, with the values that were sent. */
@@ -141,7 +143,7 @@ function computedHere(local: LocalRecord, sent: PushRow, answer: PushAnswer): Se
     collection: answer.collection,
     id: answer.id,
     rev: answer.rev,
-    stamp: local.sync.stamp,
+    stamp: Object.values(sent.edits).reduce((latest, { stamp }) => laterStamp(latest, stamp), local.sync.heard ?? ''),
     deleted: deleted === true,
     body: fields as JsonObject,
   };
@@ -173,7 +175,7 @@ export function discardEdits(collection: Collection, local: LocalRecord): LocalR
     if (field === DELETED) deleted ||= value === true;
     else body[field] = value;
   }
-  const { refusal: _over, deletedByServer: _known, groups: _groups, ...rest } = local.sync;
-  const sync: SyncState = { ...rest, status: 'synced', edits: {} };
+  const { refusal: _over, deletedByServer: _known, heard: _is, groups: _groups, ...rest } = local.sync;
+  const sync: SyncState = { ...rest, status: rest.lost ? 'pending' : 'synced', edits: {} };
   return { ...local, deleted, body: finishBody(collection, body), sync };
 }

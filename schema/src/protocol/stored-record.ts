@@ -26,6 +26,20 @@ export interface Writer {
   readonly conflicts?: readonly FieldConflict[];
 }
 
+/** A record at some moment, without what merges need. */
+export interface State {
+  readonly deleted: boolean;
+  readonly body: JsonObject;
+}
+
+/** What a record remembers of lives of the sequence that are over, so that what devices bring back is merged exactly. */
+export interface Origins {
+  /** The record when a life began; kept from its first change in that life. */
+  readonly start?: State & { readonly epoch: string };
+  /** By the epoch of a lost life: the latest of its states that a device has brought back. */
+  readonly lost: { readonly [epoch: string]: State & { readonly rev: Rev } };
+}
+
 /** A record as the server keeps it: the record, and what it needs to know to merge the next row. */
 export interface StoredRecord {
   readonly collection: string;
@@ -36,6 +50,8 @@ export interface StoredRecord {
   /** Per field; the deletion under the name `deleted`. */
   readonly versions: { readonly [field: string]: FieldVersion };
   readonly writers: { readonly [device: DeviceId]: Writer };
+  /** Only after a restore from a backup. */
+  readonly origins?: Origins;
 }
 
 /** A record before its first row. */

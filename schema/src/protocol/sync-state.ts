@@ -24,6 +24,14 @@ export interface PendingEdit {
   readonly rounds?: number;
 }
 
+/** That the server has lost what a device holds of a record. */
+export interface Lost {
+  /** The life that the device's revisions belong to. */
+  readonly epoch: string;
+  /** The newest revision of the present life that a pull has brought meanwhile: an older answer is out of date. */
+  readonly met: Rev;
+}
+
 /** A record's own sync state; stored in the same atomic write as the record itself. */
 export interface SyncState {
   readonly status: SyncStatus;
@@ -31,7 +39,11 @@ export interface SyncState {
   readonly rev: Rev;
   /** The highest stamp that this device has seen on the record. */
   readonly stamp: Stamp;
+  /** The highest stamp of the server's record, while edits wait whose stamps are not in it. */
+  readonly heard?: Stamp;
   readonly edits: { readonly [field: string]: PendingEdit };
+  /** The server has lost the life that `rev` belongs to, and has not been offered the record yet. */
+  readonly lost?: Lost;
   /** The server's record is deleted; the pending edits will bring it back. */
   readonly deletedByServer?: true;
   readonly refusal?: Refusal;

@@ -19,6 +19,15 @@ export type Timeline = readonly Life[];
 /** The epoch that a timeline is in; undefined before the first contact. */
 export const epochOf = (timeline: Timeline): string | undefined => timeline.at(-1)?.epoch;
 
+/** The present life of a server's timeline, which has one. */
+export const lifeOf = (timeline: Timeline): Life => timeline.at(-1) as Life;
+
+/** The last revision of a life that a timeline still has: infinite for the present one, -1 for one that it never had. */
+export function endOf(timeline: Timeline, epoch: string): Rev {
+  const at = timeline.findIndex((life) => life.epoch === epoch);
+  return at === -1 ? -1 : (timeline[at + 1]?.from ?? Number.POSITIVE_INFINITY);
+}
+
 /**
  * Up to which revision two timelines tell of the same changes.
  *

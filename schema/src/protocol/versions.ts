@@ -2,7 +2,7 @@ import type { Collection } from '../define/collection.ts';
 import { nameAt, nameToday } from '../define/history.ts';
 import type { JsonObject } from '../define/json.ts';
 import type { FieldConflict, PushAnswer, PushRow, Refusal, ServerRecord } from './messages.ts';
-import type { StoredRecord } from './stored-record.ts';
+import type { Origins, State, StoredRecord } from './stored-record.ts';
 import type { LocalRecord } from './sync-state.ts';
 
 /*
@@ -69,6 +69,7 @@ export const rowFrom = (collection: Collection, row: PushRow): PushRow => ({
   edits: namedToday(collection, row.edits),
   ...(row.ask && { ask: row.ask.map(toNamesToday(collection)) }),
   ...(row.decided && { decided: namedToday(collection, row.decided) }),
+  ...(row.lost && { lost: { ...row.lost, body: namedToday(collection, row.lost.body) } }),
 });
 
 /** The answer to a row for the app of an older version that sent it. */
@@ -122,5 +123,12 @@ function renameStored(record: StoredRecord, rename: Rename): StoredRecord {
     body: renameKeys(record.body, rename),
     versions: renameKeys(record.versions, rename),
     writers: Object.fromEntries(writers),
+    ...(record.origins && { origins: renameOrigins(record.origins, rename) }),
   };
+}
+
+function renameOrigins({ start, lost }: Origins, rename: Rename): Origins {
+  const renamed = <T extends State>(state: T): T => ({ ...state, body: renameKeys(state.body, rename) });
+  const states = Object.entries(lost).map(([epoch, state]) => [epoch, renamed(state)] as const);
+  return { ...(start && { start: renamed(start) }), lost: Object.fromEntries(states) };
 }

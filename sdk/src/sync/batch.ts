@@ -27,12 +27,18 @@ export function createBatchReader({ store, collections, settled }: BatchOptions)
     const records = new Map([...found, ...(await store.grouped())].map((one) => [keyOf(one), one]));
     const wanted = new Set(found.map(keyOf));
     const components = componentsOf([...records.values()], ({ record }) => record.sync.groups);
-    return components.filter((component) => component.some((one) => wanted.has(keyOf(one))));
+    return components.filter((component) => component.some((one) => wanted.has(keyOf(one)))).flatMap(offersFirst);
+  }
+
+  /** What a restored server has lost goes by itself, before the edits that were made on it. */
+  function offersFirst(component: Component): readonly Component[] {
+    const offers = component.filter(({ record }) => record.sync.lost);
+    return offers.length > 0 ? offers.map((one) => [one]) : [component];
   }
 
   /** A part of a transaction may lie in a collection that is not open here, and nothing is sent without it. */
   const isWhole = ({ record }: PendingRecord): boolean =>
-    (record.sync.groups ?? []).flatMap(collectionsOf).every((name) => collections.includes(name));
+    record.sync.lost !== undefined || (record.sync.groups ?? []).flatMap(collectionsOf).every((name) => collections.includes(name));
 
   return (limit, except) =>
     settled(async () => {

@@ -1,3 +1,4 @@
+import type { DeviceId } from '@rockpool/schema/protocol';
 import type { TransportError } from '../transport/transport.ts';
 import type { BatchOptions } from './batch.ts';
 import { createPuller, type PullOptions } from './pull.ts';
@@ -6,6 +7,7 @@ import { SYNC_INTERVAL } from './schedule.ts';
 import type { VerifyReport } from './verify.ts';
 
 export interface CycleOptions extends PullOptions, BatchOptions {
+  readonly device: DeviceId;
   /** Told what is tried next. */
   readonly onAttempt: (task: 'pulling' | 'pushing') => void;
 }

@@ -7,11 +7,10 @@ import {
   takeLeft,
   takePulled,
 } from '@rockpool/schema/protocol';
-import { TransportError } from '../transport/transport.ts';
+import { type Transport, TransportError } from '../transport/transport.ts';
 import type { WriteOthers } from './aside.ts';
-import type { Change } from './local-store.ts';
+import type { Change, LocalStore } from './local-store.ts';
 import { QUICK } from './pace.ts';
-import type { RestoreOptions } from './restore.ts';
 
 /** The most records that a page may hold. */
 const MOST_RECORDS = 500;
@@ -22,7 +21,11 @@ export interface PullProgress {
   readonly total: number;
 }
 
-export interface PullOptions extends RestoreOptions {
+export interface PullOptions {
+  readonly store: LocalStore;
+  readonly transport: Transport;
+  /** The role of the user; undefined when nobody knows. */
+  readonly role: string | undefined;
   readonly collections: readonly string[];
   /** Milliseconds since some moment. */
   readonly uptime: () => number;
@@ -40,7 +43,7 @@ export interface PullReport {
 
 /** Pulls page after page until the server has no more. */
 export function createPuller(options: PullOptions) {
-  const { store, transport, collections, uptime, onProgress } = options;
+  const { store, transport, role, collections, uptime, onProgress } = options;
   let limit = MOST_RECORDS;
   let writeOthers: WriteOthers | undefined;
 
@@ -109,9 +112,9 @@ export function createPuller(options: PullOptions) {
   }
 
   /** Loaded when it is needed: most devices never meet a server that was restored. */
-  async function bringBack(mine: Timeline, theirs: Timeline, signal: AbortSignal): Promise<void> {
+  async function markLost(mine: Timeline, theirs: Timeline): Promise<void> {
     const { restore } = await import('./restore.ts');
-    await restore(options, mine, theirs, signal);
+    await restore(store, role, mine, theirs);
   }
 
   /**
@@ -144,7 +147,7 @@ export function createPuller(options: PullOptions) {
         next.catch(() => {});
         const known = epochOf(position.timeline);
         if (known !== undefined && known !== epochOf(timeline)) {
-          await bringBack(position.timeline, timeline, signal);
+          await markLost(position.timeline, timeline);
           // What the device had let go of meanwhile is there again, and older than where its cursors stand.
           reconcile = true;
           position = { ...position, timeline, reconcile };
