@@ -14,8 +14,9 @@ const descriptions: { readonly [entry: string]: string } = {
   '@rockpool/server': '`createCrmServer()`, databases, tokens',
   '@rockpool/schema': 'collections and how to declare them',
   '@rockpool/schema/commands': 'converting, winning, invoicing, merging: the commands as pure functions',
+  '@rockpool/schema/load': 'a built-in collection on demand, so that nobody loads all of them',
   '@rockpool/schema/protocol': 'stamps, merging, messages: what both ends agree on',
-  '@rockpool/schema/derive': 'what is made of a collection: RxDB schema, SDL, validators',
+  '@rockpool/schema/derive': 'what is made of a collection: RxDB schema, SDL, checks',
 };
 
 const models = packageFolders.flatMap((folder) =>

@@ -1,4 +1,5 @@
-import { type Collection, loadCollection, type Registry, registryFrom } from '@rockpool/schema';
+import { type Collection, type Registry, registryFrom } from '@rockpool/schema';
+import { loadCollection } from '@rockpool/schema/load';
 import type { SchemaVersions } from '@rockpool/schema/protocol';
 import type { Openable } from './database/types.ts';
 import { CrmError } from './errors.ts';

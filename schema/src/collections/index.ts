@@ -5,7 +5,6 @@ export { deals } from './deals.ts';
 export { files } from './files.ts';
 export { jobs } from './jobs.ts';
 export { ledger } from './ledger.ts';
-export * from './load.ts';
 export { parties } from './parties.ts';
 export { products } from './products.ts';
 export * from './redirects.ts';

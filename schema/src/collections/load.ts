@@ -1,7 +1,7 @@
 import type { Collection } from '../define/collection.ts';
 import type { CollectionName, Collections } from './built-in.ts';
 
-/** One module each, so that an app loads the collections that it opens and no others. */
+/** One module each, so that an app loads the collections that it opens and no others. Nothing of the index is here. */
 const loaders: { readonly [N in CollectionName]: () => Promise<Collections[N]> } = {
   parties: async () => (await import('./parties.ts')).parties,
   deals: async () => (await import('./deals.ts')).deals,
