@@ -1,5 +1,8 @@
 /** The commands of the CRM as pure functions: records in, edits out. The SDK runs them in a transaction. */
+export type { Gains } from './combine.ts';
 export * from './command.ts';
 export * from './convert-lead.ts';
 export * from './deals.ts';
+export * from './duplicates.ts';
+export * from './merge-parties.ts';
 export type { Stage, StagesOf } from './stages.ts';
