@@ -1,10 +1,16 @@
 import type { CommandRuntime } from './run.ts';
 import type { ViewCommands } from './types.ts';
 
+const ofParties = ['merge', 'unmerge', 'keepApart', 'duplicates'] as const;
+
 /** The names of the commands, view by view: all that is loaded before one is called. */
 const names: { readonly [V in keyof ViewCommands]: readonly (keyof ViewCommands[V])[] } = {
   leads: ['convert', 'lose', 'reopen'],
   deals: ['win', 'lose', 'reopen'],
+  contacts: ofParties,
+  companies: ofParties,
+  households: ofParties,
+  sites: ofParties,
 };
 
 type Command = (runtime: CommandRuntime, ...given: readonly unknown[]) => Promise<unknown>;

@@ -1,4 +1,4 @@
-import type { CollectionName, JsonObject } from '@rockpool/schema';
+import { type CollectionName, followRedirect, type JsonObject } from '@rockpool/schema';
 import {
   type CommandContext,
   type CommandEdit,
@@ -8,6 +8,7 @@ import {
 } from '@rockpool/schema/commands';
 import { createFacade } from '../database/facade.ts';
 import type { OpenCollections } from '../database/local-store.ts';
+import { redirectsNow } from '../database/redirects.ts';
 import type { CollectionRecord, FindQuery } from '../database/types.ts';
 import { deletedAlready } from '../database/write-errors.ts';
 import { CrmError } from '../errors.ts';
@@ -36,6 +37,8 @@ export interface Reader {
   /** @throws CrmError `UNKNOWN_COLLECTION` */
   find<N extends CollectionName>(collection: N, query: FindQuery<RecordOf<N>>): Promise<readonly RecordOf<N>[]>;
   isOpen(collection: CollectionName): boolean;
+  /** The id of the party that an id stands for. */
+  follow(id: string): Promise<string>;
 }
 
 /**
@@ -52,7 +55,7 @@ export async function run<N extends CollectionName>(
   const { id } = await runtime.exclusive(() =>
     runtime
       .transaction(async (tx) => {
-        const planned = await plan(readerOf(tx.collections), context);
+        const planned = await plan(readerOf(runtime, tx.collections), context);
         for (const edit of planned.edits) await write(opened(tx.collections, edit.collection), edit);
         return planned;
       })
@@ -65,7 +68,11 @@ export async function run<N extends CollectionName>(
   return recordOf(runtime, collection, id);
 }
 
-export async function recordOf<N extends CollectionName>(
+/** Reads records in one go, and writes nothing. */
+export const ask = <T>(runtime: CommandRuntime, question: (read: Reader) => Promise<T>): Promise<T> =>
+  runtime.transaction((tx) => question(readerOf(runtime, tx.collections)));
+
+async function recordOf<N extends CollectionName>(
   { collections }: Pick<CommandRuntime, 'collections'>,
   collection: N,
   id: string,
@@ -91,8 +98,9 @@ function opened(collections: Open, name: CollectionName): Stored {
   throw new CrmError('UNKNOWN_COLLECTION', `The command needs "${name}", which is not open.`, { collection: name });
 }
 
-function readerOf(collections: Open): Reader {
+function readerOf(runtime: CommandRuntime, collections: Open): Reader {
   return {
+    follow: async (id) => followRedirect(await redirectsNow(runtime.collections.get('parties')?.redirects$), id),
     isOpen: (name) => Object.hasOwn(collections, name),
     async get<N extends CollectionName>(name: N, id: string) {
       const record = await opened(collections, name).findOne(id).exec();
