@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSchema } from 'graphql';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { callerAt, lead, newId, newOrganisation, newTestDevice, secret } from '../test/support/caller.ts';
 
@@ -54,11 +55,13 @@ test('--help says what there is, and --version which one it is', async () => {
 }, 30_000);
 
 test.each([
-  [[], 'There is no command; say dev, serve or new-epoch.'],
+  [[], 'There is no command; say dev, serve, new-epoch or schema.'],
   [['fly'], 'There is no command "fly"'],
   [['dev', '--port', 'many'], '--port is a number from 0 to 65535, not "many".'],
   [['dev', '--prot', '1'], "Unknown option '--prot'"],
   [['serve'], 'serve needs a secret'],
+  [['schema', '--collections', 'nowhere.ts'], '--collections names nowhere.ts, and there is no such file.'],
+  [['schema', '--collections', import.meta.filename.replace('.test', '/arguments')], 'exports no collection'],
 ])(
   'the command line %j is answered with a sentence and exit code 2',
   async (args, sentence) => {
@@ -67,6 +70,29 @@ test.each([
   },
   30_000,
 );
+
+const herds = new URL('../../docs-site/snippets/farm/herds.ts', import.meta.url).pathname;
+
+test('schema prints the types of own collections beside the built-in ones', async () => {
+  const { code, out } = await start(['schema', '--collections', herds]).exit;
+  expect(code).toBe(0);
+  const schema = buildSchema(out);
+  expect(Object.keys(schema.getQueryType()?.getFields() ?? {})).toEqual(
+    expect.arrayContaining(['herds', 'herd', 'leads']),
+  );
+}, 30_000);
+
+test('dev serves own collections as it does the built-in ones', async () => {
+  const data = join(folder, 'farm');
+  const server = start(['dev', '--data', data, '--port', '0', '--secret', secret, '--collections', herds]);
+  const caller = await callerAt(await addressOf(server), { organisation: newOrganisation() });
+  const [device, id] = [newTestDevice(), newId()];
+  const body = { ...lead('North pasture'), kind: 'herd', size: 80 };
+  await caller.push(device, device.row(id, 0, body, { collection: 'herds' }));
+  expect(await caller.ask('query ($id: ID!) { herd(id: $id) { name size } }', { id })).toMatchObject({
+    data: { herd: { name: 'North pasture', size: 80 } },
+  });
+}, 60_000);
 
 test('a secret that is too short is refused', async () => {
   const data = join(folder, 'short');

@@ -3,7 +3,15 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { styleText } from 'node:util';
-import { help, type NewEpochCommand, readArguments, type StartCommand, UsageError } from './cli/arguments.ts';
+import {
+  help,
+  type NewEpochCommand,
+  readArguments,
+  type SchemaCommand,
+  type StartCommand,
+  UsageError,
+} from './cli/arguments.ts';
+import { loadCollections } from './cli/collections.ts';
 import { developmentSecret } from './cli/secret.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -11,7 +19,8 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 };
 
 /** Serves until the process is asked to stop. */
-async function serve({ name, data, databaseUrl, port, secret: givenSecret }: StartCommand): Promise<void> {
+async function serve(command: StartCommand): Promise<void> {
+  const { name, data, databaseUrl, port, secret: givenSecret } = command;
   const dev = name === 'dev';
   const secret = givenSecret ?? (dev ? developmentSecret(data) : undefined);
   if (secret === undefined) {
@@ -19,8 +28,9 @@ async function serve({ name, data, databaseUrl, port, secret: givenSecret }: Sta
   }
   // Loaded only now: help and complaints should not wait for a database engine.
   const { createCrmServer, pglite, postgres } = await import('./index.ts');
+  const collections = await loadCollections(command.collections);
   const database = databaseUrl ? postgres(databaseUrl) : pglite(data);
-  const server = await createCrmServer({ database, auth: { secret }, dev });
+  const server = await createCrmServer({ database, collections, auth: { secret }, dev });
   const http = createServer(server.listener);
   try {
     // A development server hands a token to whoever asks, so it is for this machine only.
@@ -58,6 +68,16 @@ async function newEpoch({ data, databaseUrl }: NewEpochCommand): Promise<void> {
   }
 }
 
+/** Prints what the server would serve. */
+async function printSchema({ collections: files }: SchemaCommand): Promise<void> {
+  const [{ registryOf }, { typeDefs }] = await Promise.all([
+    import('@rockpool/schema'),
+    import('@rockpool/schema/derive'),
+  ]);
+  const collections = registryOf(await loadCollections(files));
+  process.stdout.write(typeDefs([...collections.values()]));
+}
+
 const isPortInUse = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
@@ -79,6 +99,7 @@ try {
   if (command.name === 'help') console.log(help);
   else if (command.name === 'version') console.log(version);
   else if (command.name === 'new-epoch') await newEpoch(command);
+  else if (command.name === 'schema') await printSchema(command);
   else await serve(command);
 } catch (error) {
   const [text, code] = error instanceof UsageError ? [`${error.message} See --help.`, 2] : [messageOf(error), 1];

@@ -1,7 +1,21 @@
 import { parseArgs } from 'node:util';
 
 /** What the command line asks for. */
-export type Command = { readonly name: 'help' } | { readonly name: 'version' } | StartCommand | NewEpochCommand;
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'version' }
+  | StartCommand
+  | NewEpochCommand
+  | SchemaCommand;
+
+/** The files that an app's own collections are in. */
+export interface OwnCollections {
+  readonly collections: readonly string[];
+}
+
+export interface SchemaCommand extends OwnCollections {
+  readonly name: 'schema';
+}
 
 /** Where the records are. */
 export interface DataLocation {
@@ -14,7 +28,7 @@ export interface NewEpochCommand extends DataLocation {
   readonly name: 'new-epoch';
 }
 
-export interface StartCommand extends DataLocation {
+export interface StartCommand extends DataLocation, OwnCollections {
   readonly name: 'dev' | 'serve';
   readonly port: number;
   readonly secret: string | undefined;
@@ -32,10 +46,12 @@ Commands:
   serve                 for everybody: neither of these, and a secret is asked for
   new-epoch             say that the database was restored from a backup: devices bring back what it lacks. A server
                         finds out by itself, but for data that was put back into the same place; stop it before that
+  schema                print the GraphQL schema, for code generators
 
 Options:
   --data DIR            the folder of the embedded database (default ./.rockpool/data)
   --database-url URL    a PostgreSQL instead, postgres://user:password@host:port/database (or DATABASE_URL)
+  --collections FILE    a module that exports collections of your own, .js or .ts; may be given several times
   --port N              where to listen, 0 for any free port (default 4000)
   --secret TEXT         signs tokens, at least 32 characters (or ROCKPOOL_SECRET, which other users cannot see)
   --help                this text
@@ -49,11 +65,13 @@ export function readArguments(args: readonly string[], env: { readonly [name: st
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
   const [name, ...rest] = positionals;
-  if (name !== 'dev' && name !== 'serve' && name !== 'new-epoch') {
+  if (name !== 'dev' && name !== 'serve' && name !== 'new-epoch' && name !== 'schema') {
     const wrong = name === undefined ? 'There is no command' : `There is no command "${name}"`;
-    throw new UsageError(`${wrong}; say dev, serve or new-epoch.`);
+    throw new UsageError(`${wrong}; say dev, serve, new-epoch or schema.`);
   }
   if (rest.length > 0) throw new UsageError(`"${rest[0]}" is one word too many.`);
+  const { collections } = values;
+  if (name === 'schema') return { name, collections };
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65_535) {
     throw new UsageError(`--port is a number from 0 to 65535, not "${values.port}".`);
@@ -67,6 +85,7 @@ export function readArguments(args: readonly string[], env: { readonly [name: st
   return {
     name,
     ...location,
+    collections,
     port,
     secret: values.secret ?? env['ROCKPOOL_SECRET'],
   };
@@ -80,6 +99,7 @@ function parse(args: readonly string[]) {
       options: {
         data: { type: 'string' },
         'database-url': { type: 'string' },
+        collections: { type: 'string', multiple: true, default: [] },
         port: { type: 'string', default: '4000' },
         secret: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
