@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { registryOf } from '@rockpool/schema';
+import { type Collection, registryOf } from '@rockpool/schema';
+import type { HandlerTables } from '@rockpool/schema/conflicts';
 import { typeDefs } from '@rockpool/schema/derive';
 import { createSchema, createYoga } from 'graphql-yoga';
 import { createToken, createTokenVerifier } from './auth/token.ts';
+import { createReferee, requireKnown } from './conflicts/referee.ts';
 import type { ServerContext } from './context.ts';
 import { maskError } from './errors.ts';
 import { MAX_BODY_BYTES, MAX_TOKENS } from './limits.ts';
@@ -67,9 +69,12 @@ export interface CrmServer {
  * createServer(server.listener).listen(4000);
  * ```
  * @throws Error when the database cannot be opened or was made by a newer version; TypeError for a short
- * secret, or for collections that do not go together
+ * secret, for collections that do not go together, or for conflict handlers of what is not there
  */
-export async function createCrmServer({ database, ...options }: CrmServerOptions): Promise<CrmServer> {
+export async function createCrmServer<const C extends Collection = never>({
+  database,
+  ...options
+}: CrmServerOptions<C>): Promise<CrmServer> {
   return startOrClose(database, async () => {
     await migrate(database);
     if (await noticeRestore(database)) (options.log ?? console.error)(restored);
@@ -89,7 +94,7 @@ const restored =
 export async function createServerOn(
   keeping: Store,
   closeStore: () => Promise<void>,
-  options: Omit<CrmServerOptions, 'database' | 'collections'>,
+  options: Omit<CrmServerOptions, 'database' | 'collections' | 'conflicts'> & { readonly conflicts?: HandlerTables },
 ): Promise<CrmServer> {
   const store = withKeptNames(keeping);
   const { auth, dev = false, allowedOrigins = [], retention = 180, now = Date.now, log = console.error } = options;
@@ -97,7 +102,10 @@ export async function createServerOn(
   const verify = createTokenVerifier(auth.secret, now);
   const hints = await createHints(store, now);
   const endRetention = startRetention(store, retention, now, (error) => report('retention', error));
-  const resolvers = createResolvers({ store, hints, seal: createSeal(auth.secret), now });
+  const tables: HandlerTables = options.conflicts ?? {};
+  requireKnown(store.collections, tables);
+  const referee = createReferee(tables, log);
+  const resolvers = createResolvers({ store, hints, seal: createSeal(auth.secret), referee, now });
 
   const yoga = createYoga<object, ServerContext>({
     schema: createSchema<ServerContext>({ typeDefs: typeDefs([...store.collections.values()]), resolvers }),

@@ -1,8 +1,9 @@
-import type { Collection } from '@rockpool/schema';
+import type { Collection, CollectionName, Collections } from '@rockpool/schema';
+import type { ConflictHandlersOf } from '@rockpool/schema/conflicts';
 import type { Database } from './store/database.ts';
 
 /** What {@link createCrmServer} takes. */
-export interface CrmServerOptions {
+export interface CrmServerOptions<C extends Collection = never> {
   /** Where the records are kept: {@link pglite} or {@link postgres}. The server closes it with itself. */
   readonly database: Database;
   /**
@@ -10,7 +11,18 @@ export interface CrmServerOptions {
    * devices. They are synced, checked and served as types of the GraphQL schema.
    * @default [] none
    */
-  readonly collections?: readonly Collection[];
+  readonly collections?: readonly C[];
+  /**
+   * Handlers that settle conflicts in place of the fields' rules, whoever writes: devices with and without the same
+   * handlers, and partners. They are synchronous and pure, and have 50 milliseconds; one that fails is logged, and the
+   * field's rule decides.
+   * @default {} none
+   * @example
+   * ```ts
+   * conflicts: { deals: { amount: serverWins, notes: textMerge } },
+   * ```
+   */
+  readonly conflicts?: ConflictHandlersOf<Collections[CollectionName] | C>;
   /** How the server knows who is asking. */
   readonly auth: {
     /** Signs tokens and checkpoints; at least 32 characters, the same on all servers of a database. */

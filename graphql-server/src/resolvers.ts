@@ -1,6 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '@rockpool/schema';
 import { PROTOCOL_VERSION } from '@rockpool/schema/protocol';
 import type { User } from './auth/token.ts';
+import type { Referee } from './conflicts/referee.ts';
 import type { ServerContext } from './context.ts';
 import { requestError } from './errors.ts';
 import type { QueryResolvers, Resolvers } from './generated/resolvers.ts';
@@ -19,10 +20,11 @@ export interface Parts {
   readonly store: Store;
   readonly hints: Hints;
   readonly seal: Seal;
+  readonly referee: Referee;
   readonly now: () => number;
 }
 
-export function createResolvers({ store, hints, seal, now }: Parts): Resolvers {
+export function createResolvers({ store, hints, seal, referee, now }: Parts): Resolvers {
   return {
     ...scalars,
     ...customResolvers(store),
@@ -49,12 +51,15 @@ export function createResolvers({ store, hints, seal, now }: Parts): Resolvers {
       push: (_, { input: { protocol, device, epoch, rows, schema } }, context) => {
         const user = requireUser(context);
         requireProtocol(protocol);
-        const incoming = rows.map(({ groups, lost, ...row }) => ({
+        const incoming = rows.map(({ groups, lost, ask, decided, ...row }) => ({
           ...row,
           ...(groups && { groups }),
           ...(lost && { lost }),
+          ...(ask && { ask }),
+          ...(decided && { decided }),
         }));
-        return push(store, user, { device, rows: incoming, schema, ...(epoch && { epoch }) }, now());
+        const request = { device, rows: incoming, schema, ...(epoch && { epoch }) };
+        return push(store, user, request, now(), undefined, referee);
       },
     },
     Subscription: {

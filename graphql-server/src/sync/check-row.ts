@@ -11,6 +11,7 @@ import {
 import { type ValidationIssue, validate, validateCustom } from '@rockpool/schema/derive';
 import {
   DELETED,
+  type Decided,
   deviceOf,
   isOffer,
   isStamp,
@@ -28,7 +29,11 @@ import { MAX_RECORD_BYTES } from '../limits.ts';
 import { flawOf } from './check-json.ts';
 
 /** A row as it came in: GraphQL has not looked into its edits, so that one bad row does not fail its neighbours. */
-export type IncomingRow = Omit<PushRow, 'edits' | 'lost'> & { readonly edits: Json; readonly lost?: Json };
+export type IncomingRow = Omit<PushRow, 'edits' | 'lost' | 'decided'> & {
+  readonly edits: Json;
+  readonly lost?: Json;
+  readonly decided?: Json;
+};
 
 /** A row that may be merged, or the reason why not. */
 export type CheckedRow =
@@ -70,15 +75,41 @@ export function checkRow(collections: Registry, row: IncomingRow, device: string
     if (refusal) return { refusal };
     edits[field] = edit;
   }
-  const { lost, ...plain } = row;
-  if (lost === undefined) return { row: { ...plain, edits }, collection };
+  const { lost, decided: given, ask = [], ...plain } = row;
+  const { decided = {}, refusal } = checkDecided(collection, given ?? {});
+  if (refusal) return { refusal };
+  const asked = Object.keys(namedToday(collection, Object.fromEntries(ask.map((field) => [field, true]))));
+  const told = Object.keys(decided).length > 0 && { decided };
+  if (lost === undefined) {
+    return { row: { ...plain, edits, ...(asked.length > 0 && { ask: asked }), ...told }, collection };
+  }
   return Object.keys(edits).length > 0
     ? { refusal: refuse('INVALID', 'A row offers what the server lost, or it edits; not both.') }
     : checkOffer(collection, plain, lost);
 }
 
+/** What a device says that it settled itself: for the log, which keeps it as it comes. */
+function checkDecided(
+  collection: Collection,
+  given: Json,
+): { readonly decided?: { readonly [field: string]: Decided }; readonly refusal?: Refusal } {
+  const flaw = isJsonObject(given) ? flawOf(given) : 'is not an object';
+  if (flaw || !isJsonObject(given)) return { refusal: refuse('INVALID', `What was decided ${flaw}.`) };
+  const decided: Record<string, Decided> = {};
+  for (const [field, one] of Object.entries<Json>(namedToday(collection, given))) {
+    const { rule, base = null, mine = null } = isJsonObject(one) ? one : {};
+    if (typeof rule !== 'string' || rule.length > 80) {
+      return {
+        refusal: refuse('INVALID', `What was decided of "${field.slice(0, 80)}" needs a rule of up to 80 characters.`),
+      };
+    }
+    decided[field] = { rule, base, mine };
+  }
+  return { decided };
+}
+
 /** Checks a record that a device brings back after a restore. */
-function checkOffer(collection: Collection, row: Omit<IncomingRow, 'lost'>, lost: Json): CheckedRow {
+function checkOffer(collection: Collection, row: Omit<IncomingRow, 'lost' | 'decided'>, lost: Json): CheckedRow {
   if (!isLostState(lost)) {
     return { refusal: refuse('INVALID', 'What was lost needs an epoch, a stamp, whether it is deleted, and a body.') };
   }

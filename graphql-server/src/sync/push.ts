@@ -6,6 +6,8 @@ import {
   bringBack,
   componentsOf,
   type DeviceId,
+  decidedConflicts,
+  type FieldConflict,
   isOffer,
   type PushAnswer,
   type PushRequest,
@@ -18,8 +20,10 @@ import {
   type StoredRecord,
   type Timeline,
   toAnswer,
+  toServerRecord,
 } from '@rockpool/schema/protocol';
 import type { User } from '../auth/token.ts';
+import { createReferee, type Referee } from '../conflicts/referee.ts';
 import { requestError } from '../errors.ts';
 import { MAX_PUSH_ROWS } from '../limits.ts';
 import { openDraft } from '../rules/draft.ts';
@@ -27,7 +31,15 @@ import { builtInRules, judge, type Refused } from '../rules/index.ts';
 import type { RecordChange, Rule } from '../rules/rule.ts';
 import { type Change, keyOf, type Store, type Writing } from '../store/store.ts';
 import { type Access, accessOf, isBuried, refusalOfAccess } from './access.ts';
-import { type CheckedRow, checkCustom, checkRecord, checkRow, checkWriter, type IncomingRow, withAuthor } from './check-row.ts';
+import {
+  type CheckedRow,
+  checkCustom,
+  checkRecord,
+  checkRow,
+  checkWriter,
+  type IncomingRow,
+  withAuthor,
+} from './check-row.ts';
 import { type Customise, readCustomFields } from './custom-fields.ts';
 import { requireGiven, withinLife } from './lives.ts';
 import { readVersions, type VersionOf } from './versions.ts';
@@ -49,6 +61,7 @@ interface Sender {
   /** Milliseconds since 1970, by the server's clock. */
   readonly now: number;
   readonly rules: readonly Rule[];
+  readonly referee: Referee;
 }
 
 /** A row as it came in, where its answer belongs, and what its check said. */
@@ -58,15 +71,19 @@ interface Task {
   readonly checked: CheckedRow;
 }
 
-/** A row of a round, merged or refused. */
+/** A row of a round: merged, refused, or left to its device. */
 interface Settled {
   readonly task: Task;
   readonly before?: StoredRecord | undefined;
   readonly refusal?: Refusal;
+  /** Nothing of it is taken: its device settles these conflicts first, or those of another row in its group. */
+  readonly open?: readonly FieldConflict[];
   readonly merged?: {
     readonly applied: Applied;
     /** The row as it was merged: with its true author. */
     readonly row: PushRow;
+    /** For the log: what the merge settled, and what the device had settled before. */
+    readonly conflicts: readonly FieldConflict[];
   };
 }
 
@@ -81,6 +98,7 @@ export async function push(
   { device, epoch, rows, schema }: IncomingPush,
   now: number,
   rules: readonly Rule[] = builtInRules,
+  referee: Referee = createReferee(),
 ): Promise<PushResult> {
   if (!/^[0-9a-z]{12}$/.test(device)) {
     throw requestError('BAD_USER_INPUT', `A device is named by 12 characters a-z and 0-9, not "${device}".`);
@@ -101,7 +119,7 @@ export async function push(
     requireGiven(writing.head, epoch, highestRev(taken));
     const { timeline } = writing.head;
     const access = await accessOf(collections, user.id, writing);
-    const sender = { device, user, access, versionOf, timeline, now, rules };
+    const sender = { device, user, access, versionOf, timeline, now, rules, referee };
     const answers: PushAnswer[] = [];
     const customise = await readCustomFields(writing, taken);
     const whole = tasks.map((task) => withCollection(task, customise));
@@ -197,7 +215,7 @@ async function saveRound(
   for (const { merged, task } of settled) {
     const key = keyOf(task.incoming);
     if (!merged || !isToldOf(merged.applied, sender.access)) continue;
-    changes.set(key, changeOf(records.get(key) ?? merged.applied.next, merged.applied.conflicts, sender.access));
+    changes.set(key, changeOf(records.get(key) ?? merged.applied.next, merged.conflicts, sender.access));
   }
   for (const key of touched) {
     changes.set(key, { conflicts: [], ...changes.get(key), record: records.get(key) as StoredRecord });
@@ -222,35 +240,48 @@ function withRefusal(row: Settled, { key, refusal }: Refused): Settled {
   return keyOf(row.task.incoming) === keyOf(key) ? { task: row.task, before: row.before, refusal } : row;
 }
 
-/** One refused row refuses its whole component; rows that were taken long ago are answered so. */
+/**
+ * One refused row refuses its whole component, and one that its device has to settle leaves all of it to the device;
+ * rows that were taken long ago are answered so.
+ */
 function allOrNone(component: readonly Settled[]): readonly Settled[] {
   const culprit = component.find(({ refusal }) => refusal);
-  if (!culprit?.refusal) return component;
+  if (!culprit?.refusal) {
+    if (!component.some(({ open }) => open)) return component;
+    return component.map((row) =>
+      row.merged?.applied.changed ? { task: row.task, before: row.before, open: [] } : row,
+    );
+  }
   const refusal = refusedWith(culprit.task.incoming, culprit.refusal);
-  return component.map((row) => (row.merged?.applied.changed ? { task: row.task, before: row.before, refusal } : row));
+  return component.map((row) =>
+    row.merged?.applied.changed || row.open ? { task: row.task, before: row.before, refusal } : row,
+  );
 }
 
-function settleRow(
-  task: Task,
-  before: StoredRecord | undefined,
-  { device, user, access, timeline, now }: Sender,
-): Settled {
+function settleRow(task: Task, before: StoredRecord | undefined, sender: Sender): Settled {
+  const { device, user, access, timeline, now, referee } = sender;
   const { row: sent, collection, refusal: flaw } = task.checked;
   if (flaw) return { task, before, refusal: flaw };
   const row = withAuthor(sent, before, user);
+  const { verdicts, open } = referee(collection, before, row, device, now);
   const merge = (): Applied =>
     isOffer(row)
       ? bringBack(collection, before, row, device, timeline, now)
-      : applyRow(collection, before, row, device, now);
+      : applyRow(collection, before, row, device, now, verdicts);
   const applied = before && isBuried(before) ? unchanged(before) : merge();
-  const refusal =
+  const denial =
     refusalOfAccess(sent, before, applied, access) ??
-    (applied.changed ? checkWriter(collection, applied.next, user) : undefined) ??
+    (applied.changed ? checkWriter(collection, applied.next, user) : undefined);
+  if (!denial && open.length > 0) return { task, before, open };
+  const refusal =
+    denial ??
     (applied.changed ? refusalOfMoves(collection, before, row, device, now) : undefined) ??
     (applied.changed ? checkRecord(collection, applied.next) : undefined) ??
     // What the server had taken before it was restored was checked by the definitions of its time.
     (applied.changed && !isOffer(row) ? checkCustom(collection, before, applied.next) : undefined);
-  return refusal ? { task, before, refusal } : { task, before, merged: { applied, row } };
+  if (refusal) return { task, before, refusal };
+  const decided = decidedConflicts(collection, before, row, device, now, applied.conflicts);
+  return { task, before, merged: { applied, row, conflicts: [...applied.conflicts, ...decided] } };
 }
 
 const unchanged = (record: StoredRecord): Applied => ({
@@ -274,11 +305,12 @@ function changeOf(record: StoredRecord, conflicts: Change['conflicts'], access: 
 }
 
 function answerOf(
-  { task, before, refusal, merged }: Settled,
+  { task, before, refusal, open, merged }: Settled,
   saved: StoredRecord | undefined,
   isTouched: boolean,
   { device, access, versionOf }: Sender,
 ): PushAnswer {
+  if (open) return conflictAnswer(task.incoming, before, open);
   if (!merged) return rejection(task.incoming, refusal, before && access.sees(before) ? before.rev : 0);
   const { applied, row } = merged;
   // With another author than it sent, fields that its version does not know, or what a rule has set, the device cannot
@@ -299,6 +331,15 @@ function answerOf(
 
 const isOfToday = (collection: Collection | undefined, versionOf: VersionOf): boolean =>
   collection !== undefined && versionOf(collection) === collection.version;
+
+const conflictAnswer = (
+  { collection, id }: IncomingRow,
+  before: StoredRecord | undefined,
+  open: readonly FieldConflict[],
+): PushAnswer => ({
+  ...{ collection, id, outcome: 'CONFLICT', rev: before?.rev ?? 0 },
+  ...(open.length > 0 && before && { record: toServerRecord(before), conflicts: open }),
+});
 
 const rejection = ({ collection, id }: IncomingRow, refusal: Refusal | undefined, rev: Rev): PushAnswer => ({
   collection,

@@ -46,7 +46,7 @@ export function mattersOf(
     return [
       {
         handler,
-        conflict: { collection: collection.name, id, ...named, ...conflict },
+        conflict: frozen({ collection: collection.name, id, ...named, ...conflict }),
         fields: some.map(({ field }) => field),
         isObject,
       },
@@ -70,4 +70,28 @@ function ofFields(conflicts: readonly FieldConflict[], more: JsonObject): Sides 
     ...{ base: side('base'), theirs: side('theirs'), mine: side('mine') },
     ...{ theirStamp: latest('theirStamp'), myStamp: latest('myStamp') },
   };
+}
+
+/** What is wrong with the names in a table, as a sentence; undefined when each is a field, a unit or a machine. */
+export function unknownMatter(collection: Collection, table: HandlerTable | undefined): string | undefined {
+  const fields = Object.keys(collection.fields).filter(isMatter);
+  const known = new Set(fields.map((field) => matterOf(collection, field)));
+  const unknown = typeof table === 'object' ? Object.keys(table).find((matter) => !known.has(matter)) : undefined;
+  if (unknown === undefined) return undefined;
+  const unit = fields.includes(unknown) ? matterOf(collection, unknown) : undefined;
+  const instead = unit ? `; it belongs to "${unit}", so name that` : '';
+  return `${collection.name}.${unknown} cannot have a conflict handler${instead}.`;
+}
+
+/** A copy of JSON that nobody can change. */
+export function frozen<T extends object>(value: T): T {
+  const copy: T = JSON.parse(JSON.stringify(value));
+  freeze(copy);
+  return copy;
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const inner of Object.values(value)) freeze(inner);
+  Object.freeze(value);
 }
