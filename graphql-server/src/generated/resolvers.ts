@@ -123,6 +123,12 @@ export type Animal = Node & {
   warrantyUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+
+/** The kind "animal" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
+export type AnimalCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type AnimalConnection = {
   __typename?: 'AnimalConnection';
   edges: Array<AnimalEdge>;
@@ -245,6 +251,12 @@ export type Call = Node & {
   updatedBy: Scalars['ID']['output'];
 };
 
+
+/** The kind "call" among: Tasks, calls, meetings, notes and e-mails. */
+export type CallCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type CallConnection = {
   __typename?: 'CallConnection';
   edges: Array<CallEdge>;
@@ -341,6 +353,12 @@ export type Company = Node & {
   updatedBy: Scalars['ID']['output'];
   /** Home page. */
   website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The kind "organisation" among: People, companies, households and sites. */
+export type CompanyCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type CompanyConnection = {
@@ -460,6 +478,12 @@ export type Contact = Node & {
   website?: Maybe<Scalars['String']['output']>;
 };
 
+
+/** The kind "person" among: People, companies, households and sites. */
+export type ContactCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type ContactConnection = {
   __typename?: 'ContactConnection';
   edges: Array<ContactEdge>;
@@ -564,6 +588,12 @@ export type CreditNote = Node & {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+
+/** The kind "creditNote" among: Quotes, orders, invoices, credit notes and receipts. */
+export type CreditNoteCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type CreditNoteConnection = {
   __typename?: 'CreditNoteConnection';
   edges: Array<CreditNoteEdge>;
@@ -644,6 +674,12 @@ export type Crop = Node & {
   warrantyUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+
+/** The kind "crop" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
+export type CropCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type CropConnection = {
   __typename?: 'CropConnection';
   edges: Array<CropEdge>;
@@ -708,6 +744,12 @@ export type CustomField = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** The user who last edited the record. */
   updatedBy: Scalars['ID']['output'];
+};
+
+
+/** The kind "field" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type CustomFieldCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type CustomFieldConnection = {
@@ -792,6 +834,12 @@ export type Deal = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** The user who last edited the record. */
   updatedBy: Scalars['ID']['output'];
+};
+
+
+/** The kind "deal" among: Leads and the deals they become. */
+export type DealCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type DealConnection = {
@@ -920,6 +968,12 @@ export type Delivery = Node & {
   updatedBy: Scalars['ID']['output'];
 };
 
+
+/** The kind "delivery" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
+export type DeliveryCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type DeliveryConnection = {
   __typename?: 'DeliveryConnection';
   edges: Array<DeliveryEdge>;
@@ -992,6 +1046,12 @@ export type Device = Node & {
   updatedBy: Scalars['ID']['output'];
   /** How long the maker answers for it. */
   warrantyUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The kind "device" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
+export type DeviceCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type DeviceConnection = {
@@ -1087,6 +1147,12 @@ export type Document = Node & {
   updatedBy: Scalars['ID']['output'];
   /** When the server had all bytes; the far future until then. */
   uploadedAt: Scalars['DateTime']['output'];
+};
+
+
+/** The kind "document" among: Photos, signatures, documents and recordings: what is known of them, not their bytes. */
+export type DocumentCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type DocumentConnection = {
@@ -1189,6 +1255,12 @@ export type Email = Node & {
   updatedBy: Scalars['ID']['output'];
 };
 
+
+/** The kind "email" among: Tasks, calls, meetings, notes and e-mails. */
+export type EmailCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type EmailConnection = {
   __typename?: 'EmailConnection';
   edges: Array<EmailEdge>;
@@ -1261,6 +1333,12 @@ export type EquipmentItem = Node & {
   updatedBy: Scalars['ID']['output'];
   /** How long the maker answers for it. */
   warrantyUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The kind "equipment" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
+export type EquipmentItemCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type EquipmentItemConnection = {
@@ -1351,6 +1429,12 @@ export type Expense = Node & {
   userId: Scalars['ID']['output'];
   /** The entry that this one takes back. */
   voidsId: Scalars['ID']['output'];
+};
+
+
+/** The kind "expense" among: Hours, material, expenses, readings, stock moves and loyalty points. */
+export type ExpenseCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type ExpenseConnection = {
@@ -1474,6 +1558,12 @@ export type Household = Node & {
   website?: Maybe<Scalars['String']['output']>;
 };
 
+
+/** The kind "household" among: People, companies, households and sites. */
+export type HouseholdCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type HouseholdConnection = {
   __typename?: 'HouseholdConnection';
   edges: Array<HouseholdEdge>;
@@ -1572,6 +1662,12 @@ export type Inspection = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** The user who last edited the record. */
   updatedBy: Scalars['ID']['output'];
+};
+
+
+/** The kind "inspection" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
+export type InspectionCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type InspectionConnection = {
@@ -1676,6 +1772,12 @@ export type Invoice = Node & {
   updatedBy: Scalars['ID']['output'];
   /** How long a quote holds. */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The kind "invoice" among: Quotes, orders, invoices, credit notes and receipts. */
+export type InvoiceCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type InvoiceConnection = {
@@ -1841,6 +1943,12 @@ export type LandArea = Node & {
   warrantyUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+
+/** The kind "land" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
+export type LandAreaCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type LandAreaConnection = {
   __typename?: 'LandAreaConnection';
   edges: Array<LandAreaEdge>;
@@ -1923,6 +2031,12 @@ export type Lead = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** The user who last edited the record. */
   updatedBy: Scalars['ID']['output'];
+};
+
+
+/** The kind "lead" among: Leads and the deals they become. */
+export type LeadCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type LeadConnection = {
@@ -2032,6 +2146,12 @@ export type LoyaltyEntry = Node & {
   voidsId: Scalars['ID']['output'];
 };
 
+
+/** The kind "loyalty" among: Hours, material, expenses, readings, stock moves and loyalty points. */
+export type LoyaltyEntryCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type LoyaltyEntryConnection = {
   __typename?: 'LoyaltyEntryConnection';
   edges: Array<LoyaltyEntryEdge>;
@@ -2132,6 +2252,12 @@ export type MaintenanceJob = Node & {
   updatedBy: Scalars['ID']['output'];
 };
 
+
+/** The kind "maintenance" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
+export type MaintenanceJobCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type MaintenanceJobConnection = {
   __typename?: 'MaintenanceJobConnection';
   edges: Array<MaintenanceJobEdge>;
@@ -2220,6 +2346,12 @@ export type Material = Node & {
   userId: Scalars['ID']['output'];
   /** The entry that this one takes back. */
   voidsId: Scalars['ID']['output'];
+};
+
+
+/** The kind "material" among: Hours, material, expenses, readings, stock moves and loyalty points. */
+export type MaterialCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type MaterialConnection = {
@@ -2314,6 +2446,12 @@ export type Meeting = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** The user who last edited the record. */
   updatedBy: Scalars['ID']['output'];
+};
+
+
+/** The kind "meeting" among: Tasks, calls, meetings, notes and e-mails. */
+export type MeetingCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type MeetingConnection = {
@@ -2426,6 +2564,12 @@ export type Note = Node & {
   updatedBy: Scalars['ID']['output'];
 };
 
+
+/** The kind "note" among: Tasks, calls, meetings, notes and e-mails. */
+export type NoteCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type NoteConnection = {
   __typename?: 'NoteConnection';
   edges: Array<NoteEdge>;
@@ -2528,6 +2672,12 @@ export type Order = Node & {
   updatedBy: Scalars['ID']['output'];
   /** How long a quote holds. */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The kind "order" among: Quotes, orders, invoices, credit notes and receipts. */
+export type OrderCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type OrderConnection = {
@@ -2703,6 +2853,12 @@ export type Photo = Node & {
   width?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** The kind "photo" among: Photos, signatures, documents and recordings: what is known of them, not their bytes. */
+export type PhotoCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type PhotoConnection = {
   __typename?: 'PhotoConnection';
   edges: Array<PhotoEdge>;
@@ -2757,6 +2913,12 @@ export type Pipeline = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** The user who last edited the record. */
   updatedBy: Scalars['ID']['output'];
+};
+
+
+/** The kind "pipeline" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type PipelineCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type PipelineConnection = {
@@ -2817,6 +2979,12 @@ export type PriceList = Node & {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** The last day on which it holds; for ever when left out. */
   validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The kind "priceList" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type PriceListCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type PriceListConnection = {
@@ -2883,6 +3051,12 @@ export type Product = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** The user who last edited the record. */
   updatedBy: Scalars['ID']['output'];
+};
+
+
+/** The kind "product" among: What is sold. */
+export type ProductCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type ProductConnection = {
@@ -3002,6 +3176,12 @@ export type Project = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** The user who last edited the record. */
   updatedBy: Scalars['ID']['output'];
+};
+
+
+/** The kind "project" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
+export type ProjectCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type ProjectConnection = {
@@ -3255,6 +3435,10 @@ export type Query = {
   rooms: RoomConnection;
   /** The one with this id; null when there is none or it is deleted. */
   series?: Maybe<Series>;
+  /** The one with this id; null when there is none or it is deleted. */
+  seriesLease?: Maybe<SeriesLease>;
+  /** A page of them, in the order of their ids. */
+  seriesLeases: SeriesLeaseConnection;
   /** The one with this id; null when there is none or it is deleted. */
   signature?: Maybe<Signature>;
   /** A page of them, in the order of their ids. */
@@ -3736,6 +3920,17 @@ export type QuerySeriesArgs = {
 };
 
 
+export type QuerySeriesLeaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySeriesLeasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QuerySignatureArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3980,6 +4175,12 @@ export type Quote = Node & {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+
+/** The kind "quote" among: Quotes, orders, invoices, credit notes and receipts. */
+export type QuoteCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type QuoteConnection = {
   __typename?: 'QuoteConnection';
   edges: Array<QuoteEdge>;
@@ -4068,6 +4269,12 @@ export type Reading = Node & {
   userId: Scalars['ID']['output'];
   /** The entry that this one takes back. */
   voidsId: Scalars['ID']['output'];
+};
+
+
+/** The kind "reading" among: Hours, material, expenses, readings, stock moves and loyalty points. */
+export type ReadingCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type ReadingConnection = {
@@ -4174,6 +4381,12 @@ export type Receipt = Node & {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+
+/** The kind "receipt" among: Quotes, orders, invoices, credit notes and receipts. */
+export type ReceiptCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type ReceiptConnection = {
   __typename?: 'ReceiptConnection';
   edges: Array<ReceiptEdge>;
@@ -4254,6 +4467,12 @@ export type Recording = Node & {
   uploadedAt: Scalars['DateTime']['output'];
 };
 
+
+/** The kind "audio" among: Photos, signatures, documents and recordings: what is known of them, not their bytes. */
+export type RecordingCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type RecordingConnection = {
   __typename?: 'RecordingConnection';
   edges: Array<RecordingEdge>;
@@ -4308,6 +4527,12 @@ export type Role = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** The user who last edited the record. */
   updatedBy: Scalars['ID']['output'];
+};
+
+
+/** The kind "role" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type RoleCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type RoleConnection = {
@@ -4386,6 +4611,12 @@ export type Room = Node & {
   updatedBy: Scalars['ID']['output'];
   /** How long the maker answers for it. */
   warrantyUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The kind "room" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
+export type RoomCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type RoomConnection = {
@@ -4505,7 +4736,7 @@ export type Series = Node & {
   active: Scalars['Boolean']['output'];
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
-  /** The last number that was given out, by year; the server keeps it. */
+  /** The highest number that was given out, by year; the server keeps it. */
   counters?: Maybe<Scalars['JSON']['output']>;
   /** When the record was created, by the clock of the device that created it. */
   createdAt: Scalars['DateTime']['output'];
@@ -4519,6 +4750,8 @@ export type Series = Node & {
   key: Scalars['String']['output'];
   /** Which kind of record this is. */
   kind: Scalars['String']['output'];
+  /** How many series of devices were leased from it; the server counts them. */
+  leased?: Maybe<Scalars['SafeInt']['output']>;
   /** The name to show. */
   name: Scalars['String']['output'];
   /** Order among its kind. */
@@ -4543,6 +4776,12 @@ export type Series = Node & {
   updatedBy: Scalars['ID']['output'];
 };
 
+
+/** The kind "series" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type SeriesCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type SeriesConnection = {
   __typename?: 'SeriesConnection';
   edges: Array<SeriesEdge>;
@@ -4554,6 +4793,82 @@ export type SeriesEdge = {
   __typename?: 'SeriesEdge';
   cursor: Scalars['String']['output'];
   node: Series;
+};
+
+/** The kind "lease" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type SeriesLease = Node & {
+  __typename?: 'SeriesLease';
+  /** In use. */
+  active: Scalars['Boolean']['output'];
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** The lease that goes on with its numbers. */
+  continuedBy?: Maybe<Scalars['ID']['output']>;
+  /** The highest number that was given out, by year; the server keeps it. */
+  counters?: Maybe<Scalars['JSON']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** The device that gives out its numbers, offline too. */
+  deviceId: Scalars['ID']['output'];
+  /** What its numbers begin with, once the server has granted it. */
+  granted?: Maybe<Scalars['String']['output']>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** A stable name for programs. */
+  key: Scalars['String']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** Numbers below the highest one that the server has not seen yet, by year. */
+  missing?: Maybe<Scalars['JSON']['output']>;
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** Order among its kind. */
+  order: Scalars['Int']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** The device gives out no more of its numbers; another one may go on with them. */
+  returned?: Maybe<Scalars['Boolean']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** The key of the series that it is leased from. */
+  series: Scalars['String']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** Numbers that went to a document which was not issued in the end. */
+  voids?: Maybe<Array<SettingVoid>>;
+};
+
+
+/** The kind "lease" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type SeriesLeaseCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type SeriesLeaseConnection = {
+  __typename?: 'SeriesLeaseConnection';
+  edges: Array<SeriesLeaseEdge>;
+  nodes: Array<SeriesLease>;
+  pageInfo: PageInfo;
+};
+
+export type SeriesLeaseEdge = {
+  __typename?: 'SeriesLeaseEdge';
+  cursor: Scalars['String']['output'];
+  node: SeriesLease;
 };
 
 /** A record as the server holds it. */
@@ -4635,6 +4950,15 @@ export type SettingType =
   | 'number'
   | 'text';
 
+export type SettingVoid = {
+  __typename?: 'SettingVoid';
+  at: Scalars['DateTime']['output'];
+  count: Scalars['SafeInt']['output'];
+  id: Scalars['ID']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  year: Scalars['SafeInt']['output'];
+};
+
 /** The kind "signature" among: Photos, signatures, documents and recordings: what is known of them, not their bytes. */
 export type Signature = Node & {
   __typename?: 'Signature';
@@ -4698,6 +5022,12 @@ export type Signature = Node & {
   uploadedAt: Scalars['DateTime']['output'];
   /** In pixels. */
   width?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** The kind "signature" among: Photos, signatures, documents and recordings: what is known of them, not their bytes. */
+export type SignatureCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type SignatureConnection = {
@@ -4796,6 +5126,12 @@ export type Site = Node & {
   updatedBy: Scalars['ID']['output'];
   /** Home page. */
   website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The kind "site" among: People, companies, households and sites. */
+export type SiteCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type SiteConnection = {
@@ -4900,6 +5236,12 @@ export type Stay = Node & {
   updatedBy: Scalars['ID']['output'];
 };
 
+
+/** The kind "stay" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
+export type StayCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type StayConnection = {
   __typename?: 'StayConnection';
   edges: Array<StayEdge>;
@@ -4990,6 +5332,12 @@ export type StockMove = Node & {
   voidsId: Scalars['ID']['output'];
 };
 
+
+/** The kind "stockMove" among: Hours, material, expenses, readings, stock moves and loyalty points. */
+export type StockMoveCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type StockMoveConnection = {
   __typename?: 'StockMoveConnection';
   edges: Array<StockMoveEdge>;
@@ -5050,6 +5398,12 @@ export type TagDefinition = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** The user who last edited the record. */
   updatedBy: Scalars['ID']['output'];
+};
+
+
+/** The kind "tag" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type TagDefinitionCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type TagDefinitionConnection = {
@@ -5138,6 +5492,12 @@ export type Task = Node & {
   updatedBy: Scalars['ID']['output'];
 };
 
+
+/** The kind "task" among: Tasks, calls, meetings, notes and e-mails. */
+export type TaskCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type TaskConnection = {
   __typename?: 'TaskConnection';
   edges: Array<TaskEdge>;
@@ -5200,6 +5560,12 @@ export type TaxRate = Node & {
   validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+
+/** The kind "taxRate" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type TaxRateCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type TaxRateConnection = {
   __typename?: 'TaxRateConnection';
   edges: Array<TaxRateEdge>;
@@ -5258,6 +5624,12 @@ export type Team = Node & {
   updatedBy: Scalars['ID']['output'];
 };
 
+
+/** The kind "team" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type TeamCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type TeamConnection = {
   __typename?: 'TeamConnection';
   edges: Array<TeamEdge>;
@@ -5314,6 +5686,12 @@ export type Template = Node & {
   updatedBy: Scalars['ID']['output'];
   /** The fields that a record made from it begins with: an inspection’s checklist, a quote’s lines. */
   values: Scalars['JSON']['output'];
+};
+
+
+/** The kind "template" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type TemplateCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type TemplateConnection = {
@@ -5406,6 +5784,12 @@ export type TimeEntry = Node & {
   voidsId: Scalars['ID']['output'];
 };
 
+
+/** The kind "timeEntry" among: Hours, material, expenses, readings, stock moves and loyalty points. */
+export type TimeEntryCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type TimeEntryConnection = {
   __typename?: 'TimeEntryConnection';
   edges: Array<TimeEntryEdge>;
@@ -5464,6 +5848,12 @@ export type User = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** The user who last edited the record. */
   updatedBy: Scalars['ID']['output'];
+};
+
+
+/** The kind "user" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type UserCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type UserConnection = {
@@ -5540,6 +5930,12 @@ export type Vehicle = Node & {
   updatedBy: Scalars['ID']['output'];
   /** How long the maker answers for it. */
   warrantyUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The kind "vehicle" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
+export type VehicleCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type VehicleConnection = {
@@ -5642,6 +6038,12 @@ export type Visit = Node & {
   updatedBy: Scalars['ID']['output'];
 };
 
+
+/** The kind "visit" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
+export type VisitCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type VisitConnection = {
   __typename?: 'VisitConnection';
   edges: Array<VisitEdge>;
@@ -5742,6 +6144,12 @@ export type WorkOrder = Node & {
   updatedBy: Scalars['ID']['output'];
 };
 
+
+/** The kind "workOrder" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
+export type WorkOrderCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type WorkOrderConnection = {
   __typename?: 'WorkOrderConnection';
   edges: Array<WorkOrderEdge>;
@@ -5828,6 +6236,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( JsonObject )
     | ( JsonObject )
     | ( JsonObject )
     | ( JsonObject )
@@ -6065,6 +6474,9 @@ export type ResolversTypes = {
   Series: ResolverTypeWrapper<JsonObject>;
   SeriesConnection: ResolverTypeWrapper<Omit<SeriesConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SeriesEdge']>, nodes: Array<ResolversTypes['Series']> }>;
   SeriesEdge: ResolverTypeWrapper<Omit<SeriesEdge, 'node'> & { node: ResolversTypes['Series'] }>;
+  SeriesLease: ResolverTypeWrapper<JsonObject>;
+  SeriesLeaseConnection: ResolverTypeWrapper<Omit<SeriesLeaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SeriesLeaseEdge']>, nodes: Array<ResolversTypes['SeriesLease']> }>;
+  SeriesLeaseEdge: ResolverTypeWrapper<Omit<SeriesLeaseEdge, 'node'> & { node: ResolversTypes['SeriesLease'] }>;
   ServerRecord: ResolverTypeWrapper<ProtocolServerRecord>;
   SettingGrant: ResolverTypeWrapper<SettingGrant>;
   SettingGrantAction: SettingGrantAction;
@@ -6074,6 +6486,7 @@ export type ResolversTypes = {
   SettingStage: ResolverTypeWrapper<SettingStage>;
   SettingStageType: SettingStageType;
   SettingType: SettingType;
+  SettingVoid: ResolverTypeWrapper<SettingVoid>;
   Signature: ResolverTypeWrapper<JsonObject>;
   SignatureConnection: ResolverTypeWrapper<Omit<SignatureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SignatureEdge']>, nodes: Array<ResolversTypes['Signature']> }>;
   SignatureEdge: ResolverTypeWrapper<Omit<SignatureEdge, 'node'> & { node: ResolversTypes['Signature'] }>;
@@ -6287,9 +6700,13 @@ export type ResolversParentTypes = {
   Series: JsonObject;
   SeriesConnection: Omit<SeriesConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SeriesEdge']>, nodes: Array<ResolversParentTypes['Series']> };
   SeriesEdge: Omit<SeriesEdge, 'node'> & { node: ResolversParentTypes['Series'] };
+  SeriesLease: JsonObject;
+  SeriesLeaseConnection: Omit<SeriesLeaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SeriesLeaseEdge']>, nodes: Array<ResolversParentTypes['SeriesLease']> };
+  SeriesLeaseEdge: Omit<SeriesLeaseEdge, 'node'> & { node: ResolversParentTypes['SeriesLease'] };
   ServerRecord: ProtocolServerRecord;
   SettingGrant: SettingGrant;
   SettingStage: SettingStage;
+  SettingVoid: SettingVoid;
   Signature: JsonObject;
   SignatureConnection: Omit<SignatureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SignatureEdge']>, nodes: Array<ResolversParentTypes['Signature']> };
   SignatureEdge: Omit<SignatureEdge, 'node'> & { node: ResolversParentTypes['Signature'] };
@@ -6348,7 +6765,7 @@ export type AnimalResolvers<ContextType = ServerContext, ParentType extends Reso
   breed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<AnimalCustomArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['AssetLocation']>, ParentType, ContextType>;
@@ -6406,7 +6823,7 @@ export type CallResolvers<ContextType = ServerContext, ParentType extends Resolv
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<CallCustomArgs>>;
   direction?: Resolver<Maybe<ResolversTypes['ActivityDirection']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   durationSec?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6457,7 +6874,7 @@ export type CompanyResolvers<ContextType = ServerContext, ParentType extends Res
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<CompanyCustomArgs>>;
   emails?: Resolver<Array<ResolversTypes['PartyEmail']>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6518,7 +6935,7 @@ export type ContactResolvers<ContextType = ServerContext, ParentType extends Res
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<ContactCustomArgs>>;
   emails?: Resolver<Array<ResolversTypes['PartyEmail']>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6571,7 +6988,7 @@ export type CreditNoteResolvers<ContextType = ServerContext, ParentType extends 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<CreditNoteCustomArgs>>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   docDiscountPpm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6627,7 +7044,7 @@ export type CropResolvers<ContextType = ServerContext, ParentType extends Resolv
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<CropCustomArgs>>;
   harvestOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6673,7 +7090,7 @@ export type CustomFieldResolvers<ContextType = ServerContext, ParentType extends
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<CustomFieldCustomArgs>>;
   default?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6722,7 +7139,7 @@ export type DealResolvers<ContextType = ServerContext, ParentType extends Resolv
   contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<DealCustomArgs>>;
   expectedClose?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6789,7 +7206,7 @@ export type DeliveryResolvers<ContextType = ServerContext, ParentType extends Re
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   crewIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<DeliveryCustomArgs>>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6841,7 +7258,7 @@ export type DeviceResolvers<ContextType = ServerContext, ParentType extends Reso
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<DeviceCustomArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['AssetLocation']>, ParentType, ContextType>;
@@ -6895,7 +7312,7 @@ export type DocumentResolvers<ContextType = ServerContext, ParentType extends Re
   caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<DocumentCustomArgs>>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   geo?: Resolver<Maybe<ResolversTypes['FileGeo']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6940,7 +7357,7 @@ export type EmailResolvers<ContextType = ServerContext, ParentType extends Resol
   cc?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<EmailCustomArgs>>;
   direction?: Resolver<Maybe<ResolversTypes['ActivityDirection']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   durationSec?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6993,7 +7410,7 @@ export type EquipmentItemResolvers<ContextType = ServerContext, ParentType exten
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<EquipmentItemCustomArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['AssetLocation']>, ParentType, ContextType>;
@@ -7043,7 +7460,7 @@ export type ExpenseResolvers<ContextType = ServerContext, ParentType extends Res
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<ExpenseCustomArgs>>;
   data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   endAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   geo?: Resolver<Maybe<ResolversTypes['LedgerGeo']>, ParentType, ContextType>;
@@ -7101,7 +7518,7 @@ export type HouseholdResolvers<ContextType = ServerContext, ParentType extends R
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<HouseholdCustomArgs>>;
   emails?: Resolver<Array<ResolversTypes['PartyEmail']>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7156,7 +7573,7 @@ export type InspectionResolvers<ContextType = ServerContext, ParentType extends 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   crewIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<InspectionCustomArgs>>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7210,7 +7627,7 @@ export type InvoiceResolvers<ContextType = ServerContext, ParentType extends Res
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<InvoiceCustomArgs>>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   docDiscountPpm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7322,7 +7739,7 @@ export type LandAreaResolvers<ContextType = ServerContext, ParentType extends Re
   areaM2?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<LandAreaCustomArgs>>;
   geometry?: Resolver<Maybe<ResolversTypes['AssetGeometry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7368,7 +7785,7 @@ export type LeadResolvers<ContextType = ServerContext, ParentType extends Resolv
   contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<LeadCustomArgs>>;
   expectedClose?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7432,7 +7849,7 @@ export type LoyaltyEntryResolvers<ContextType = ServerContext, ParentType extend
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<LoyaltyEntryCustomArgs>>;
   data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   endAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   geo?: Resolver<Maybe<ResolversTypes['LedgerGeo']>, ParentType, ContextType>;
@@ -7480,7 +7897,7 @@ export type MaintenanceJobResolvers<ContextType = ServerContext, ParentType exte
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   crewIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<MaintenanceJobCustomArgs>>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7539,7 +7956,7 @@ export type MaterialResolvers<ContextType = ServerContext, ParentType extends Re
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<MaterialCustomArgs>>;
   data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   endAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   geo?: Resolver<Maybe<ResolversTypes['LedgerGeo']>, ParentType, ContextType>;
@@ -7592,7 +8009,7 @@ export type MeetingResolvers<ContextType = ServerContext, ParentType extends Res
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<MeetingCustomArgs>>;
   direction?: Resolver<Maybe<ResolversTypes['ActivityDirection']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   durationSec?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7644,7 +8061,7 @@ export type MutationResolvers<ContextType = ServerContext, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Animal' | 'Call' | 'Company' | 'Contact' | 'CreditNote' | 'Crop' | 'CustomField' | 'Deal' | 'Delivery' | 'Device' | 'Document' | 'Email' | 'EquipmentItem' | 'Expense' | 'Household' | 'Inspection' | 'Invoice' | 'LandArea' | 'Lead' | 'LoyaltyEntry' | 'MaintenanceJob' | 'Material' | 'Meeting' | 'Note' | 'Order' | 'Photo' | 'Pipeline' | 'PriceList' | 'Product' | 'Project' | 'Quote' | 'Reading' | 'Receipt' | 'Recording' | 'Role' | 'Room' | 'Series' | 'Signature' | 'Site' | 'Stay' | 'StockMove' | 'TagDefinition' | 'Task' | 'TaxRate' | 'Team' | 'Template' | 'TimeEntry' | 'User' | 'Vehicle' | 'Visit' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Animal' | 'Call' | 'Company' | 'Contact' | 'CreditNote' | 'Crop' | 'CustomField' | 'Deal' | 'Delivery' | 'Device' | 'Document' | 'Email' | 'EquipmentItem' | 'Expense' | 'Household' | 'Inspection' | 'Invoice' | 'LandArea' | 'Lead' | 'LoyaltyEntry' | 'MaintenanceJob' | 'Material' | 'Meeting' | 'Note' | 'Order' | 'Photo' | 'Pipeline' | 'PriceList' | 'Product' | 'Project' | 'Quote' | 'Reading' | 'Receipt' | 'Recording' | 'Role' | 'Room' | 'Series' | 'SeriesLease' | 'Signature' | 'Site' | 'Stay' | 'StockMove' | 'TagDefinition' | 'Task' | 'TaxRate' | 'Team' | 'Template' | 'TimeEntry' | 'User' | 'Vehicle' | 'Visit' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -7654,7 +8071,7 @@ export type NoteResolvers<ContextType = ServerContext, ParentType extends Resolv
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<NoteCustomArgs>>;
   direction?: Resolver<Maybe<ResolversTypes['ActivityDirection']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   durationSec?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7703,7 +8120,7 @@ export type OrderResolvers<ContextType = ServerContext, ParentType extends Resol
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<OrderCustomArgs>>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   docDiscountPpm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7818,7 +8235,7 @@ export type PhotoResolvers<ContextType = ServerContext, ParentType extends Resol
   caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<PhotoCustomArgs>>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   geo?: Resolver<Maybe<ResolversTypes['FileGeo']>, ParentType, ContextType>;
   height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7862,7 +8279,7 @@ export type PipelineResolvers<ContextType = ServerContext, ParentType extends Re
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<PipelineCustomArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7897,7 +8314,7 @@ export type PriceListResolvers<ContextType = ServerContext, ParentType extends R
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<PriceListCustomArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7934,7 +8351,7 @@ export type ProductResolvers<ContextType = ServerContext, ParentType extends Res
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<ProductCustomArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7986,7 +8403,7 @@ export type ProjectResolvers<ContextType = ServerContext, ParentType extends Res
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   crewIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<ProjectCustomArgs>>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8137,6 +8554,8 @@ export type QueryResolvers<ContextType = ServerContext, ParentType extends Resol
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'id'>>;
   rooms?: Resolver<ResolversTypes['RoomConnection'], ParentType, ContextType, RequireFields<QueryRoomsArgs, 'first'>>;
   series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'id'>>;
+  seriesLease?: Resolver<Maybe<ResolversTypes['SeriesLease']>, ParentType, ContextType, RequireFields<QuerySeriesLeaseArgs, 'id'>>;
+  seriesLeases?: Resolver<ResolversTypes['SeriesLeaseConnection'], ParentType, ContextType, RequireFields<QuerySeriesLeasesArgs, 'first'>>;
   signature?: Resolver<Maybe<ResolversTypes['Signature']>, ParentType, ContextType, RequireFields<QuerySignatureArgs, 'id'>>;
   signatures?: Resolver<ResolversTypes['SignatureConnection'], ParentType, ContextType, RequireFields<QuerySignaturesArgs, 'first'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
@@ -8174,7 +8593,7 @@ export type QuoteResolvers<ContextType = ServerContext, ParentType extends Resol
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<QuoteCustomArgs>>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   docDiscountPpm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8237,7 +8656,7 @@ export type ReadingResolvers<ContextType = ServerContext, ParentType extends Res
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<ReadingCustomArgs>>;
   data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   endAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   geo?: Resolver<Maybe<ResolversTypes['LedgerGeo']>, ParentType, ContextType>;
@@ -8283,7 +8702,7 @@ export type ReceiptResolvers<ContextType = ServerContext, ParentType extends Res
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<ReceiptCustomArgs>>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   docDiscountPpm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8344,7 +8763,7 @@ export type RecordingResolvers<ContextType = ServerContext, ParentType extends R
   caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<RecordingCustomArgs>>;
   durationSec?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   geo?: Resolver<Maybe<ResolversTypes['FileGeo']>, ParentType, ContextType>;
@@ -8387,7 +8806,7 @@ export type RoleResolvers<ContextType = ServerContext, ParentType extends Resolv
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<RoleCustomArgs>>;
   grants?: Resolver<Array<ResolversTypes['SettingGrant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8422,7 +8841,7 @@ export type RoomResolvers<ContextType = ServerContext, ParentType extends Resolv
   beds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<RoomCustomArgs>>;
   housekeeping?: Resolver<Maybe<ResolversTypes['AssetHousekeeping']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8524,10 +8943,11 @@ export type SeriesResolvers<ContextType = ServerContext, ParentType extends Reso
   counters?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<SeriesCustomArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leased?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8551,6 +8971,47 @@ export type SeriesConnectionResolvers<ContextType = ServerContext, ParentType ex
 export type SeriesEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SeriesEdge'] = ResolversParentTypes['SeriesEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+};
+
+export type SeriesLeaseResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SeriesLease'] = ResolversParentTypes['SeriesLease']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  continuedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  counters?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<SeriesLeaseCustomArgs>>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  granted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  voids?: Resolver<Maybe<Array<ResolversTypes['SettingVoid']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeriesLeaseConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SeriesLeaseConnection'] = ResolversParentTypes['SeriesLeaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SeriesLeaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SeriesLease']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SeriesLeaseEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SeriesLeaseEdge'] = ResolversParentTypes['SeriesLeaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SeriesLease'], ParentType, ContextType>;
 };
 
 export type ServerRecordResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ServerRecord'] = ResolversParentTypes['ServerRecord']> = {
@@ -8579,12 +9040,20 @@ export type SettingStageResolvers<ContextType = ServerContext, ParentType extend
   type?: Resolver<ResolversTypes['SettingStageType'], ParentType, ContextType>;
 };
 
+export type SettingVoidResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SettingVoid'] = ResolversParentTypes['SettingVoid']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
 export type SignatureResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<SignatureCustomArgs>>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   geo?: Resolver<Maybe<ResolversTypes['FileGeo']>, ParentType, ContextType>;
   height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8633,7 +9102,7 @@ export type SiteResolvers<ContextType = ServerContext, ParentType extends Resolv
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<SiteCustomArgs>>;
   emails?: Resolver<Array<ResolversTypes['PartyEmail']>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8688,7 +9157,7 @@ export type StayResolvers<ContextType = ServerContext, ParentType extends Resolv
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   crewIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<StayCustomArgs>>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8748,7 +9217,7 @@ export type StockMoveResolvers<ContextType = ServerContext, ParentType extends R
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<StockMoveCustomArgs>>;
   data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   endAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   geo?: Resolver<Maybe<ResolversTypes['LedgerGeo']>, ParentType, ContextType>;
@@ -8797,7 +9266,7 @@ export type TagDefinitionResolvers<ContextType = ServerContext, ParentType exten
   color?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<TagDefinitionCustomArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8832,7 +9301,7 @@ export type TaskResolvers<ContextType = ServerContext, ParentType extends Resolv
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<TaskCustomArgs>>;
   direction?: Resolver<Maybe<ResolversTypes['ActivityDirection']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   durationSec?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8880,7 +9349,7 @@ export type TaxRateResolvers<ContextType = ServerContext, ParentType extends Res
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<TaxRateCustomArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8917,7 +9386,7 @@ export type TeamResolvers<ContextType = ServerContext, ParentType extends Resolv
   color?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<TeamCustomArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8951,7 +9420,7 @@ export type TemplateResolvers<ContextType = ServerContext, ParentType extends Re
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<TemplateCustomArgs>>;
   entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8993,7 +9462,7 @@ export type TimeEntryResolvers<ContextType = ServerContext, ParentType extends R
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<TimeEntryCustomArgs>>;
   data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   endAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   geo?: Resolver<Maybe<ResolversTypes['LedgerGeo']>, ParentType, ContextType>;
@@ -9038,7 +9507,7 @@ export type UserResolvers<ContextType = ServerContext, ParentType extends Resolv
   color?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<UserCustomArgs>>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9073,7 +9542,7 @@ export type VehicleResolvers<ContextType = ServerContext, ParentType extends Res
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<VehicleCustomArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['AssetLocation']>, ParentType, ContextType>;
@@ -9121,7 +9590,7 @@ export type VisitResolvers<ContextType = ServerContext, ParentType extends Resol
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   crewIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<VisitCustomArgs>>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9177,7 +9646,7 @@ export type WorkOrderResolvers<ContextType = ServerContext, ParentType extends R
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   crewIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<WorkOrderCustomArgs>>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9380,9 +9849,13 @@ export type Resolvers<ContextType = ServerContext> = {
   Series?: SeriesResolvers<ContextType>;
   SeriesConnection?: SeriesConnectionResolvers<ContextType>;
   SeriesEdge?: SeriesEdgeResolvers<ContextType>;
+  SeriesLease?: SeriesLeaseResolvers<ContextType>;
+  SeriesLeaseConnection?: SeriesLeaseConnectionResolvers<ContextType>;
+  SeriesLeaseEdge?: SeriesLeaseEdgeResolvers<ContextType>;
   ServerRecord?: ServerRecordResolvers<ContextType>;
   SettingGrant?: SettingGrantResolvers<ContextType>;
   SettingStage?: SettingStageResolvers<ContextType>;
+  SettingVoid?: SettingVoidResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   SignatureConnection?: SignatureConnectionResolvers<ContextType>;
   SignatureEdge?: SignatureEdgeResolvers<ContextType>;

@@ -28,6 +28,8 @@ export interface RecordChange {
   readonly before: StoredRecord | undefined;
   /** The record as it would be, merged and valid, without a new revision. */
   readonly after: StoredRecord;
+  /** Whether the row brings back what a server had taken already, before it was restored from a backup. */
+  readonly isOffer: boolean;
 }
 
 /** All that is to be stored together with a change: what its rows say, and what the rules add to it. */
@@ -43,6 +45,11 @@ export interface Draft {
    * Nobody else changes them before the end of the transaction, so they may be changed with {@link set}.
    */
   hold(collection: string, ids: readonly string[]): Promise<ReadonlyMap<string, StoredRecord>>;
+  /**
+   * Waits until no other push of the organisation has this name to itself, and has it until the transaction ends: for
+   * what {@link find} must not miss, a record that somebody else is about to make.
+   */
+  alone(name: string): Promise<void>;
   /**
    * The living records with these values, in the order of their ids, as this push leaves them so far. Somebody else may
    * change them until they are held; a collection is searched from end to end, except for a kind of its records.

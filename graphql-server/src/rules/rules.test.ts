@@ -1,43 +1,24 @@
-import { type Json, registryOf } from '@rockpool/schema';
-import type { PushAnswer, PushRow } from '@rockpool/schema/protocol';
+import type { Json } from '@rockpool/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ada, lead, newId, newOrganisation, newTestDevice } from '../../test/support/caller.ts';
-import { migrate } from '../store/migrate.ts';
-import { pglite } from '../store/pglite.ts';
-import { createStore } from '../store/sql-store.ts';
+import { lead, newId } from '../../test/support/caller.ts';
+import { pusher, stores } from '../../test/support/pushing.ts';
 import type { Store } from '../store/store.ts';
-import { push } from '../sync/push.ts';
-import { createMemoryStore } from '../testing/memory-store.ts';
 import type { Rule } from './rule.ts';
 
-const database = pglite();
-afterAll(() => database.close());
-
-describe.each<[string, () => Promise<Store>]>([
-  ['on PGlite', async () => migrate(database).then(() => createStore(database, registryOf()))],
-  ['in memory', async () => createMemoryStore()],
-])('rules %s', (_name, open) => {
+describe.each(stores)('rules %s', (_name, open) => {
   let store: Store;
+  let close: () => Promise<void>;
   beforeAll(async () => {
-    store = await open();
+    ({ store, close } = await open());
   }, 60_000);
+  afterAll(() => close());
 
   function start(...rules: Rule[]) {
-    const organisation = newOrganisation();
-    const user = { id: ada, organisation, name: 'Ada', role: 'rep' } as const;
-    const device = newTestDevice();
+    const { send, device, body } = pusher(store, { rules });
     return {
+      send,
       device,
-      async send(...rows: PushRow[]): Promise<readonly PushAnswer[]> {
-        const { answers } = await push(store, user, { device: device.id, rows }, Date.now(), rules);
-        return answers;
-      },
-      body: (id: string) =>
-        store.write(
-          organisation,
-          [{ collection: 'deals', id }],
-          async ({ records }) => records.get(`deals/${id}`)?.body,
-        ),
+      body: (id: string) => body('deals', id),
       add: (name: string, more?: Record<string, Json>, id = newId()) => device.row(id, 0, lead(name, more)),
     };
   }
@@ -69,7 +50,7 @@ describe.each<[string, () => Promise<Store>]>([
       ...['APPLIED', 'GROUP_REFUSED', 'INVALID'],
     ]);
     expect(await body(beside.id)).toMatchObject({ name: 'beside' });
-    expect(await body(grouped.id)).toBeUndefined();
+    expect(await body(grouped.id)).toEqual({});
   });
 
   test('what a rule sets comes with the answer, and other records that it changes are stored with it', async () => {

@@ -3,7 +3,7 @@ import { type CustomField, customFieldsOf } from '../define/custom-fields.ts';
 import type { FieldSchema } from '../define/field.ts';
 import type { JsonObject } from '../define/json.ts';
 import { validateCustom } from '../derive/validate-custom.ts';
-import { currency, day, id, natural, ppm } from './values.ts';
+import { currency, day, id, instant, natural, ppm } from './values.ts';
 
 const word = { type: 'string', maxLength: 64 } as const;
 
@@ -173,18 +173,58 @@ const template = {
   required: ['entity', 'values'],
 } as const;
 
+const byYear = { type: 'object', additionalProperties: true, merge: 'server' } as const;
+
+const counters = {
+  ...byYear,
+  description: 'The highest number that was given out, by year; the server keeps it.',
+} as const satisfies FieldSchema;
+
 const series = {
   view: 'numberSeries',
   type: 'Series',
   fields: {
-    prefix: { type: 'string', description: 'What its numbers begin with.', maxLength: 16, merge: 'latest' },
-    counters: {
-      type: 'object',
-      description: 'The last number that was given out, by year; the server keeps it.',
-      additionalProperties: true,
+    prefix: { type: 'string', description: 'What its numbers begin with.', maxLength: 10, merge: 'latest' },
+    counters,
+    leased: {
+      ...natural,
+      description: 'How many series of devices were leased from it; the server counts them.',
       merge: 'server',
     },
   },
+} as const;
+
+const lease = {
+  view: 'seriesLeases',
+  type: 'SeriesLease',
+  fields: {
+    series: { ...word, description: 'The key of the series that it is leased from.', merge: 'first' },
+    deviceId: { ...word, description: 'The device that gives out its numbers, offline too.', merge: 'first' },
+    granted: { ...word, description: 'What its numbers begin with, once the server has granted it.', merge: 'server' },
+    counters,
+    missing: {
+      ...byYear,
+      description: 'Numbers below the highest one that the server has not seen yet, by year.',
+    },
+    voids: {
+      type: 'array',
+      description: 'Numbers that went to a document which was not issued in the end.',
+      items: {
+        type: 'object',
+        properties: { id, year: natural, count: natural, reason: { type: 'string', maxLength: 200 }, at: instant },
+        required: ['id', 'year', 'count', 'at'],
+      },
+      merge: 'append',
+    },
+    returned: {
+      type: 'boolean',
+      description: 'The device gives out no more of its numbers; another one may go on with them.',
+      merge: 'latest',
+    },
+    continuedBy: { ...id, description: 'The lease that goes on with its numbers.', merge: 'server' },
+  },
+  required: ['series', 'deviceId'],
+  writableBy: ['rep', 'manager', 'admin'],
 } as const;
 
 const tag = { view: 'tagDefinitions', type: 'TagDefinition', fields: { color } } as const;
@@ -194,7 +234,7 @@ export const settings = defineCollection({
   name: 'settings',
   description: 'Pipelines, custom fields, people, taxes and prices of an organisation.',
   version: 0,
-  kinds: { pipeline, field, user, team, role, taxRate, priceList, template, series, tag },
+  kinds: { pipeline, field, user, team, role, taxRate, priceList, template, series, lease, tag },
   fields: {
     key: { type: 'string', description: 'A stable name for programs.', maxLength: 64, default: '', merge: 'latest' },
     name: { type: 'string', description: 'The name to show.', minLength: 1, maxLength: 120, merge: 'latest' },

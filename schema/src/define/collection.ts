@@ -20,6 +20,8 @@ export interface Kind {
   readonly fields?: { readonly [field: string]: FieldSchema };
   /** Those of its fields that must be there. */
   readonly required?: readonly string[];
+  /** Roles that may write records of this kind, in place of the collection's. */
+  readonly writableBy?: readonly string[];
 }
 
 /** One reason why a body does not fit its collection. */
@@ -232,3 +234,7 @@ export function fieldsOfOtherKinds({ kinds }: Pick<Collection, 'kinds'>, kind: s
   const all = Object.values(kinds).flatMap(({ fields = {} }) => Object.keys(fields));
   return new Set(all.filter((field) => !Object.hasOwn(own, field)));
 }
+
+/** The roles that may write records of a kind; undefined for everybody. */
+export const writersOf = ({ kinds, writableBy }: Collection, kind: unknown): readonly string[] | undefined =>
+  (Object.hasOwn(kinds, String(kind)) ? kinds[String(kind)]?.writableBy : undefined) ?? writableBy;
