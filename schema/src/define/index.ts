@@ -6,3 +6,4 @@ export { collectionAt, served, type VersionChange } from './history.ts';
 export * from './infer.ts';
 export * from './json.ts';
 export type { Machine, State } from './machine.ts';
+export { missingFor } from './missing-for.ts';

@@ -35,14 +35,15 @@ const rates: readonly TaxRate[] = [
   { id: 'a', key: 'standard', taxPpm: 190_000, country: 'DE', validTo: '2020-06-30' },
   { id: 'b', key: 'standard', taxPpm: 160_000, country: 'DE', validFrom: '2020-07-01', validTo: '2020-12-31' },
   { id: 'c', key: 'standard', taxPpm: 190_000, country: 'DE', validFrom: '2021-01-01' },
-  { id: 'd', key: 'standard', taxPpm: 200_000 },
+  { id: 'd', key: 'standard', taxPpm: 200_000, validFrom: '2021-01-02' },
   { id: 'e', key: 'exempt', taxPpm: 0, active: false },
 ];
 
 test.for([
   ['of its day', { code: 'standard', country: 'DE', on: '2020-12-31' }, 'b'],
   ['of the day after it changed', { code: 'standard', country: 'DE', on: '2021-01-01' }, 'c'],
-  ['of every country where the country has none', { code: 'standard', country: 'SE', on: '2021-01-01' }, 'd'],
+  ['of every country where the country has none', { code: 'standard', country: 'SE', on: '2021-02-01' }, 'd'],
+  ['of its country, though every country’s began later', { code: 'standard', country: 'DE', on: '2021-02-01' }, 'c'],
   ['that is none where it is out of use', { code: 'exempt', on: '2021-01-01' }, undefined],
 ] as const)('a tax code has the rate %s', ([_what, asked, id]) => {
   expect(taxRateFor(rates, asked)?.id).toBe(id);

@@ -18,7 +18,7 @@ export interface Price {
 /** What a price is asked for. */
 export interface PriceRequest {
   /** The price list of the customer: `party.priceListId`. */
-  readonly priceListId?: string;
+  readonly priceListId?: string | undefined;
   readonly currency: string;
   /** In thousandths of the unit; below zero for a return, which has the price of as many sold. */
   readonly quantity: number;
@@ -83,7 +83,7 @@ export interface TaxRate {
  */
 export function taxRateFor<R extends TaxRate>(
   rates: readonly R[],
-  { code, country = '', on }: { readonly code: string; readonly country?: string; readonly on: string },
+  { code, country = '', on }: { readonly code: string; readonly country?: string | undefined; readonly on: string },
 ): R | undefined {
   const fitting = rates.filter(
     (rate) =>
