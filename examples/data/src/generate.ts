@@ -1,10 +1,15 @@
 import { activity } from './activities.ts';
+import { asset } from './assets.ts';
 import type { DemoRecord } from './complete.ts';
 import { deal, lead } from './deals.ts';
-import { company, contact } from './parties.ts';
+import { file } from './files.ts';
+import { job } from './jobs.ts';
+import { ledgerEntry } from './ledger.ts';
+import { company, contact, household, site } from './parties.ts';
 import { product } from './products.ts';
 import type { Profile } from './profiles.ts';
 import type { Scene } from './row.ts';
+import { salesDocument } from './sales-documents.ts';
 import { settings } from './settings.ts';
 import { story } from './story.ts';
 
@@ -17,6 +22,13 @@ const entities = [
   ['contacts', contact],
   ['deals', deal],
   ['activities', activity],
+  ['households', household],
+  ['sites', site],
+  ['assets', asset],
+  ['jobs', job],
+  ['ledger', ledgerEntry],
+  ['salesDocuments', salesDocument],
+  ['files', file],
 ] as const satisfies readonly (readonly [keyof Profile, (scene: Scene, index: number) => DemoRecord])[];
 
 /**
@@ -40,8 +52,15 @@ export function* generate(scene: Scene, profile: Profile): Generator<DemoRecord>
   }
 }
 
+const partyEntities = {
+  person: 'contacts',
+  organisation: 'companies',
+  household: 'households',
+  site: 'sites',
+} as const;
+
 function entityOf({ collection, body: { kind } }: DemoRecord): keyof Profile | undefined {
-  if (collection === 'parties') return kind === 'person' ? 'contacts' : 'companies';
+  if (collection === 'parties') return partyEntities[kind as keyof typeof partyEntities];
   if (collection === 'deals') return kind === 'lead' ? 'leads' : 'deals';
-  return collection === 'activities' || collection === 'products' ? collection : undefined;
+  return collection === 'settings' ? undefined : collection;
 }

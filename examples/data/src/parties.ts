@@ -109,3 +109,34 @@ export function contact(scene: Scene, index: number): DemoRecord {
     ...common,
   });
 }
+
+/** People who live together, and are customers together. */
+export function household(scene: Scene, index: number): DemoRecord {
+  const [, family] = nameOf(startRow(scene, 'household name', index));
+  const row = startRow(scene, 'household', index);
+  const common = commonOf(row);
+  return complete('parties', {
+    id: row.id,
+    kind: 'household',
+    name: `The ${family} household`,
+    phones: [{ id: '1', label: 'home', value: phoneOf(row), primary: true }],
+    address: addressOf(row),
+    lastActivityAt: common.updatedAt,
+    ...common,
+  });
+}
+
+/** A place of a company's that is not its office. */
+export function site(scene: Scene, index: number): DemoRecord {
+  const row = startRow(scene, 'site', index);
+  const common = commonOf(row);
+  return complete('parties', {
+    id: row.id,
+    kind: 'site',
+    name: `${row.pick(['East pier', 'Fuel dock', 'Winter yard', 'Guest harbour', 'Workshop'])} ${1 + (index % 12)}`,
+    parentId: idOf(scene, 'company', index),
+    address: addressOf(row),
+    lastActivityAt: common.updatedAt,
+    ...common,
+  });
+}
