@@ -1,4 +1,4 @@
-import type { Collection, JsonObject } from '@rockpool/schema';
+import { type Collection, followRedirect, type JsonObject } from '@rockpool/schema';
 import { finishBody, readableScopes, type Scope, type StoredRecord } from '@rockpool/schema/protocol';
 import type { User } from './auth/token.ts';
 import { requestError } from './errors.ts';
@@ -30,7 +30,23 @@ const idOf = (cursor: string): string => Buffer.from(cursor, 'base64url').toStri
 const scopesOfUser = async (reading: Reading, { id }: User): Promise<readonly Scope[]> =>
   readableScopes(id, await reading.teamsOf(id));
 
-/** A record of a kind by its id; null when there is none for the user. */
+/** The record that an id stands for: a party that was merged leads to the one that it became. */
+async function recordFor(
+  reading: Reading,
+  collection: string,
+  id: string,
+  scopes: readonly Scope[],
+): Promise<StoredRecord | undefined> {
+  const redirects = new Map<string, string>();
+  for (let next = id; ; next = followRedirect(redirects, id)) {
+    const [record] = await reading.named(collection, [next], scopes);
+    const { mergedInto } = record?.body ?? {};
+    if (typeof mergedInto !== 'string' || mergedInto === '' || redirects.has(next)) return record;
+    redirects.set(next, mergedInto);
+  }
+}
+
+/** A record of a kind by its id, or by that of one that was merged into it; null when there is none for the user. */
 export const readNode = (
   store: Store,
   user: User,
@@ -39,7 +55,7 @@ export const readNode = (
   id: string,
 ): Promise<JsonObject | null> =>
   store.read(user.organisation, async (reading) => {
-    const [record] = await reading.named(collection, [id], await scopesOfUser(reading, user));
+    const record = await recordFor(reading, collection, id, await scopesOfUser(reading, user));
     return record && !record.deleted && record.body['kind'] === kind ? toNode(store, record) : null;
   });
 
@@ -57,7 +73,12 @@ export async function readConnection(
   const start = after ? idOf(after) : '';
   // One more than asked for tells whether there is a next page.
   const found = await store.read(user.organisation, async (reading) =>
-    reading.living(collection, await scopesOfUser(reading, user), { kind, after: start, first: first + 1 }),
+    reading.living(collection, await scopesOfUser(reading, user), {
+      kind,
+      unmerged: true,
+      after: start,
+      first: first + 1,
+    }),
   );
   const records = found.slice(0, first);
   const [head, last] = [records[0], records.at(-1)];

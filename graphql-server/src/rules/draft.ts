@@ -23,7 +23,7 @@ export interface OpenDraft extends Draft {
  */
 export function openDraft(
   collections: Registry,
-  writing: Pick<Writing, 'records' | 'hold' | 'find'>,
+  writing: Pick<Writing, 'records' | 'hold' | 'find' | 'alone'>,
   decided: Drafted,
   sender: Pick<Draft, 'author' | 'device' | 'now'>,
   changes: readonly RecordChange[],
@@ -52,6 +52,7 @@ export function openDraft(
         }),
       );
     },
+    alone: writing.alone,
     async find(collection, values) {
       const found = new Map((await writing.find(collection, values)).map((record) => [keyOf(record), record]));
       for (const layer of [decided, drafted]) {

@@ -3,10 +3,20 @@ import { billedOnce, billedStays } from './billing.ts';
 import { locked, totalsAsShown } from './documents.ts';
 import { leasing } from './leases.ts';
 import { numbering } from './numbering.ts';
+import { mergedSomewhere, oneOfTwins } from './parties.ts';
 import type { Draft, Rule } from './rule.ts';
 
 /** The rules of the built-in collections, in the order in which they are asked. */
-export const builtInRules: readonly Rule[] = [leasing, locked, billedStays, totalsAsShown, billedOnce, numbering];
+export const builtInRules: readonly Rule[] = [
+  leasing,
+  locked,
+  billedStays,
+  totalsAsShown,
+  billedOnce,
+  numbering,
+  mergedSomewhere,
+  oneOfTwins,
+];
 
 /** Which record is refused, and why. */
 export interface Refused {

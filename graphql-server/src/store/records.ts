@@ -124,13 +124,14 @@ export async function livingRecords(
   organisation: string,
   collection: string,
   scopes: readonly Scope[],
-  { kind, buckets, after, first }: Wanted,
+  { kind, unmerged = false, buckets, after, first }: Wanted,
 ): Promise<StoredRecord[]> {
   const endings = buckets?.map((bucket) => bucket.toString(16).padStart(2, '0'));
   const rows = await db.query<RecordRow>(
     `SELECT ${all} FROM records r
      WHERE r.org = $1 AND r.collection = $3 AND r.id > $4 AND NOT r.deleted AND ${liesInScopes}
        AND ($6::text IS NULL OR r.kind = $6::text)
+       AND (NOT $8::boolean OR coalesce(r.body ->> 'mergedInto', '') = '')
        AND ($7::jsonb IS NULL OR right(r.id, 2) = ANY (ARRAY(SELECT jsonb_array_elements_text($7::jsonb))))
      ORDER BY r.id LIMIT $5::int`,
     [
@@ -141,6 +142,7 @@ export async function livingRecords(
       first,
       kind ?? null,
       endings ? JSON.stringify(endings) : null,
+      unmerged,
     ],
   );
   return rows.map(toRecord);
@@ -161,6 +163,10 @@ export async function recordsWith(
   );
   return rows.map(toRecord);
 }
+
+/** A lock on a name, for what no record can be locked for: one that does not exist yet. */
+export const haveAlone = async (transaction: Queryable, organisation: string, name: string): Promise<void> =>
+  void (await transaction.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${organisation}:${name}`]));
 
 export const allAccounts = (db: Queryable): Promise<Account[]> =>
   db.query<Account>(

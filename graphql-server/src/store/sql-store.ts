@@ -7,6 +7,7 @@ import { beginLife, noticeRestore } from './lives.ts';
 import { placeRecords, teamsOf } from './placements.ts';
 import {
   allAccounts,
+  haveAlone,
   insertRecords,
   livingRecords,
   lockRecords,
@@ -63,6 +64,7 @@ export function createStore(database: Database, collections: Registry): Store {
               if (further.length === 0) return;
               for (const entry of await lockRecords(transaction, organisation, further)) records.set(...entry);
             },
+            alone: (name) => haveAlone(transaction, organisation, name),
             find: (collection, values) => recordsWith(transaction, organisation, collection, values),
             save,
           });

@@ -72,6 +72,8 @@ export interface Writing extends Standing {
   hold(keys: readonly RecordKey[]): Promise<void>;
   /** Records that are not deleted and have these values, in no particular order; they are not held. */
   find(collection: string, values: Values): Promise<StoredRecord[]>;
+  /** Waits until no other write of the organisation has this name to itself, and has it until the transaction ends. */
+  alone(name: string): Promise<void>;
   /**
    * Numbers and stores changes, one a record, and places each record in the scopes that its body says.
    *
@@ -136,6 +138,8 @@ export interface Slice {
 /** Which records {@link Reading.living} gives. */
 export interface Wanted {
   readonly kind?: string;
+  /** Only records that stand for themselves, and were not merged into others. */
+  readonly unmerged?: boolean;
   /** Only records of these buckets; see `bucketOf`. */
   readonly buckets?: readonly number[];
   /** Only records behind this id. */

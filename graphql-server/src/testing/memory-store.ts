@@ -110,6 +110,7 @@ export function createMemoryStore(
           teamsOf: async (user) => teamsIn(before, user),
           records,
           hold: async (wanted) => hold(wanted),
+          alone: async () => {},
           find: async (collection, values) =>
             [...draft.records.values()].filter(
               (record) => record.collection === collection && !record.deleted && hasValues(record.body, values),
@@ -197,10 +198,11 @@ function readingOf(organisation: Organisation): Reading {
     slice: async (cursors, held, limits) => sliceOf(organisation, cursors, held, limits),
     named: async (collection, ids, scopes) =>
       ids.flatMap((id) => records.get(keyOf({ collection, id })) ?? []).filter((record) => liesIn(record, scopes)),
-    living: async (collection, scopes, { kind, buckets, after, first }) =>
+    living: async (collection, scopes, { kind, unmerged, buckets, after, first }) =>
       [...records.values()]
         .filter((record) => record.collection === collection && !record.deleted && record.id > after)
         .filter((record) => kind === undefined || record.body['kind'] === kind)
+        .filter((record) => !unmerged || !record.body['mergedInto'])
         .filter((record) => !buckets || buckets.includes(bucketOf(record.id)))
         .filter((record) => liesIn(record, scopes))
         .sort(byId)
