@@ -56,6 +56,7 @@ export default defineConfig({
           { text: 'React', link: '/guide/react' },
           { text: 'Vue', link: '/guide/vue' },
           { text: 'Running the server', link: '/guide/server' },
+          { text: 'Your own fields and collections', link: '/guide/own-collections' },
           { text: 'Testing your app', link: '/guide/testing' },
           { text: 'RxDB underneath', link: '/guide/rxdb' },
           { text: 'Reading as a partner', link: '/guide/partner-api' },

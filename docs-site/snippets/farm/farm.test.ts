@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createCrm } from '@rockpool/sdk';
 import { createCrmServer, createToken, pglite } from '@rockpool/server';
 import { afterAll, beforeAll, expect, expectTypeOf, test, vi } from 'vitest';
@@ -28,11 +29,41 @@ afterAll(async () => {
   await farm.close();
 });
 
+const read = (name: string) => readFile(new URL(name, import.meta.url), 'utf8');
+
+test('the farm’s file has under 40 lines', async () => {
+  expect((await read('./herds.ts')).trimEnd().split('\n').length).toBeLessThan(40);
+});
+
 test('the farm’s herds are typed, synced, and there after both ends were updated', async () => {
   expectTypeOf<Herd['size']>().toEqualTypeOf<number>();
-  const { crm, herd } = await import('./farm.ts');
+  const { crm, herd, flock } = await import('./farm.ts');
   expectTypeOf(herd.size).toEqualTypeOf<number>();
-  await expect.poll(() => herd.getLatest().syncState).toBe('synced');
+  expectTypeOf(herd).not.toHaveProperty('shornOn');
+  expectTypeOf(flock.shornOn).toEqualTypeOf<string | undefined>();
+  // @ts-expect-error: nobody shears a herd
+  await expect(
+    crm.herds.insert({ name: 'A', shornOn: '2026-05-04' }),
+  ).rejects.toThrow(
+    'herds.shornOn: expected no value in a record of the kind "herd"',
+  );
+  for (const one of [herd, flock]) {
+    await expect.poll(() => one.getLatest().syncState).toBe('synced');
+  }
+  const answer = await farm.fetch('http://localhost:4000/graphql', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${token()}`,
+    },
+    body: JSON.stringify({ query: await read('./livestock.graphql') }),
+  });
+  expect(await answer.json()).toEqual({
+    data: {
+      herds: { nodes: [{ name: 'North pasture', size: 80 }] },
+      flocks: { nodes: [{ name: 'Dunes', shornOn: '2026-05-04' }] },
+    },
+  });
 
   const updated = await createCrmServer({
     ...{ database, auth, collections: [newHerds] },

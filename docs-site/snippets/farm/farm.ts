@@ -10,4 +10,8 @@ export const crm = await createCrm({
 });
 
 export const herd = await crm.herds.insert({ name: 'North pasture', size: 80 });
+export const flock = await crm.flocks.insert({
+  name: 'Dunes',
+  shornOn: '2026-05-04',
+});
 // #endregion open

@@ -1,11 +1,21 @@
 // #region declare
-import { type Doc, defineCollection } from '@rockpool/schema';
+import { type Doc, defineCollection, type FieldSchema } from '@rockpool/schema';
+
+const shornOn = {
+  type: 'string',
+  format: 'date',
+  description: 'When its sheep were last shorn.',
+  merge: 'max',
+} as const satisfies FieldSchema;
 
 export const herds = defineCollection({
   name: 'herds',
-  description: 'Groups of animals.',
+  description: 'The livestock of a farm, in groups.',
   version: 0,
-  kinds: { herd: { view: 'herds', type: 'Herd' } },
+  kinds: {
+    herd: { view: 'herds', type: 'Herd' },
+    flock: { view: 'flocks', type: 'Flock', fields: { shornOn } },
+  },
   fields: {
     name: {
       type: 'string',
@@ -20,16 +30,10 @@ export const herds = defineCollection({
       default: 0,
       merge: 'latest',
     },
-    notes: {
-      type: 'string',
-      description: 'Free text.',
-      maxLength: 10_000,
-      merge: 'text',
-    },
+    notes: { type: 'string', description: 'Free text.', merge: 'text' },
   },
   required: ['name'],
   indexes: [['name']],
 });
-
 export type Herd = Doc<typeof herds>;
 // #endregion declare

@@ -1,12 +1,13 @@
 // #region change
 import { defineCollection } from '@rockpool/schema';
+import { herds } from './herds.ts';
 
 export const newHerds = defineCollection({
   name: 'herds',
-  description: 'Groups of animals.',
+  description: 'The livestock of a farm, in groups.',
   version: 1,
   history: [{ version: 1, renamed: { size: 'headcount' }, added: ['mood'] }],
-  kinds: { herd: { view: 'herds', type: 'Herd' } },
+  kinds: herds.kinds,
   fields: {
     name: {
       type: 'string',
@@ -28,12 +29,7 @@ export const newHerds = defineCollection({
       default: 'calm',
       merge: 'latest',
     },
-    notes: {
-      type: 'string',
-      description: 'Free text.',
-      maxLength: 10_000,
-      merge: 'text',
-    },
+    notes: { type: 'string', description: 'Free text.', merge: 'text' },
   },
   required: ['name'],
   indexes: [['name']],

@@ -51,7 +51,7 @@ describe.each<[string, () => Promise<CrmServer>]>([
     return { id, ...answer };
   };
 
-  test('a value that its definition does not allow is refused with a message that names the field', async () => {
+  test('5.13: a value that its definition does not allow is refused with a message that names the field', async () => {
     const { caller } = await marina(definition('berths', 'integer'));
     expect(await make(caller, { berths: 12 })).toMatchObject({ outcome: 'APPLIED' });
     expect(await make(caller, { berths: 'many' })).toMatchObject({
@@ -64,14 +64,14 @@ describe.each<[string, () => Promise<CrmServer>]>([
     });
   });
 
-  test('a refused value does not hold up its neighbours', async () => {
+  test('5.13: a refused value does not hold up its neighbours', async () => {
     const { caller } = await marina(definition('berths', 'integer'));
     const row = (custom: Json) => phone.row(newId(), 0, lead('Pier 7', { custom }));
     const answers = await caller.push(phone, row({ berths: 1 }), row({ berths: 'many' }), row({}));
     expect(answers.map(({ outcome }) => outcome)).toEqual(['APPLIED', 'REJECTED', 'APPLIED']);
   });
 
-  test('a new record needs what is required, and none may lose it', async () => {
+  test('5.13: a new record needs what is required, and none may lose it', async () => {
     const { caller } = await marina(definition('berths', 'integer', { required: true }));
     const missing = { code: 'INVALID', field: 'custom.berths' };
     expect(await make(caller, {})).toMatchObject({ outcome: 'REJECTED', refusal: missing });
@@ -80,7 +80,7 @@ describe.each<[string, () => Promise<CrmServer>]>([
     expect(answer).toMatchObject({ outcome: 'REJECTED', refusal: missing });
   });
 
-  test('a record from before a definition may be edited in everything else', async () => {
+  test('5.13: a record from before a definition may be edited in everything else', async () => {
     const { admin, caller, desk } = await marina();
     const { id, rev = 0 } = await make(caller, { berths: 'many' });
     const body = definition('berths', 'integer', { required: true });
@@ -90,7 +90,7 @@ describe.each<[string, () => Promise<CrmServer>]>([
     expect(answer).toMatchObject({ outcome: 'APPLIED' });
   });
 
-  test('unknown keys are let through, unless the organisation says that there are no others', async () => {
+  test('5.13: unknown keys are let through, unless the organisation says that there are no others', async () => {
     const open = await marina(definition('berths', 'integer'));
     expect(await make(open.caller, { mood: 'hopeful' })).toMatchObject({ outcome: 'APPLIED' });
     const closed = await marina(definition('berths', 'integer'), definition('*', 'none'));
@@ -100,7 +100,7 @@ describe.each<[string, () => Promise<CrmServer>]>([
     });
   });
 
-  test('two people’s values merge by the rules of their definitions', async () => {
+  test('6.17: two people’s values merge by the rules of their definitions', async () => {
     const { caller, colleague } = await marina(
       definition('berths', 'integer', { merge: 'max' }),
       definition('story', 'text', { merge: 'text' }),
