@@ -19,7 +19,7 @@ export const tokenOf = (person: Person, organisation = person.organisation): Pro
 export type Fetch = (request: Request) => Promise<Response>;
 
 /** Asks the server as a device does, without being one. */
-async function ask<T>(server: Fetch, token: string, query: string, variables: object = {}): Promise<T> {
+export async function ask<T>(server: Fetch, token: string, query: string, variables: object = {}): Promise<T> {
   const answer = await server(
     new Request('http://rockpool.test/graphql', {
       method: 'POST',

@@ -1,4 +1,5 @@
 import type { Json } from '@rockpool/schema';
+import { makeGroup } from '@rockpool/schema/protocol';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId, newOrganisation } from '../../test/support/caller.ts';
 import { pusher, stores } from '../../test/support/pushing.ts';
@@ -83,6 +84,18 @@ describe.each(stores)('parties %s', (_name, open) => {
       (body) => body['mergedInto'],
     );
     expect(merged).toEqual([second, '']);
+  });
+
+  test('of two that come in one transaction the older one stays', async () => {
+    const { phone, first, second } = start();
+    const groups = [makeGroup(newId(), ['parties'])];
+    const rows = [
+      await phone.rowOf('parties', first, company('Kelp', home)),
+      await phone.rowOf('parties', second, company('Kelp', home)),
+    ];
+    await phone.send(...rows.map((row) => ({ ...row, groups })));
+    expect(await phone.body('parties', second)).toMatchObject({ mergedInto: first });
+    expect(await phone.body('parties', first)).toMatchObject({ mergedInto: '' });
   });
 
   test('of two merges into each other the second one does not count', async () => {
