@@ -85,3 +85,15 @@ test('a definition that makes no sense is refused where it is written', async ()
   const season = await crm.customFields.insert({ ...choice, options: ['spring'] });
   expectTypeOf(season.options).toEqualTypeOf<string[] | undefined>();
 });
+
+test('other custom fields need no new version of the collection, and no migration', async () => {
+  const name = freshName();
+  const first = await createCrm({ name, collections: [berthDeals], user: 'ada' });
+  const { id } = await first.deals.insert({ name: 'Pier 7', custom: { season: 'summer' } });
+  await first.close();
+  const pierDeals = withCustomFields(deals, { pier: 'text', season: 'none' });
+  const second = await createCrm({ name, collections: [pierDeals], user: 'ada' });
+  opened.push(second);
+  await second.deals.patch(id, { custom: { pier: 'A' } });
+  expect((await second.deals.findOne(id).exec())?.custom).toEqual({ pier: 'A' });
+});

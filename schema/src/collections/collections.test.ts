@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Collection } from '../define/collection.ts';
+import { withCustomFields } from '../define/custom-fields.ts';
 import type { JsonObject } from '../define/json.ts';
 import { activities, collections, findCollection, parties, registryOf } from './index.ts';
 
@@ -27,6 +28,14 @@ test('a registry has the built-in collections and those of an app, all under nam
     '"herds" has a view "leads", which is one of "deals" already',
   );
   expect(() => registryOf([{ ...herds, kinds: { herd: { view: 'sync', type: 'Herd' } } }])).toThrow('"Rockpool"');
+});
+
+test('a built-in collection with custom fields stands in the place of the one without', () => {
+  const berthDeals = withCustomFields(collections.deals, { berths: 'integer' });
+  const registry = registryOf([berthDeals]);
+  expect([...registry.keys()]).toEqual(Object.keys(collections));
+  expect(registry.get('deals')).toBe(berthDeals);
+  expect(() => registryOf([{ ...berthDeals, name: 'parties' }])).toThrow('two collections "parties"');
 });
 
 test.for(all)('$name has items with an id in every list that merges by id', ({ fields }) => {

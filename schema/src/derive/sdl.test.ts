@@ -33,8 +33,16 @@ test.for([
   ['Task', 'dueAt', 'DateTime!'],
   ['Product', 'stockOnHandMilli', 'SafeInt'],
   ['Money', 'minor', 'SafeInt!'],
+  ['Pipeline', 'stages', '[SettingStage!]!'],
+  ['Team', 'memberIds', '[ID!]'],
+  ['TaxRate', 'taxPpm', 'Int!'],
 ] as const)('%s.%s is a %s', ([type, field, expected]) => {
   expect(fieldType(type, field)).toBe(expected);
+});
+
+test('the type of a kind has no fields of other kinds', () => {
+  expect(fieldType('Pipeline', 'memberIds')).toBe('undefined');
+  expect(fieldType('Team', 'stages')).toBe('undefined');
 });
 
 test('every field of every kind says what it means', () => {
