@@ -11,7 +11,7 @@ import type { Profile } from './profiles.ts';
 import type { Scene } from './row.ts';
 import { salesDocument } from './sales-documents.ts';
 import { settings } from './settings.ts';
-import { story } from './story.ts';
+import { fieldSales } from './stories/field-sales.ts';
 
 /** How each entity of a profile is made, in an order in which a row points only at rows before it. */
 const entities = [
@@ -43,7 +43,7 @@ const entities = [
  */
 export function* generate(scene: Scene, profile: Profile): Generator<DemoRecord> {
   yield* settings(scene);
-  const told = [...story(scene)];
+  const told = [...fieldSales(scene)];
   yield* told;
   for (const [entity, make] of entities) {
     // The story counts towards the profile: 10,000 leads are 10,000 leads.

@@ -1,9 +1,9 @@
-import type { DemoRecord } from './complete.ts';
-import { complete } from './complete.ts';
-import { ada, ben, tides } from './people.ts';
-import type { Scene } from './row.ts';
-import { at, dateAt, idOf } from './row.ts';
-import { pipelineId, stageNamed } from './stages.ts';
+import type { DemoRecord } from '../complete.ts';
+import { complete } from '../complete.ts';
+import { ada, ben, tides } from '../people.ts';
+import type { Scene } from '../row.ts';
+import { at, dateAt, idOf } from '../row.ts';
+import { pipelineId, stageNamed } from '../stages.ts';
 
 /** One of the five visits that fill Ada's day. */
 export interface Visit {
@@ -100,7 +100,7 @@ export const visitIds = (scene: Scene, index: number) => ({
 });
 
 /** Ada's day with its companies, people, deals, meetings, and the calls that led to them. */
-export function* story(scene: Scene): Generator<DemoRecord> {
+export function* fieldSales(scene: Scene): Generator<DemoRecord> {
   if (scene.organisation !== tides.id) return;
   for (const [index, visit] of visits.entries()) yield* recordsOf(scene, index, visit);
 }
@@ -195,6 +195,25 @@ function* recordsOf(scene: Scene, index: number, visit: Visit): Generator<DemoRe
     location: visit.location,
     attendees: [{ id: ids.contact }],
     ...about,
+    ...made,
+  });
+  if (visit.stage !== 'Proposal') return;
+  yield complete('salesDocuments', {
+    id: idOf(scene, 'story quote', index),
+    kind: 'quote',
+    status: 'sent',
+    partyId: ids.company,
+    contactId: ids.contact,
+    dealId: ids.deal,
+    issueDate: dateAt(scene, -1),
+    validUntil: dateAt(scene, 29),
+    lines: [
+      {
+        ...{ id: '1', pos: 'a0', name: visit.deal, qtyMilli: 1_000, unit: 'pc', unitPrice: visit.euros * 100 },
+        ...{ taxCode: 'standard', taxPpm: 190_000 },
+      },
+    ],
+    introduction: 'As discussed on the phone, at a fixed price.',
     ...made,
   });
 }
