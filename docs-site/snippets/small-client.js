@@ -6,6 +6,7 @@ const PUSH = `mutation Push($input: PushInput!) { push(input: $input) {
   answers { outcome rev refusal record { ${RECORD} } } } }`;
 
 const keyOf = ({ collection, id }) => `${collection}/${id}`;
+const sameJson = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 const laterOf = (a, b) => (a > b ? a : b);
 const objectOf = (keys, make) => Object.fromEntries(Array.from(keys, (key) => [key, make(key)]));
 const valuesOf = (edits) => objectOf(Object.keys(edits), (field) => edits[field].value);
@@ -53,33 +54,40 @@ export function createClient({ url, token, device, rules }) {
   }
 
   async function push() {
-    const pending = where((local) => isPending(local) && !local.refusal);
+    const pending = where((local) => (isPending(local) && !local.refusal) || local.lost);
     while (pending.length > 0) {
-      const rows = pending.splice(0, 100).map(({ stamp, deleted, body, refusal, ...row }) => row);
+      const rows = pending.splice(0, 100).map(({ stamp, deleted, body, refusal, lost: epoch, ...row }) => {
+        return epoch ? { ...row, edits: {}, lost: { epoch, stamp, deleted, body } } : row; // 9.7
+      });
       const { answers } = await ask(PUSH, { device, epoch: timeline.at(-1)?.epoch, rows }); // 9.5
       for (const [i, answer] of answers.entries()) takeAnswer(rows[i], answer);
+      if (rows.some(({ lost }) => lost)) pending.push(...where(isPending)); // 9.9
     }
   }
 
-  function takeAnswer({ edits: sent, ...key }, { outcome, rev, record, refusal }) {
+  function takeAnswer({ edits: sent, lost, ...key }, { outcome, rev, record, refusal }) {
     const local = records.get(keyOf(key));
-    const since = Object.keys(local.edits).filter((field) => local.edits[field].stamp !== sent[field]?.stamp);
-    if (outcome === 'REJECTED' && since.length === 0) {
-      const isLost = refusal.code === 'ACCESS_REVOKED';
-      const isOffer = isLost && key.rev === 0 && Object.values(sent).some((edit) => edit.rev > 0); // 9.8
-      records.set(keyOf(key), { ...local, ...(isOffer ? { edits: asNew(sent) } : { refusal }) }); // 7.6
-      if (isLost && !isOffer) letGo(key);
-      if (isLost && !isOffer) [checkpoint, came] = [undefined, new Set()]; // 7.7
+    if (lost && record) {
+      const edit = (field) => ({ ...local.edits[field], rev: sameJson(local.body, record.body) ? rev : 0 }); // 9.9
+      return hold(local, record, objectOf(Object.keys(local.edits), edit));
     }
+    const since = Object.keys(local.edits).filter((field) => local.edits[field].stamp !== sent[field]?.stamp);
+    if (outcome === 'REJECTED' && since.length === 0) records.set(keyOf(key), { ...local, refusal }); // 7.6
+    if (lost || (since.length === 0 && refusal?.code === 'ACCESS_REVOKED'))
+      [checkpoint, came] = [undefined, new Set(letGo(key))]; // 7.7, 9.10
     if (outcome === 'REJECTED' || rev < local.rev) return; // 7.1
     const { deleted = false, ...values } = valuesOf(sent);
     const now = record ?? { rev, deleted, stamp: '', body: { ...local.body, ...values } }; // 7.2
     const edits = objectOf(since, (field) => {
       if (!sent[field]) return local.edits[field]; // 7.4
-      const stands = JSON.stringify(now.body[field] ?? null) === JSON.stringify(sent[field].value);
+      const stands = sameJson(now.body[field] ?? null, sent[field].value);
       return { ...local.edits[field], base: sent[field].value, ...(stands && { rev }) }; // 7.3
     });
-    records.set(keyOf(key), { ...local, ...now, stamp: laterOf(local.stamp, now.stamp), edits });
+    hold(local, { ...key, ...now }, edits);
+  }
+
+  function hold({ lost, ...local }, record, edits = local.edits) {
+    records.set(keyOf(record), { ...local, ...record, stamp: laterOf(local.stamp, record.stamp), edits });
   }
 
   async function pull() {
@@ -91,16 +99,16 @@ export function createClient({ url, token, device, rules }) {
       ({ checkpoint, hasMore } = page); // 8.9
       if (page.reconcile) [checkpoint, hasMore, came] = [undefined, true, new Set()]; // 8.8, the plain way
     }
-    where((local) => came && local.rev > 0 && !came.has(keyOf(local))).forEach(letGo);
+    where((local) => came && local.rev > 0 && !local.lost && !came.has(keyOf(local))).forEach(letGo);
     came = undefined;
   }
 
   function take(record) {
     came?.add(keyOf(record));
     const local = records.get(keyOf(record)) ?? { rev: 0, stamp: '', edits: {} };
-    if (record.rev <= local.rev) return; // 8.10
+    if (local.lost || record.rev <= local.rev) return; // 9.7, 8.10
     const refusal = local.refusal?.code === 'ACCESS_REVOKED' ? undefined : local.refusal; // 8.15
-    records.set(keyOf(record), { ...local, ...record, stamp: laterOf(local.stamp, record.stamp), refusal }); // 8.11
+    hold({ ...local, refusal }, record); // 8.11
   }
 
   /** Of a record that left, edits that nobody has taken stay, and the stamp (8.13, 8.14). */
@@ -108,21 +116,14 @@ export function createClient({ url, token, device, rules }) {
     const local = records.get(keyOf(key));
     if (!local) return;
     const refusal = isPending(local) ? { code: 'ACCESS_REVOKED' } : undefined;
-    records.set(keyOf(key), { ...local, rev: 0, deleted: true, body: {}, edits: asNew(local.edits), refusal });
+    hold({ ...local, refusal }, { ...key, rev: 0, stamp: '', deleted: true, body: {} }, asNew(local.edits));
   }
 
-  /** What a restored server may have lost is offered whole, with the time of its write (9.7, the plain way). */
+  /** What a restored server has lost is offered to it (9.6). */
   function follow(next) {
     const parting = next.findIndex(({ epoch }, i) => timeline[i]?.epoch !== epoch);
     const kept = Math.min(timeline[parting]?.from ?? Infinity, next[parting]?.from ?? Infinity); // 9.3
-    for (const local of where(({ rev }) => rev > kept)) {
-      const stamp = nextStamp(local.stamp, 0, device);
-      const values = { ...local.body, ...valuesOf(local.edits), ...(local.deleted && { deleted: true }) };
-      const names = Object.keys({ ...rules[local.collection], ...values }).filter((name) => name !== 'id');
-      const fields = names.filter((name) => !/server|computed/.test(rules[local.collection][name]?.['x-merge'])); // 3.5
-      const edits = objectOf(fields, (field) => ({ value: values[field] ?? null, base: null, rev: kept, stamp }));
-      records.set(keyOf(local), { ...local, rev: 0, stamp, edits, refusal: undefined });
-    }
+    for (const local of where(({ rev, lost }) => rev > kept && !lost)) local.lost = timeline.at(-1).epoch;
     timeline = next;
   }
 
@@ -132,9 +133,8 @@ export function createClient({ url, token, device, rules }) {
       await pull();
       await push();
     } catch (error) {
-      if (error.code === 'CHECKPOINT_INVALID')
-        [checkpoint, came] = [undefined, new Set()]; // 8.16
-      else if (error.code !== 'EPOCH_CHANGED') throw error; // 9.5
+      if (error.code === 'CHECKPOINT_INVALID') [checkpoint, came] = [undefined, new Set()];
+      else if (error.code !== 'EPOCH_CHANGED') throw error; // 8.16, 9.5
       await sync();
     }
   }

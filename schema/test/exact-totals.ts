@@ -47,10 +47,13 @@ export interface ExactDocument {
   readonly payments: readonly { readonly minor: number }[];
 }
 
+/** Texts in the order of their code units, as on every device. */
+const byText = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
 const share = (ppm: number): Fraction => fraction(ppm, 1_000_000);
 
 export function exactTotals({ lines, docDiscountPpm, taxRounding, payments }: ExactDocument): object {
-  const inOrder = [...lines].sort((a, b) => a.id.localeCompare(b.id, 'en'));
+  const inOrder = [...lines].sort((a, b) => byText(a.id, b.id));
   const nets = inOrder.map(({ qtyMilli, unitPrice, priceScale, discountPpm }) => {
     const price = fraction(unitPrice, 10n ** BigInt(priceScale));
     return nearest(times(times(fraction(qtyMilli, 1_000), price), minus(fraction(1), share(discountPpm))));
@@ -71,7 +74,7 @@ export function exactTotals({ lines, docDiscountPpm, taxRounding, payments }: Ex
     });
   }
   const taxes = [...rates.values()]
-    .sort((a, b) => a.taxCode.localeCompare(b.taxCode, 'en') || a.taxPpm - b.taxPpm)
+    .sort((a, b) => byText(a.taxCode, b.taxCode) || a.taxPpm - b.taxPpm)
     .map(({ taxCode, taxPpm, net, exact, byLine }) => {
       const tax = taxRounding === 'line' ? byLine : nearest(exact);
       return { taxCode, taxPpm, netMinor: Number(net), taxMinor: Number(tax) };

@@ -20,19 +20,19 @@ describe.for(Object.values(collections) as Collection[])('$name, restored', { ti
     check(restoredLaws.everybodyHasWhatTheServerHas);
   });
 
-  test('9.7: what was added to a list, a set or a text before, and never taken away, is there', () => {
+  test('9.8: what was added to a list, a set or a text before, and never taken away, is there', () => {
     check(restoredLaws.whatWasAddedIsThere);
   });
 
-  test('9.7: what several devices bring back is there once', () => {
+  test('9.8: what several devices bring back is there once', () => {
     check(restoredLaws.nothingIsThereTwice);
   });
 
-  test('9.7: a record that was deleted before, and that nobody has touched since, is deleted', () => {
+  test('9.8: a record that was deleted before, and that nobody has touched since, is deleted', () => {
     check(restoredLaws.aDeletionStands);
   });
 
-  test('9.7: the last write before stands, or a later one does, or the log of conflicts has it', () => {
+  test('9.8: the last write before stands, or a later one does, or the log of conflicts has it', () => {
     check(restoredLaws.theLastWriteStands);
   });
 });

@@ -96,6 +96,18 @@ describe('6.3 text', () => {
     ['the same word', 'the dog runs', 'the cat runs', 'the cow runs', 'the ‹cat | cow› runs', true],
     ['one deletes what the other edits', 'one two', null, 'one three', '‹ | one three›', true],
     ['both delete', 'a\nb\n', 'a\n', 'a\n', 'a\n', false],
+    ['both add a line that they share, with others', null, 'a\nb\n', 'b\nc\n', 'a\nb\nc\n', false],
+    ['both add blank lines', null, 'a\n\nb\n', 'c\n\nd\n', 'a\n\nb\nc\n\nd\n', false],
+    [
+      'one adds the words of the other, and more',
+      'the dog',
+      'the big dog',
+      'the very big dog',
+      'the very big dog',
+      false,
+    ],
+    ['one has settled what the other still says', 'a dog', 'a ‹cat | cow›', 'a cow', 'a ‹cat | cow›', false],
+    ['a third word beside two that stand', 'a dog', 'a ‹cat | cow›', 'a fox', 'a ‹cat | cow | fox›', true],
   ] as const)('%s', ([_what, base, earlier, later, value, lossy]) => {
     expect(merge('text', base, earlier, later)).toEqual({ value, lossy });
   });

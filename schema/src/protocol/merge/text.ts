@@ -11,14 +11,21 @@ const asText = (value: Json): string => (typeof value === 'string' ? value : '')
 export function text(base: Json, earlier: Json, later: Json): Merged {
   let lossy = false;
   const bothKept = (_base: string, one: string, two: string): string => {
-    lossy = true;
-    return `‹${one.trim()} | ${two.trim()}›`;
+    const all = [...new Set([...alternatives(one), ...alternatives(two)])];
+    if (all.length === 1) return two;
+    const kept = `‹${all.join(' | ')}›`;
+    lossy ||= kept !== one.trim() && kept !== two.trim();
+    return kept;
   };
   const byWords = (was: string, one: string, two: string): string =>
     merge3(/(?<=\s)(?=\S)|(?<=\S)(?=\s)/u, was, one, two, bothKept, bothAdditions);
   const value = merge3(/(?<=\n)/u, asText(base), asText(earlier), asText(later), byWords, bothLines);
   return { value, lossy };
 }
+
+/** What stands side by side since an earlier merge, or the text itself. */
+const alternatives = (text: string): readonly string[] =>
+  /^‹(?<kept>[^‹›]*)›$/u.exec(text.trim())?.groups?.['kept']?.split(' | ') ?? [text.trim()];
 
 function merge3(
   boundary: RegExp,
