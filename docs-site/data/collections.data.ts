@@ -32,11 +32,15 @@ function typeOf(schema: FieldSchema): string {
   return schema.type;
 }
 
-const row = (name: string, schema: FieldSchema): FieldRow => ({
+/** The views whose records alone have a field; none for a field of every record. */
+const viewsOnly = ({ kinds }: Collection, field: string): readonly string[] =>
+  Object.values(kinds).flatMap(({ view, fields = {} }) => (Object.hasOwn(fields, field) ? [view] : []));
+
+const row = (name: string, schema: FieldSchema, views: readonly string[] = []): FieldRow => ({
   name,
   type: typeOf(schema),
   rule: [ruleName(schema.merge), unitName(schema.merge)].filter(Boolean).join(' '),
-  description: schema.description,
+  description: `${schema.description}${views.length > 0 ? ` Only of ${views.join(' and ')}.` : ''}`,
 });
 
 function describe(collection: Collection): CollectionPage {
@@ -46,7 +50,7 @@ function describe(collection: Collection): CollectionPage {
     views: Object.entries(collection.kinds).map(([kind, { view, type }]) => ({ kind, view, type })),
     fields: Object.entries(collection.fields)
       .filter(([name]) => !(name in commonFields))
-      .map(([name, schema]) => row(name, schema)),
+      .map(([name, schema]) => row(name, schema, viewsOnly(collection, name))),
     indexes: collection.indexes.map((index) => index.join(', ')),
     writableBy: collection.writableBy?.join(', ') ?? 'everybody in the organisation',
   };
