@@ -2,6 +2,7 @@ import type { Specimen } from '../specimen.ts';
 
 const batch = 'sdk/src/sync/batch.ts';
 const perform = 'sdk/src/transaction/perform.ts';
+const operation = 'schema/src/protocol/operation.ts';
 const group = 'schema/src/protocol/group.ts';
 
 /** A transaction that comes apart. */
@@ -29,6 +30,14 @@ export const groups: readonly Specimen[] = [
     file: perform,
     find: 'await options.intents.write((open) => [...open, intent]);',
     replace: '',
+  },
+  {
+    name: 'late-operation-overwrites',
+    trap: '4.8',
+    what: 'A transaction that is completed late puts its values over what its user wrote since.',
+    file: operation,
+    find: 'const merged = isSince ?',
+    replace: 'const merged = isSince && value === undefined ?',
   },
   {
     name: 'group-forgotten-after-the-first-answer',

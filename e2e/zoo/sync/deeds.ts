@@ -59,6 +59,8 @@ const together: Deed = async (world, device, target) => {
   world.sideOf(device).journal.groups.push({ ...target, device: device.name, tag: one, group });
   device.together(group, (body) => ({ body: { ...body, ...tagged(one)(body) } })).catch(() => {});
   await quiet();
+  // Where the storage has failed in the midst of it, the transaction is completed after this.
+  if (world.random() < 0.5) await tag(world, device, pick(world.random, group));
 };
 
 const share: Deed = ({ random }, device, target) => {
@@ -102,7 +104,6 @@ const recordsOf = ({ sideOf }: World, device: Device): Target[] =>
 /** Has the user of a device do something. */
 export async function act(world: World, device: Device): Promise<void> {
   const { random, changesAccess, buries } = world;
-  if (device.isBusy()) return;
   const records = recordsOf(world, device);
   if (records.length === 0 || random() < 0.25) return insert(world, device);
   const deeds = [...usual, ...(changesAccess ? ofAccess : []), ...(buries ? ofBurials : [])];

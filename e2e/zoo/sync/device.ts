@@ -33,8 +33,6 @@ export interface Device {
   insert(collection: string, body: JsonObject & { readonly id: string }): void;
   /** Adds to several records, all or nothing. Resolves when that is certain; for ever in vain where the app ends before. */
   together(targets: readonly { readonly collection: string; readonly id: string }[], edit: Edit): Promise<void>;
-  /** Whether a transaction is under way, or being completed: its app waits for that. */
-  isBusy(): boolean;
   /** Gives up a record's edits, with those of everything that transactions connect it to; says of what. */
   discard(collection: string, id: string): readonly RecordKey[];
   advance(milliseconds: number): void;
@@ -64,8 +62,6 @@ interface Life {
   readonly journal: Journal;
   readonly attached: Attached;
   readonly timers: VirtualTimers;
-  /** How many transactions are under way. */
-  tasks: number;
 }
 
 const collections = ['deals', 'activities', 'settings'] as const;
@@ -109,17 +105,7 @@ export function createDevice({
       ...{ settled: journal.settled, edges: { ...timers, now, random } },
     });
     engine.lead();
-    return { engine, line, journal, attached, timers, tasks: 0 };
-  }
-
-  async function busyWith(task: (life: Life) => Promise<void>): Promise<void> {
-    const mine = life;
-    mine.tasks += 1;
-    try {
-      await task(mine);
-    } finally {
-      mine.tasks -= 1;
-    }
+    return { engine, line, journal, attached, timers };
   }
 
   const stampAfter = (record?: LocalRecord): string => nextStamp(now(), record?.sync.stamp ?? '', name);
@@ -156,21 +142,20 @@ export function createDevice({
       );
       life.engine.wrote();
     },
-    together: (targets, edit) =>
-      busyWith(async ({ journal, engine }) => {
-        groups += 1;
-        const names = targets.map(({ collection }) => collection);
-        await journal.perform(async () => {
-          const operations = targets.flatMap(({ collection, id }) => {
-            const change = edited(collection, id, edit);
-            return change ? [toOperation(collection, ...change)] : [];
-          });
-          const group = makeGroup(`${name}-${groups}`, names);
-          return operations.length === targets.length ? { kind: 'edit', groups: [group], operations } : undefined;
+    async together(targets, edit) {
+      const { journal, engine } = life;
+      groups += 1;
+      const names = targets.map(({ collection }) => collection);
+      await journal.perform(async () => {
+        const operations = targets.flatMap(({ collection, id }) => {
+          const change = edited(collection, id, edit);
+          return change ? [toOperation(collection, ...change)] : [];
         });
-        engine.wrote();
-      }),
-    isBusy: () => life.tasks > 0 || disk.unfinished() > 0,
+        const group = makeGroup(`${name}-${groups}`, names);
+        return operations.length === targets.length ? { kind: 'edit', groups: [group], operations } : undefined;
+      });
+      engine.wrote();
+    },
     discard(collection, id) {
       const entries = [...disk.entries.values()];
       const component = componentsOf(entries, ({ record }) => record.sync.groups).find((members) =>
@@ -182,10 +167,8 @@ export function createDevice({
         disk.write(collection, [id], (_, record) => record && discardEdits(declared(collection), record));
         life.engine.wrote();
       } else {
-        busyWith(async ({ journal, engine }) => {
-          await journal.perform(async () => ({ kind: 'discard', groups, records }));
-          engine.wrote();
-        }).catch(() => {});
+        const { journal, engine } = life;
+        journal.perform(async () => ({ kind: 'discard', groups, records })).then(engine.wrote, () => {});
       }
       return records;
     },
@@ -198,7 +181,7 @@ export function createDevice({
       void life.engine.stop();
       life = begin();
       // The first thing that the app does, and what completes a transaction that the crash has cut.
-      busyWith(({ journal }) => journal.settled(async () => {})).catch(() => {});
+      life.journal.settled(async () => {}).catch(() => {});
     },
     calm(next) {
       weather = next;

@@ -17,8 +17,6 @@ export interface Disk {
   readonly entries: Map<string, Entry>;
   /** What the app writes, without faults: what it was told is stored, is. */
   write(collection: string, ids: readonly string[], change: Change): void;
-  /** How many transactions wait to be completed. */
-  unfinished(): number;
   /** The storage as one life of the app sees it. */
   attach(): Attached;
 }
@@ -57,7 +55,6 @@ export function createDisk(random: Random, first: Wear): Disk {
   return {
     entries,
     write,
-    unfinished: () => open.length,
     attach() {
       let wear = first;
       let isDead = false;

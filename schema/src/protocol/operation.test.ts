@@ -96,6 +96,37 @@ test('an operation takes a stamp above those that the record has got since', () 
   expect(both.sync.stamp).toBe(makeStamp(30, 1, device));
 });
 
+describe('4.8: what its user wrote since an operation was made is merged with it, by the rule of the field', () => {
+  const made = operate(held, edit(held, 20, { name: 'new', tags: ['a', 'mine'], score: 2 }));
+
+  test('tags of both stand', () => {
+    expect(apply(edit(held, 30, { tags: ['a', 'later'] }), made).body['tags']).toEqual(['a', 'later', 'mine']);
+    expect(apply(edit(held, 30, { tags: [] }), made).body['tags']).toEqual(['mine']);
+  });
+
+  test('the later of two values stands, under its own stamp', () => {
+    const both = apply(edit(held, 30, { name: 'newest', score: 7 }), made);
+    expect(both).toMatchObject({ body: { name: 'newest' }, sync: { edits: { name: { base: 'old', rev: 5 } } } });
+    expect(both.sync.edits['name']?.stamp).toBe(stamp(30));
+    expect(both.sync.groups).toEqual([group]);
+  });
+
+  test('so does a later value that is the one the operation saw', () => {
+    const twice = edit(edit(held, 25, { name: 'other' }), 30, { name: 'old' });
+    expect(apply(twice, made).body['name']).toBe('old');
+  });
+
+  test('what the operation alone touched is as it made it', () => {
+    expect(apply(edit(held, 30, { lostReason: 'dear' }), made).body).toMatchObject({ name: 'new', lostReason: 'dear' });
+  });
+
+  test('the state that came further stands, with all that belongs to it', () => {
+    const won = operate(held, edit(held, 20, { status: 'won', closedAt: '2026-01-05T08:00:00.000Z' }));
+    const after = apply(edit(held, 30, { stageId: id }), won);
+    expect(after.body).toMatchObject({ status: 'won', closedAt: '2026-01-05T08:00:00.000Z' });
+  });
+});
+
 test('an operation on an edit that was answered since starts from the answer', () => {
   const first = edit(held, 10, { name: 'new' });
   const second = operate(first, edit(first, 20, { name: 'newer' }));

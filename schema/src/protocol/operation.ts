@@ -1,11 +1,14 @@
 import type { Collection } from '../define/collection.ts';
-import type { Json } from '../define/json.ts';
+import type { Json, JsonObject } from '../define/json.ts';
 import { equalJson } from '../define/json.ts';
 import { isHusk, takeLeft } from './access.ts';
 import { deviceOf, laterStamp, nextStamp, type Stamp } from './clock.ts';
+import { mergeRuleOf } from './edit.ts';
 import { finishBody } from './finish-body.ts';
 import type { GroupId } from './group.ts';
+import { mergeField, type Side } from './merge.ts';
 import { DELETED, type RecordKey, type Rev } from './messages.ts';
+import { machineOf, standingOf } from './standing.ts';
 import type { LocalRecord, PendingEdit, SyncState } from './sync-state.ts';
 import { newSyncState } from './sync-state.ts';
 import { namedToday } from './versions.ts';
@@ -45,7 +48,8 @@ export function toOperation(collection: string, before: LocalRecord | undefined,
 
 /**
  * A record after an operation. What sync, or another tab, did to the record since the operation was made stands as
- * if it had come after it, so that an operation is never impossible: see `takePulled` and `takeLeft`.
+ * if it had come after it, so that an operation is never impossible: see `takePulled` and `takeLeft`. What the user
+ * wrote to the same field since is merged with it by the field's rule.
  *
  * @param group the operation's transaction, where it has several records
  * @returns the same object as `local` when it has the operation already
@@ -64,12 +68,18 @@ export function applyOperation(
   const isLatest = operation.stamp > sync.stamp;
   const stamp = isLatest ? operation.stamp : nextStamp(0, sync.stamp, deviceOf(operation.stamp));
   const deletedByServer = sync.deletedByServer === true || (current.deleted && sync.edits[DELETED] === undefined);
+  const named = namedToday(collection, operation.edits);
   const body: Record<string, Json> = { ...current.body, id: operation.id };
   const edits: Record<string, PendingEdit> = { ...sync.edits };
-  for (const [field, { value, seen, rev }] of Object.entries(namedToday(collection, operation.edits))) {
+  for (const [field, { value, seen, rev }] of Object.entries(named)) {
     const now = field === DELETED ? deletedByServer : (current.body[field] ?? null);
+    const since = sync.edits[field];
+    const isSince = field !== DELETED && since && (since.stamp > operation.stamp || !equalJson(now, seen));
+    const merged = isSince ? mergedWith(collection, current.body, since, operation.stamp, named, field) : value;
+    // A later write that stands whole keeps its own stamp.
+    if (isSince && equalJson(merged, now)) continue;
     edits[field] = { ...(edits[field] ?? startOf(field, seen, rev, now, sync.rev)), stamp };
-    if (field !== DELETED) body[field] = value;
+    if (field !== DELETED) body[field] = merged;
   }
   const { refusal: _answered, ...rest } = sync;
   const next: LocalRecord = {
@@ -94,4 +104,24 @@ export function applyOperation(
 function startOf(field: string, seen: Json, rev: Rev, now: Json, nowRev: Rev): Omit<PendingEdit, 'stamp'> {
   if (!equalJson(now, seen)) return { base: seen, rev, theirs: now };
   return { base: seen, rev: field === DELETED ? rev : nowRev };
+}
+
+/** The value of a field that its user has written again since: both began at what the operation saw. */
+function mergedWith(
+  collection: Collection,
+  body: JsonObject,
+  since: PendingEdit,
+  stamp: Stamp,
+  edits: Operation['edits'],
+  field: string,
+): Json {
+  const machine = machineOf(collection, field);
+  const side = (held: JsonObject, at: Stamp): Side => ({
+    value: held[field] ?? null,
+    stamp: at,
+    ...(machine && { standing: standingOf(machine, held) }),
+  });
+  const operated = { ...body, ...Object.fromEntries(Object.entries(edits).map(([name, { value }]) => [name, value])) };
+  const seen = edits[field]?.seen ?? null;
+  return mergeField(mergeRuleOf(collection, field), seen, side(body, since.stamp), side(operated, stamp)).value;
 }
