@@ -166,9 +166,11 @@ export class Simulation {
       gaveUp: false,
       checkpoint: 0,
     }));
+    // An epoch is counted by its machine.
+    const epochs = Object.values(collection.machines ?? {}).map(({ epoch }) => epoch);
     const fields = Object.keys(collection.fields).filter((field) => {
       const rule = ruleName(mergeRuleOf(collection, field));
-      return field !== 'id' && rule !== 'computed' && !authorFields.includes(field);
+      return field !== 'id' && rule !== 'computed' && !authorFields.includes(field) && !epochs.includes(field);
     });
     // A newer app has a field more.
     fields.push('fieldOfANewerApp');
