@@ -1,3 +1,4 @@
+import { formatNumber } from '@rockpool/schema';
 import type { DemoRecord } from '../complete.ts';
 import { mara } from '../people.ts';
 import type { Scene } from '../row.ts';
@@ -12,6 +13,7 @@ const guests = [
 /** A reception whose line is down: one guest left and paid, one is in the house, one arrives tonight. */
 export function* hotelDesk(scene: Scene): Generator<DemoRecord> {
   const { id, tell, at, day } = teller(scene, 'hotel desk', mara);
+  const year = Number(day(0).slice(0, 4));
 
   yield tell('products', 'night', {
     kind: 'product',
@@ -59,7 +61,7 @@ export function* hotelDesk(scene: Scene): Generator<DemoRecord> {
     partyId: id('Aiko Tanaka'),
     jobId: id('stay in 101'),
     series: 'RC',
-    number: 'RC-2026-0001',
+    number: formatNumber({ series: 'RC', year, count: 1 }),
     issueDate: day(0),
     lines: [
       {

@@ -1,3 +1,4 @@
+import { formatNumber } from '@rockpool/schema';
 import type { DemoRecord } from '../complete.ts';
 import { ada } from '../people.ts';
 import type { Scene } from '../row.ts';
@@ -14,6 +15,7 @@ type Goods = (typeof goods)[number];
 /** A chandler's at the harbour: a sale for cash, a jacket that comes back, goods put aside, points for a regular. */
 export function* shop(scene: Scene): Generator<DemoRecord> {
   const { id, tell, at, day } = teller(scene, 'shop', ada);
+  const year = Number(day(0).slice(0, 4));
   const line = ({ name, sku, minor }: Goods, at: number, quantity: number) => ({
     ...{ id: String(at + 1), pos: `a${at}`, productId: id(sku), sku, name },
     ...{ qtyMilli: qty(quantity), unitPrice: minor, taxCode: 'standard', taxPpm: 190_000 },
@@ -57,7 +59,7 @@ export function* shop(scene: Scene): Generator<DemoRecord> {
     status: 'paid',
     partyId: id('regular'),
     series: 'RC',
-    number: 'RC-2026-0002',
+    number: formatNumber({ series: 'RC', year, count: 2 }),
     issueDate: day(0),
     lines: [line(jacket, 0, 1), line(cap, 1, 2), line(rope, 2, 7.5)],
     payments: [{ id: '1', at: at(0, 618), method: 'cash', minor: 25_249 }],
@@ -83,7 +85,7 @@ export function* shop(scene: Scene): Generator<DemoRecord> {
     status: 'issued',
     partyId: id('regular'),
     series: 'CN',
-    number: 'CN-2026-0001',
+    number: formatNumber({ series: 'CN', year, count: 1 }),
     replacesId: id('sale'),
     issueDate: day(0),
     lines: [line(jacket, 0, 1)],
