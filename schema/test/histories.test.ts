@@ -9,7 +9,8 @@ import { anyClock, history, leads, played, stepParts } from './histories.ts';
 import { laws } from './laws.ts';
 import type { Step } from './simulation.ts';
 
-const numRuns = Number(process.env['ROCKPOOL_HISTORIES'] ?? 300);
+/** A thousand for each law, on ten collections. */
+const numRuns = Number(process.env['ROCKPOOL_HISTORIES'] ?? 100);
 
 describe.for(Object.values(collections) as Collection[])('$name', { timeout: 60_000 }, (collection) => {
   const check = (law: Law, clocks: fc.Arbitrary<readonly number[]> = leads): void =>
