@@ -20,13 +20,13 @@ const entity = {
 const validFrom = {
   ...day,
   description: 'The first day on which it holds; from ever when left out.',
-  merge: 'latest',
+  merge: { unit: 'period' },
 } as const satisfies FieldSchema;
 
 const validTo = {
   ...day,
   description: 'The last day on which it holds; for ever when left out.',
-  merge: 'latest',
+  merge: { unit: 'period' },
 } as const satisfies FieldSchema;
 
 const stages = {
@@ -63,27 +63,27 @@ const field = {
       description: 'What values it has; `none` for a key that is used no more.',
       enum: ['text', 'integer', 'number', 'boolean', 'date', 'instant', 'money', 'choice', 'choices', 'none'],
       maxLength: 8,
-      merge: 'latest',
+      merge: { unit: 'definition' },
     },
     options: {
       type: 'array',
       description: 'What can be chosen, of the types `choice` and `choices`.',
       items: word,
-      merge: 'latest',
+      merge: { unit: 'definition' },
     },
-    required: { type: 'boolean', description: 'Whether a new record needs a value.', merge: 'latest' },
+    required: { type: 'boolean', description: 'Whether a new record needs a value.', merge: { unit: 'definition' } },
     default: {
       type: 'object',
       description: 'What a new record gets where nobody says otherwise, as `{ value }`.',
       additionalProperties: true,
-      merge: 'latest',
+      merge: { unit: 'definition' },
     },
     merge: {
       type: 'string',
       description: 'How two changes become one; `set` for `choices`, else `latest` when left out.',
       enum: ['latest', 'text', 'set', 'max'],
       maxLength: 8,
-      merge: 'latest',
+      merge: { unit: 'definition' },
     },
   },
   required: ['entity', 'type'],

@@ -2,16 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MergeRule } from '../define/field.ts';
 import { equalJson, type Json, type JsonObject } from '../define/json.ts';
-import { mergeField, type Side } from './merge.ts';
+import { mergeField } from './merge.ts';
 
 /** The earlier side first, then the later; the stamps' order is all that counts. */
 const merge = (rule: MergeRule, base: Json, earlier: Json, later: Json) =>
   mergeField(rule, base, { value: earlier, stamp: '1' }, { value: later, stamp: '2' });
 
 const text = (words: readonly string[]): string => words.join('');
-const word = fc.constantFrom('a', 'b', 'c', ' ', ' ', '\n', 'dog ', 'cat\n', '‹');
-const texts = fc.oneof(fc.array(word, { maxLength: 8 }).map(text), fc.constant(null));
-const scalar = fc.oneof(fc.string({ maxLength: 2 }), fc.integer({ min: -2, max: 2 }), fc.boolean(), fc.constant(null));
 const object = fc.dictionary(fc.constantFrom('x', 'y', 'z'), fc.integer({ min: 0, max: 2 }));
 const items = fc.uniqueArray(fc.constantFrom('p', 'q', 'r', 's'));
 const list = fc
@@ -19,55 +16,6 @@ const list = fc
     selector: ({ id }) => id,
   })
   .map((elements) => elements as readonly JsonObject[]);
-
-const values: readonly (readonly [MergeRule, fc.Arbitrary<Json>])[] = [
-  ['latest', scalar],
-  [{ unit: 'stage' }, scalar],
-  ['text', texts],
-  ['set', items],
-  ['list', list],
-  ['keys', object],
-  ['max', fc.oneof(fc.integer(), fc.constant(null))],
-  ['max', fc.oneof(fc.string(), fc.constant(null))],
-  ['first', fc.oneof(fc.string(), fc.constant(null))],
-];
-
-describe.for(values)('the rule %j', ([rule, value]) => {
-  const property = (check: (base: Json, one: Side, other: Side) => void): void => {
-    const side = (stamp: string) => value.map((content) => ({ value: content, stamp }));
-    fc.assert(fc.property(value, side('1'), side('2'), check), { numRuns: 500 });
-  };
-
-  test('6: gives one result in both orders of arrival', () => {
-    property((base, one, other) => {
-      expect(mergeField(rule, base, one, other)).toEqual(mergeField(rule, base, other, one));
-    });
-  });
-
-  test('6: merges equal values to that value', () => {
-    property((base, one) => {
-      const merged = mergeField(rule, base, one, { ...one, stamp: '3' });
-      expect(merged).toEqual({ value: one.value, lossy: false });
-    });
-  });
-
-  test('6: changes nothing when a side arrives again', () => {
-    property((base, one, other) => {
-      const { value: merged } = mergeField(rule, base, one, other);
-      // As the server sees it: what stands has the later stamp, for a field that is set once the earlier one.
-      const stands = { value: merged, stamp: rule === 'first' ? '0' : '3' };
-      const isNothing = rule === 'first' && (merged === null || merged === '');
-      const again = mergeField(rule, one.value, stands, one);
-      if (!isNothing) expect(equalJson(again.value, merged)).toBe(true);
-    });
-  });
-
-  test('6: never makes up a null where both sides have a value', () => {
-    property((base, one, other) => {
-      if (one.value !== null && other.value !== null) expect(mergeField(rule, base, one, other).value).not.toBeNull();
-    });
-  });
-});
 
 test.for([
   ['latest', 'a', 'b', 'c', 'c', true],
@@ -161,6 +109,77 @@ describe('6.5 list', () => {
     ['one clears the field, the other adds', [p], null, [p, q], [q], false],
   ] as const)('%s', ([_what, base, earlier, later, value, lossy]) => {
     expect(merge('list', base, earlier, later)).toEqual({ value, lossy });
+  });
+});
+
+describe('6.5: a list with rules of its own', () => {
+  const rule = {
+    list: {
+      order: 'pos',
+      properties: {
+        note: 'text',
+        tags: 'set',
+        seen: 'max',
+        by: 'first',
+        street: { unit: 'place' },
+        city: { unit: 'place' },
+        net: 'computed',
+      },
+    },
+  } as const satisfies MergeRule;
+  const p = { id: 'p', pos: 'b', note: 'call', tags: ['x'], seen: 2, street: 'Lindenstraat 1', city: 'Ghent', net: 5 };
+
+  test.for([
+    ['a text', { note: 'call\nAda' }, { note: 'call\nBen' }, { note: 'call\nAda\nBen' }, false],
+    ['a set', { tags: ['x', 'y'] }, { tags: [] }, { tags: ['y'] }, false],
+    ['the larger of two', { seen: 9 }, { seen: 3 }, { seen: 9 }, false],
+    ['the first of two', { by: 'Ada' }, { by: 'Ben' }, { by: 'Ada' }, true],
+    ['a unit', { street: 'Kaai 2' }, { city: 'Antwerp' }, { street: 'Lindenstraat 1', city: 'Antwerp' }, true],
+    ['what is computed', { net: 7 }, { net: 8 }, { net: 8 }, false],
+  ] as const)('%s', ([_what, earlier, later, expected, lossy]) => {
+    expect(merge(rule, [p], [{ ...p, ...earlier }], [{ ...p, ...later }])).toEqual({
+      value: [{ ...p, ...expected }],
+      lossy,
+    });
+  });
+
+  test('it stands in the order of its places, then of its ids', () => {
+    const at = (id: string, pos: string) => ({ id, pos });
+    const [earlier, later] = [
+      [at('a', 'b'), at('c', 'a')],
+      [at('d', 'a'), at('e', 'c')],
+    ];
+    const { value } = merge(rule, [], earlier, later);
+    expect((value as readonly JsonObject[]).map(({ id }) => id)).toEqual(['c', 'd', 'a', 'e']);
+  });
+
+  test('places that are numbers stand by their size', () => {
+    const numbered = { list: { order: 'order' } } as const;
+    const { value } = merge(numbered, [], [{ id: 'a', order: 10 }], [{ id: 'b', order: 9 }]);
+    expect((value as readonly JsonObject[]).map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+});
+
+test('6.6: a key merges by the rule that is given for it', () => {
+  const rule = { keys: { visits: 'max', story: 'text' } } as const;
+  const { value, lossy } = merge(
+    rule,
+    { visits: 1 },
+    { visits: 5, story: 'a' },
+    { visits: 3, story: 'b', color: 'red' },
+  );
+  expect({ value, lossy }).toEqual({ value: { visits: 5, story: 'a\nb', color: 'red' }, lossy: false });
+});
+
+describe('6.11 append', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ id, minor: 1 })) as [JsonObject, JsonObject, JsonObject];
+  test.for([
+    ['both add', [c], [c, b], [c, a], [a, b, c], false],
+    ['one adds', [c, a], [c, a], [c, a, b], [c, a, b], false],
+    ['one lacks an entry', [a], [], [a, b], [a, b], false],
+    ['one changes an entry', [a], [{ ...a, minor: 2 }], [a], [a], true],
+  ] as const)('%s', ([_what, base, earlier, later, value, lossy]) => {
+    expect(merge('append', base, earlier, later)).toEqual({ value, lossy });
   });
 });
 

@@ -1,0 +1,58 @@
+/** Laws, each with the cases that it is held against: run by the tests a thousand times, and by the hunt at will. */
+import fc from 'fast-check';
+import { documentLaws } from './document-laws.ts';
+import { anyStory } from './documents.ts';
+import { ruleLaws, rulesMeeting } from './rule-laws.ts';
+import { tell } from './telling.ts';
+
+/** Laws that are held against the same cases. */
+export interface Book {
+  readonly name: string;
+  /** Each law's sentence, as a test goes by it. */
+  readonly sentences: readonly string[];
+  /** The laws that some case breaks. Every case is made once, for all laws. */
+  survey(runs: number, seed: number): ReadonlySet<string>;
+  /** One law by itself, for finding the smallest case that breaks it; with the seed of a survey, from the same cases. */
+  propertyOf(sentence: string): fc.IRawProperty<unknown, false>;
+}
+
+function bookOf<T, P>(
+  name: string,
+  cases: fc.Arbitrary<T>,
+  prepare: (one: T) => P,
+  laws: { readonly [sentence: string]: (prepared: P) => readonly string[] },
+): Book {
+  const flawsOf = (sentence: string, prepared: P): readonly string[] => laws[sentence]?.(prepared) ?? [];
+  return {
+    name,
+    sentences: Object.keys(laws),
+    survey(runs, seed) {
+      const broken = new Set<string>();
+      const isBroken = (sentence: string, prepared: P): boolean => {
+        try {
+          return flawsOf(sentence, prepared).length > 0;
+        } catch {
+          return true;
+        }
+      };
+      const all = fc.property(cases, (one) => {
+        const prepared = prepare(one);
+        for (const sentence of Object.keys(laws)) {
+          if (!broken.has(sentence) && isBroken(sentence, prepared)) broken.add(sentence);
+        }
+      });
+      fc.assert(all, { numRuns: runs, seed });
+      return broken;
+    },
+    propertyOf: (sentence) =>
+      fc.property(cases, (one) => {
+        const flaws = flawsOf(sentence, prepare(one));
+        if (flaws.length > 0) throw new Error(flaws.join('\n'));
+      }),
+  };
+}
+
+export const books: readonly Book[] = [
+  bookOf('rules', rulesMeeting, (meeting) => meeting, ruleLaws),
+  bookOf('documents', anyStory, tell, documentLaws),
+];
