@@ -109,7 +109,7 @@ function checkDecided(
 }
 
 /** Checks a record that a device brings back after a restore. */
-function checkOffer(collection: Collection, row: Omit<IncomingRow, 'lost' | 'decided'>, lost: Json): CheckedRow {
+function checkOffer(collection: Collection, row: Omit<IncomingRow, 'lost' | 'decided'>, lost: unknown): CheckedRow {
   if (!isLostState(lost)) {
     return { refusal: refuse('INVALID', 'What was lost needs an epoch, a stamp, whether it is deleted, and a body.') };
   }
