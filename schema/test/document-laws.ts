@@ -116,9 +116,9 @@ const threeDevicesInAnyOrder: DocumentLaw = ({ beginning, endsOf }) => {
   });
 };
 
-const wordsOf = (value: Json): readonly string[] => String(value ?? '').match(/\b(old|new)\w+/g) ?? [];
+const wordsOf = (value: Json): Words => String(value ?? '').match(/\b(old|new)\w+/g) ?? [];
 
-type Words = Set<string>;
+type Words = readonly string[];
 
 type Told = (value: Json) => boolean;
 
@@ -153,8 +153,9 @@ function survives(rule: string, was: Json, value: Json, result: Json, isTold: To
         );
       });
     case 'text': {
-      const [o, m, r] = [was, value, result].map((side) => new Set(wordsOf(side))) as [Words, Words, Words];
-      return m.difference(o).isSubsetOf(r) && o.difference(m).isDisjointFrom(r);
+      const [o, m, r] = [was, value, result].map(wordsOf) as [Words, Words, Words];
+      const [added, removed] = [m.filter((word) => !o.includes(word)), o.filter((word) => !m.includes(word))];
+      return added.every((word) => r.includes(word)) && !removed.some((word) => r.includes(word));
     }
     default:
       return false;

@@ -44,7 +44,7 @@ const theLargestStands: Law = (simulation) =>
   });
 
 const unitsStayWhole: Law = (simulation) =>
-  fieldsBy(simulation, 'unit').flatMap((field) => {
+  fieldsBy(simulation, 'unit', 'furthest').flatMap((field) => {
     const unit = unitOf(simulation.collection, field);
     const writes = unit.flatMap((member) => receivedBy(simulation, member));
     const isWhole = writes.some(({ after }) =>
@@ -56,7 +56,7 @@ const unitsStayWhole: Law = (simulation) =>
   });
 
 const whatWasAddedIsThere: Law = (simulation) =>
-  fieldsBy(simulation, 'set', 'list', 'text').flatMap((field) => {
+  fieldsBy(simulation, 'set', 'list', 'text', 'append').flatMap((field) => {
     const removed = new Set(simulation.writes.flatMap((write) => (write.field === field ? write.removed : [])));
     const there = parts(now(simulation, field));
     return receivedBy(simulation, field).flatMap(({ device, added }) =>
@@ -139,7 +139,7 @@ const aRevivalIsExplained: Law = (simulation) => {
 
 /** Of a write that lost against another, the log has both values, whoever they belong to. */
 const aLostWriteIsLogged: Law = (simulation) =>
-  fieldsBy(simulation, 'latest', 'unit', 'first').flatMap((field) => {
+  fieldsBy(simulation, 'latest', 'unit', 'furthest', 'first').flatMap((field) => {
     const reached: Json[] = [now(simulation, field)];
     for (const { field: at, theirs, mine } of simulation.conflicts) if (at === field) reached.push(theirs, mine);
     return receivedBy(simulation, field)

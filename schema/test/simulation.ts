@@ -41,6 +41,7 @@ import {
   toServerRecord,
   withRev,
 } from '../src/protocol/index.ts';
+import { machineOf } from '../src/protocol/standing.ts';
 
 const id = '0198c0de-0000-7000-8000-000000000001';
 
@@ -433,6 +434,13 @@ export class Simulation {
     const token = `t${this.tokens}`;
     const items: readonly Json[] = Array.isArray(was) ? was : [];
     const chosen = pick % Math.max(1, items.length);
+    if (rule === 'append') return [...items, { id: token }];
+    const machine = machineOf(this.collection, field);
+    if (machine?.rank === field) return pick % 10;
+    if (machine?.state === field) {
+      const allowed = [was, ...(machine.states[String(was)]?.to ?? [])];
+      return allowed[pick % allowed.length] ?? null;
+    }
     if (pick % 11 === 10) return null;
     switch (rule) {
       case 'set':
