@@ -1,10 +1,10 @@
 import { combineLatest, map, of, shareReplay } from 'rxjs';
 import { openedBy, versionsOf } from './collections.ts';
-import { commandsOf } from './commands/attach.ts';
+import { commandsOf, timersOf } from './commands/attach.ts';
 import type { CommandRuntime } from './commands/run.ts';
 import type { Crm, CrmCore, CrmSync } from './crm.ts';
 import { createFacade } from './database/facade.ts';
-import { createIntentStore } from './database/intent-store.ts';
+import { createLocalList } from './database/local-list.ts';
 import { createLocalStore } from './database/local-store.ts';
 import { type LocalDatabase, openDatabase } from './database/open.ts';
 import type { Openable } from './database/types.ts';
@@ -65,7 +65,7 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
   const watch = createWatch(database);
   const store = createLocalStore(database.rx, database.collections);
   const journal = createJournal({
-    intents: createIntentStore(database.rx),
+    intents: createLocalList(database.rx, 'journal'),
     store,
     exclusive: createExclusive(`rockpool:${databaseName}:journal`),
   });
@@ -127,9 +127,10 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
     collections: database.collections,
     transaction: core.transaction as unknown as CommandRuntime['transaction'],
     exclusive: createExclusive(`rockpool:${databaseName}:commands`),
+    timers: createLocalList(database.rx, 'timers'),
     ...{ user: author, now, newId: database.newId },
   };
-  return { ...core, ...views(database, runtime) } as unknown as Crm<C>;
+  return { ...core, ...views(database, runtime), ...timersOf(runtime) } as unknown as Crm<C>;
 }
 
 /** Completes what a crash left half done, before anybody sees it. */

@@ -1,6 +1,6 @@
 import type { Refusal, Rev } from '@rockpool/schema/protocol';
 import type { Observable } from 'rxjs';
-import type { CommandsOf } from './commands/types.ts';
+import type { CommandsOf, TimersOf } from './commands/types.ts';
 import type { Named, NameOf, Openable, ViewOf, ViewsOf, WholeCollection } from './database/types.ts';
 import type { Inbox } from './inbox/inbox.ts';
 import type { PullProgress } from './sync/pull.ts';
@@ -136,4 +136,4 @@ export type CrmOf<C extends readonly Openable[]> = Crm<C[number]>;
 /** As {@link CrmOf}, from a union of what is open. */
 export type Crm<C extends Openable> = CrmCore<C> & {
   readonly [V in keyof ViewsOf<C>]: ViewOf<ViewsOf<C>[V]> & CommandsOf<V>;
-};
+} & TimersOf<NameOf<C>>;

@@ -1,3 +1,23 @@
+export type {
+  CreditOptions,
+  DealDocumentOptions,
+  InvoiceCommands,
+  InvoiceJobOptions,
+  IssueCommand,
+  IssueOptions,
+  OrderCommands,
+  QuoteCommands,
+} from './commands/document-types.ts';
+export type { CompleteJobOptions, JobCommands, TimerCommands } from './commands/job-types.ts';
+export type { DuplicateSuggestion, MergeOptions, PartyCommands } from './commands/party-types.ts';
+export type {
+  CommandsOf,
+  ConvertLeadOptions,
+  DealCommands,
+  LeadCommands,
+  TimersOf,
+  ViewCommands,
+} from './commands/types.ts';
 export { createCrm } from './create-crm.ts';
 export type { Crm, CrmCore, CrmOf, CrmSync, RecordEvent, RecordExplanation } from './crm.ts';
 export type { CrmStorage } from './database/open.ts';

@@ -1,6 +1,6 @@
 import { registryOf } from '@rockpool/schema';
 import type { LocalRecord } from '@rockpool/schema/protocol';
-import type { IntentStore } from '../../../sdk/src/database/intent-store.ts';
+import type { LocalList } from '../../../sdk/src/database/local-list.ts';
 import { type Change, keyText, type LocalStore, type Position } from '../../../sdk/src/sync/local-store.ts';
 import type { Intent } from '../../../sdk/src/transaction/journal.ts';
 import { happens } from '../../simulate/quiet.ts';
@@ -30,7 +30,7 @@ export interface Wear {
 
 export interface Attached {
   readonly store: LocalStore;
-  readonly intents: IntentStore<Intent>;
+  readonly intents: Pick<LocalList<Intent>, 'read' | 'write'>;
   isDead(): boolean;
   die(): void;
   setWear(wear: Wear): void;

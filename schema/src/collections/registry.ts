@@ -15,6 +15,7 @@ const reserved = [
   'me',
   'pull',
   'sync',
+  'timers',
   'transaction',
   'user',
 ];

@@ -2,8 +2,8 @@ import type { RecordOf } from '@rockpool/schema/commands';
 import { findDuplicates, keepApart, mergeParties, unmergeParty } from '@rockpool/schema/commands';
 import type { CollectionRecord } from '../database/types.ts';
 import { deletedAlready } from '../database/write-errors.ts';
+import type { DuplicateSuggestion, MergeOptions } from './party-types.ts';
 import { ask, type CommandRuntime, type Reader, run } from './run.ts';
-import type { DuplicateSuggestion, MergeOptions } from './types.ts';
 
 type Kind = RecordOf<'parties'>['kind'];
 type Party = Promise<CollectionRecord<'parties'>>;

@@ -5,8 +5,10 @@ import {
   CommandError,
   type CommandPlan,
   type RecordOf,
+  type Timer,
 } from '@rockpool/schema/commands';
 import { createFacade } from '../database/facade.ts';
+import type { LocalList } from '../database/local-list.ts';
 import type { OpenCollections } from '../database/local-store.ts';
 import { redirectsNow } from '../database/redirects.ts';
 import type { CollectionRecord, FindQuery } from '../database/types.ts';
@@ -24,6 +26,8 @@ export interface CommandRuntime {
   ) => Promise<T>;
   /** Runs commands one at a time, over all tabs: the second of two equal ones sees what the first one did. */
   readonly exclusive: <T>(task: () => Promise<T>) => Promise<T>;
+  /** The timer that runs on this device, if one does. */
+  readonly timers: LocalList<Timer>;
   readonly user: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -41,6 +45,9 @@ export interface Reader {
   follow(id: string): Promise<string>;
 }
 
+/** What a command looks at, and what it makes of it. */
+export type Planner = (read: Reader, context: CommandContext) => Promise<CommandPlan>;
+
 /**
  * Runs a command: reads, asks the pure core what to write, and writes all of it or nothing.
  *
@@ -49,30 +56,34 @@ export interface Reader {
 export async function run<N extends CollectionName>(
   runtime: CommandRuntime,
   collection: N,
-  plan: (read: Reader, context: CommandContext) => Promise<CommandPlan>,
+  plan: Planner,
 ): Promise<CollectionRecord<N>> {
-  const context = contextOf(runtime);
-  const { id } = await runtime.exclusive(() =>
-    runtime
-      .transaction(async (tx) => {
-        const planned = await plan(readerOf(runtime, tx.collections), context);
-        for (const edit of planned.edits) await write(opened(tx.collections, edit.collection), edit);
-        return planned;
-      })
-      .catch((error: unknown) => {
-        if (!(error instanceof CommandError)) throw error;
-        const { code, message, record, field } = error;
-        throw new CrmError(code, message, { ...record, ...(field !== undefined && { field }) }, error);
-      }),
-  );
+  const id = await runtime.exclusive(() => perform(runtime, plan));
   return recordOf(runtime, collection, id);
+}
+
+/** As {@link run}, for who has the commands to itself already; gives the id. */
+export async function perform(runtime: CommandRuntime, plan: Planner): Promise<string> {
+  const context = contextOf(runtime);
+  const { id } = await runtime
+    .transaction(async (tx) => {
+      const planned = await plan(readerOf(runtime, tx.collections), context);
+      for (const edit of planned.edits) await write(opened(tx.collections, edit.collection), edit);
+      return planned;
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof CommandError)) throw error;
+      const { code, message, record, field } = error;
+      throw new CrmError(code, message, { ...record, ...(field !== undefined && { field }) }, error);
+    });
+  return id;
 }
 
 /** Reads records in one go, and writes nothing. */
 export const ask = <T>(runtime: CommandRuntime, question: (read: Reader) => Promise<T>): Promise<T> =>
   runtime.transaction((tx) => question(readerOf(runtime, tx.collections)));
 
-async function recordOf<N extends CollectionName>(
+export async function recordOf<N extends CollectionName>(
   { collections }: Pick<CommandRuntime, 'collections'>,
   collection: N,
   id: string,
@@ -83,7 +94,7 @@ async function recordOf<N extends CollectionName>(
   return record as unknown as CollectionRecord<N>;
 }
 
-const contextOf = ({ user, now, newId }: CommandRuntime): CommandContext => {
+export const contextOf = ({ user, now, newId }: CommandRuntime): CommandContext => {
   const instant = new Date(now());
   const digits = (value: number): string => String(value).padStart(2, '0');
   const today = [instant.getFullYear(), digits(instant.getMonth() + 1), digits(instant.getDate())].join('-');

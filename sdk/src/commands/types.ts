@@ -1,5 +1,14 @@
-import type { ConvertChoices, DuplicateReason, MergeChoices, RecordOf } from '@rockpool/schema/commands';
+import type { ConvertChoices } from '@rockpool/schema/commands';
 import type { CrmRecord } from '../database/types.ts';
+import type {
+  DealDocumentOptions,
+  InvoiceCommands,
+  IssueCommand,
+  OrderCommands,
+  QuoteCommands,
+} from './document-types.ts';
+import type { JobCommands, TimerCommands } from './job-types.ts';
+import type { PartyCommands } from './party-types.ts';
 
 /** What {@link LeadCommands.convert} takes. */
 export type ConvertLeadOptions = ConvertChoices;
@@ -60,80 +69,59 @@ export interface DealCommands extends Closing<'deals'> {
    * @throws CrmError `NOT_FOUND`; `INVALID_TRANSITION` when it is won or lost already
    */
   win(id: string): Promise<CrmRecord<'deals'>>;
-}
-
-/** What {@link PartyCommands.merge} takes. */
-export type MergeOptions = MergeChoices;
-
-/** Two parties that may be one. */
-export interface DuplicateSuggestion {
-  /** The older one. */
-  readonly survivor: RecordOf<'parties'>;
-  readonly duplicate: RecordOf<'parties'>;
-  /** Nothing else could be, by their tax id, or by name and home page or e-mail address. */
-  readonly certain: boolean;
-  /** What they have in common. */
-  readonly reasons: readonly DuplicateReason[];
-}
-
-/** What can be done with contacts, companies, households and sites that are there twice. */
-export interface PartyCommands<V extends 'contacts' | 'companies' | 'households' | 'sites'> {
   /**
-   * Makes one of two. The survivor gets what it lacks of the duplicate. Nothing that refers to the duplicate is
-   * rewritten: its id means the survivor from now on, here, on every other device and over the API, so deals, activities
-   * and documents of both are found with either id.
-   *
-   * @returns the survivor
-   * @example
-   * ```ts
-   * const company = await crm.companies.merge(kelp.id, kelpFoods.id, { take: ['name'] });
-   * await crm.deals.find({ selector: { partyId: company.id } }).exec(); // the deals of both
-   * ```
-   * @throws CrmError `NOT_FOUND`; `CANNOT_MERGE` when one was merged already, or not the same people see both
-   */
-  merge(survivorId: string, duplicateId: string, options?: MergeOptions): Promise<CrmRecord<V>>;
-  /**
-   * Takes a merge back, by a person or by the server. Everything that referred to the duplicate refers to it again, and
-   * the survivor gives back what it got, unless somebody has changed that since. The two are not suggested again.
-   *
-   * @param id of the duplicate
-   * @returns the former duplicate
-   * @example
-   * ```ts
-   * const [merged] = await crm.companies.find({ selector: { mergedInto: company.id } }).exec();
-   * if (merged) await crm.companies.unmerge(merged.id);
-   * ```
-   * @throws CrmError `NOT_FOUND`; `CANNOT_MERGE` when it stands for itself
-   */
-  unmerge(id: string): Promise<CrmRecord<V>>;
-  /**
-   * Says that two that look alike are others: they are neither suggested nor merged by the server.
+   * Makes a quote of a deal: a draft with its customer, its contact and what it comes to. Needs `salesDocuments`, as the
+   * two below do.
    *
    * @example
    * ```ts
-   * await crm.companies.keepApart(north.id, south.id);
+   * const quote = await crm.deals.quote(deal.id, {
+   *   lines: [{ name: 'Slates', qtyMilli: 40_000, unit: 'm2', unitPrice: 4_500, taxCode: 'S', taxPpm: 190_000 }],
+   *   validUntil: '2026-06-30',
+   * });
    * ```
-   * @throws CrmError `NOT_FOUND`
+   * @throws CrmError `NOT_FOUND`; `UNKNOWN_COLLECTION`; `INVALID_RECORD` for a line that does not fit
    */
-  keepApart(id: string, otherId: string): Promise<CrmRecord<V>>;
+  quote(id: string, options?: DealDocumentOptions): Promise<CrmRecord<'quotes'>>;
   /**
-   * Pairs on this device that may be one, the likeliest first. The server makes one of a certain pair by itself when the
-   * second of them is new to it; every other pair is for a person to decide.
+   * Makes an order of a deal, as a draft, where there was no quote.
    *
    * @example
    * ```ts
-   * for (const { survivor, duplicate, reasons } of await crm.contacts.duplicates()) {
-   *   console.log(`${survivor.name} and ${duplicate.name}: same ${reasons.join(', ')}`);
-   * }
+   * const order = await crm.deals.order(deal.id);
    * ```
+   * @throws CrmError `NOT_FOUND`; `UNKNOWN_COLLECTION`; `INVALID_RECORD` for a line that does not fit
    */
-  duplicates(): Promise<readonly DuplicateSuggestion[]>;
+  order(id: string, options?: DealDocumentOptions): Promise<CrmRecord<'orders'>>;
+  /**
+   * Makes an invoice of a deal, as a draft: of all that it comes to, once, or of the lines that are given.
+   *
+   * @example
+   * ```ts
+   * const invoice = await crm.deals.invoice(deal.id, { lines: [{ name: 'First half', qtyMilli: 1_000, unitPrice: 60_000 }] });
+   * ```
+   * @throws CrmError `NOT_FOUND`; `NOTHING_TO_INVOICE` for a deal without an amount, or that has an invoice already;
+   * `UNKNOWN_COLLECTION`; `INVALID_RECORD` for a line that does not fit
+   */
+  invoice(id: string, options?: DealDocumentOptions): Promise<CrmRecord<'invoices'>>;
 }
 
 /** The commands of each view that has some. */
 export interface ViewCommands {
   readonly leads: LeadCommands;
   readonly deals: DealCommands;
+  readonly quotes: QuoteCommands;
+  readonly orders: OrderCommands;
+  readonly invoices: InvoiceCommands;
+  readonly creditNotes: IssueCommand<'creditNotes'>;
+  readonly receipts: IssueCommand<'receipts'>;
+  readonly projects: JobCommands<'projects'>;
+  readonly visits: JobCommands<'visits'>;
+  readonly workOrders: JobCommands<'workOrders'>;
+  readonly deliveries: JobCommands<'deliveries'>;
+  readonly inspections: JobCommands<'inspections'>;
+  readonly maintenance: JobCommands<'maintenance'>;
+  readonly stays: JobCommands<'stays'>;
   readonly contacts: PartyCommands<'contacts'>;
   readonly companies: PartyCommands<'companies'>;
   readonly households: PartyCommands<'households'>;
@@ -142,3 +130,6 @@ export interface ViewCommands {
 
 /** The commands of a view, whatever view it is. */
 export type CommandsOf<V> = V extends keyof ViewCommands ? ViewCommands[V] : unknown;
+
+/** The timer, where the ledger is open. */
+export type TimersOf<N extends string> = 'ledger' extends N ? { readonly timers: TimerCommands } : unknown;

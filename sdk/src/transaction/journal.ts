@@ -1,5 +1,5 @@
 import type { GroupId, Operation, RecordKey } from '@rockpool/schema/protocol';
-import type { IntentStore } from '../database/intent-store.ts';
+import type { LocalList } from '../database/local-list.ts';
 import type { LocalStore } from '../sync/local-store.ts';
 
 /**
@@ -31,7 +31,7 @@ export interface Journal {
 }
 
 export interface JournalOptions {
-  readonly intents: IntentStore<Intent>;
+  readonly intents: Pick<LocalList<Intent>, 'read' | 'write'>;
   readonly store: LocalStore;
   /** Runs tasks one at a time, over all tabs. */
   readonly exclusive: <T>(task: () => Promise<T>) => Promise<T>;

@@ -1,0 +1,43 @@
+import { getDefaultRevision, getDefaultRxDocumentMeta, type RxDatabase } from 'rxdb/plugins/core';
+import { getLocalDocStateByParent } from 'rxdb/plugins/local-documents';
+import { defer, map, type Observable } from 'rxjs';
+
+/** A list that outlives a crash and belongs to this device, in a local document of its own. */
+export interface LocalList<T> {
+  read(): Promise<readonly T[]>;
+  write(next: (items: readonly T[]) => readonly T[]): Promise<void>;
+  /** The list now, and whenever a tab changes it. */
+  readonly $: Observable<readonly T[]>;
+}
+
+/** Goes straight to the storage: RxDB's cache hears late of what other tabs wrote. */
+export function createLocalList<T>(database: RxDatabase, name: 'journal' | 'timers'): LocalList<T> {
+  async function find() {
+    const { storageInstance } = await getLocalDocStateByParent(database);
+    const [document] = await storageInstance.findDocumentsById([name], false);
+    return { storageInstance, document, items: (document?.data['items'] ?? []) as readonly T[] };
+  }
+
+  return {
+    read: async () => (await find()).items,
+    $: defer(() => database.getLocal$<{ items: readonly T[] }>(name)).pipe(
+      map((document) => (document?.toJSON().data.items ?? []) as readonly T[]),
+    ),
+    async write(next) {
+      const { storageInstance, document: previous, items } = await find();
+      const document = {
+        id: name,
+        data: { items: next(items) },
+        _deleted: false,
+        _attachments: {},
+        _meta: previous?._meta ?? getDefaultRxDocumentMeta(),
+        _rev: previous?._rev ?? getDefaultRevision(),
+      };
+      const { error } = await storageInstance.bulkWrite(
+        [{ document, ...(previous && { previous }) }],
+        `rockpool-${name}`,
+      );
+      if (error[0]) throw error[0];
+    },
+  };
+}
