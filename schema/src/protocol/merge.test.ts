@@ -172,7 +172,8 @@ test('6.6: a key merges by the rule that is given for it', () => {
 });
 
 describe('6.11 append', () => {
-  const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ id, minor: 1 })) as [JsonObject, JsonObject, JsonObject];
+  const entry = (id: string): JsonObject => ({ id, minor: 1 });
+  const [a, b, c] = [entry('a'), entry('b'), entry('c')];
   test.for([
     ['both add', [c], [c, b], [c, a], [a, b, c], false],
     ['one adds', [c, a], [c, a], [c, a, b], [c, a, b], false],
