@@ -7,13 +7,15 @@ import { createFacade } from './database/facade.ts';
 import { createLocalList } from './database/local-list.ts';
 import { createLocalStore } from './database/local-store.ts';
 import { type LocalDatabase, openDatabase } from './database/open.ts';
+import { createPluginLog, type PluginLog } from './database/plugin-log.ts';
 import type { Openable } from './database/types.ts';
 import { createWatch, type LocalWatch } from './database/watch.ts';
 import { storageFailed } from './database/write-errors.ts';
-import { realEdges } from './edges.ts';
+import { realEdges, type Timers } from './edges.ts';
 import { CrmError } from './errors.ts';
 import { createInbox } from './inbox/inbox.ts';
 import type { CrmOptions, SyncOptions } from './options.ts';
+import { type AnyHooks, createPlugins } from './plugins/plugins.ts';
 import { createEngine, type Engine } from './sync/engine.ts';
 import { createExclusive, whenLeading } from './sync/locks.ts';
 import { otherTabs } from './sync/other-tabs.ts';
@@ -54,15 +56,18 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
   const author = options.user ?? user?.id ?? '';
   const databaseName = [name, user?.organisation ?? '', author].map(encodeURIComponent).join(':');
 
+  const plugins = createPlugins(collections, { after: edges.after, note: (failure) => log?.note(failure) });
+  let log: PluginLog | undefined;
   const presence = createPresence(`rockpool:${databaseName}:open`);
   await presence.enter();
   const database = await openDatabase({
-    ...{ name: databaseName, collections, user: author, storage, edges, presence },
+    ...{ name: databaseName, collections, user: author, storage, edges, presence, refine: plugins.refine },
   }).catch((error: unknown) => {
     presence.leave();
     throw error;
   });
   const watch = createWatch(database);
+  log = createPluginLog(database.rx, now);
   const store = createLocalStore(database.rx, database.collections);
   const journal = createJournal({
     intents: createLocalList(database.rx, 'journal'),
@@ -84,12 +89,15 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
       edges,
       exclusive: createExclusive(`rockpool:${databaseName}:sync`),
       settled: journal.settled,
+      hooks: plugins.sync,
     });
-  const stopEngine = engine ? startEngine(engine, watch, databaseName) : async () => {};
+  let writes: { unsubscribe(): void } | undefined;
+  const stopEngine = engine ? startEngine(engine, watch, databaseName, edges) : async () => {};
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closing ??= stopEngine().then(async () => {
       others.forget();
+      writes?.unsubscribe();
       await journal.idle();
       await database.rx.close();
       presence.leave();
@@ -107,9 +115,16 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
       const { runTransaction } = await import('./transaction/transaction.ts');
       return runTransaction({ ...database, store, journal }, callback as (tx: object) => ReturnType<typeof callback>);
     },
+    use(plugin) {
+      const hooks = plugin(crm) as unknown as AnyHooks;
+      plugins.use(hooks);
+      if (hooks.afterWrite) writes ??= watch.wrote$.subscribe(plugins.wrote);
+    },
     inbox: createInbox({
       store,
       journal,
+      captureOf: (name) => database.collections.get(name)?.capture,
+      failures$: log.failures$,
       refused$: watch.refused$,
       conflicted$: watch.conflicted$,
       unstored$: watch.unstored$,
@@ -118,6 +133,7 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
     close,
     async destroy() {
       await stopEngine();
+      writes?.unsubscribe();
       others.closeAll();
       closing = database.remove();
       await closing.finally(presence.leave);
@@ -130,7 +146,8 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
     timers: createLocalList(database.rx, 'timers'),
     ...{ user: author, now, newId: database.newId },
   };
-  return { ...core, ...views(database, runtime), ...timersOf(runtime) } as unknown as Crm<C>;
+  const crm = { ...core, ...views(database, runtime), ...timersOf(runtime) } as unknown as Crm<C>;
+  return crm;
 }
 
 /** Completes what a crash left half done, before anybody sees it. */
@@ -160,11 +177,16 @@ function tokenOf({ token }: SyncOptions, user: CrmUser | null): () => Promise<st
   };
 }
 
-function startEngine(engine: Engine, watch: LocalWatch, name: string): () => Promise<void> {
+function startEngine(engine: Engine, watch: LocalWatch, name: string, edges: Timers): () => Promise<void> {
   const edits = watch.edited$.subscribe(engine.wrote);
   const stopListening = onPageAwake(engine.awake);
-  const stopLeading = whenLeading(`rockpool:${name}:leader`, engine.lead);
+  let callOff = (): void => {};
+  const stopLeading = whenLeading(`rockpool:${name}:leader`, () => {
+    // Plugins that are used right after createCrm() are there before the first request.
+    callOff = edges.after(0, engine.lead);
+  });
   return async () => {
+    callOff();
     edits.unsubscribe();
     stopListening();
     stopLeading();

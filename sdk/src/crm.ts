@@ -3,6 +3,7 @@ import type { Observable } from 'rxjs';
 import type { CommandsOf, TimersOf } from './commands/types.ts';
 import type { Named, NameOf, Openable, ViewOf, ViewsOf, WholeCollection } from './database/types.ts';
 import type { Inbox } from './inbox/inbox.ts';
+import type { Plugin } from './plugins/types.ts';
 import type { PullProgress } from './sync/pull.ts';
 import type { SyncStatus } from './sync/status.ts';
 import type { VerifyReport } from './sync/verify.ts';
@@ -16,7 +17,7 @@ export interface RecordEvent {
   /**
    * - `saved` on this device; `queued` it still waits to be sent
    * - `sent` to the server, which answered: `applied`, `merged` with what others wrote, `duplicate` of what it had
-   *   taken before, or `refused`
+   *   taken before, `conflict` that the app's plugins settle, or `refused`
    * - `echoed` the device's own change came back with a pull; `pulled` somebody else's came
    * - `left` the user may not hold the record any more, or it was archived
    */
@@ -27,6 +28,7 @@ export interface RecordEvent {
     | 'applied'
     | 'merged'
     | 'duplicate'
+    | 'conflict'
     | 'refused'
     | 'echoed'
     | 'pulled'
@@ -111,6 +113,17 @@ export interface CrmCore<C extends Openable> {
    * `TRANSACTION_UNFINISHED`, after which it is completed later
    */
   transaction<T>(callback: (tx: Transaction<C>) => T | Promise<T>): Promise<T>;
+  /**
+   * Adds a plugin, for as long as the crm is open. Used right after `createCrm()` it is there before anything is
+   * written or synced. Plugins are asked in the order in which they were used.
+   *
+   * @throws CrmError `INVALID_OPTIONS` for a plugin without a name, and for conflict handlers of what is not there
+   * @example
+   * ```ts
+   * crm.use(() => ({ name: 'prices', conflicts: { deals: { amount: serverWins, notes: textMerge } } }));
+   * ```
+   */
+  use(plugin: Plugin<C>): void;
   readonly sync: CrmSync;
   /** What the server refused, and merges that somebody should look at. */
   readonly inbox: Inbox;

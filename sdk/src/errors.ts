@@ -69,6 +69,10 @@ export const errorCodes = {
     meaning: 'A timer runs on this device already.',
     fix: 'Stop it first, or discard it.',
   },
+  REFUSED_BY_PLUGIN: {
+    meaning: 'A plugin did not let a write through. Nothing was written.',
+    fix: 'The message starts with the name of the plugin; "cause" is what it threw.',
+  },
   TRANSACTION_TOO_LARGE: {
     meaning: 'A transaction has to fit into one request to the server, with all that shares records with it and waits.',
     fix: 'Divide the work into several transactions, or sync first.',

@@ -44,9 +44,20 @@ export type {
 } from './database/types.ts';
 export type { Timers } from './edges.ts';
 export { CrmError, type CrmErrorCode, type CrmErrorDetails, errorCodes } from './errors.ts';
-export type { ConflictedRecord, Inbox, RefusedRecord } from './inbox/inbox.ts';
+export type { ConflictedRecord, DatedConflict, Inbox, ParkedDecision, RefusedRecord } from './inbox/inbox.ts';
 export type { CrmOptions, SyncOptions } from './options.ts';
 export { packs } from './packs.ts';
+export type {
+  Plugin,
+  PluginFailure,
+  PluginHooks,
+  PulledRecord,
+  RecordWrite,
+  RefusedWrite,
+  SettledConflict,
+  WaitingRecord,
+  WriteChanges,
+} from './plugins/types.ts';
 export type * from './records.ts';
 export type { UnstoredRecord } from './sync/local-store.ts';
 export type { PullProgress } from './sync/pull.ts';

@@ -9,6 +9,7 @@ import { createGraphqlTransport } from '../src/transport/graphql-http.ts';
 import { createTestEdges } from './edges.ts';
 import { createMemoryServer, type MemoryServer, tokenFor } from './memory-server.ts';
 import { createMemoryStore } from './memory-store.ts';
+import { noHooks } from './no-hooks.ts';
 
 const engines: Engine[] = [];
 afterEach(async () => {
@@ -32,6 +33,7 @@ export function setUpEngine(
   const engine = createEngine({
     ...{ store, transport, collections: ['deals'], device, role: undefined, edges, exclusive },
     settled: exclusive,
+    hooks: noHooks,
   });
   engines.push(engine);
   const state = engine.state$ as BehaviorSubject<{ state: string; error: { code: string } | null }>;

@@ -14,9 +14,11 @@ import {
   type DigestResult,
   digestOf,
   epochOf,
+  type FieldConflict,
   heldScopes,
   isOffer,
   lostScopes,
+  openConflicts,
   type PullRequest,
   type PullResult,
   type PushAnswer,
@@ -145,12 +147,27 @@ export function createMemoryServer(collections: Registry = registryOf()): Memory
     return toAnswer(row, stored, applied, after);
   }
 
+  const askedConflicts = (row: PushRow, device: string): readonly FieldConflict[] =>
+    openConflicts(declared(row.collection), records.get(keyOf(row)), row, device, Date.now()).filter(({ field }) =>
+      row.ask?.includes(field),
+    );
+
+  function conflictAnswer({ collection, id }: PushRow, conflicts: readonly FieldConflict[]): PushAnswer {
+    const record = records.get(keyOf({ collection, id }));
+    const told = record && conflicts.length > 0 && { record: toServerRecord(record), conflicts };
+    return { collection, id, outcome: 'CONFLICT', rev: record?.rev ?? 0, ...told };
+  }
+
   /** Rows that share a group are taken together or not at all; what was taken before is a duplicate either way. */
   function answerTogether(component: readonly PushRow[], device: string, user: string): PushAnswer[] {
     const refusals = component.map((row) => refusalOf(row, user));
     const at = refusals.findIndex((refusal) => refusal);
     const [culprit, cause] = [component[at], refusals[at]];
+    const open = component.map((row) => askedConflicts(row, device));
     return component.map((row, i) => {
+      if (!culprit && open.some((conflicts) => conflicts.length > 0) && merge(row, device).changed) {
+        return conflictAnswer(row, open[i] ?? []);
+      }
       const isDrawnIn = culprit && cause && !refusals[i] && merge(row, device).changed;
       return answer(row, device, user, isDrawnIn ? refusedWith(culprit, cause) : refusals[i]);
     });

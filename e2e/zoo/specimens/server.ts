@@ -105,8 +105,8 @@ export const server: readonly Specimen[] = [
     trap: '4.6',
     what: 'Of a transaction with a refused row the others are taken.',
     file: push,
-    find: 'if (!culprit?.refusal) return component;',
-    replace: 'if (!culprit?.refusal || culprit.task) return component;',
+    find: 'if (!culprit?.refusal) return allOrOpen(component);',
+    replace: 'if (!culprit?.refusal || culprit.task) return allOrOpen(component);',
   },
   {
     name: 'epoch-not-looked-at',

@@ -12,6 +12,7 @@ import {
 import { createEngine, type Engine } from '../../../sdk/src/sync/engine.ts';
 import { keyText } from '../../../sdk/src/sync/local-store.ts';
 import { createJournal, type Journal } from '../../../sdk/src/transaction/journal.ts';
+import { noHooks } from '../../../sdk/test/no-hooks.ts';
 import { createVirtualTimers, type VirtualTimers } from '../../simulate/virtual-timers.ts';
 import type { Random } from '../../support/random.ts';
 import { type Attached, createDisk, type Disk, type Wear } from './disk.ts';
@@ -102,7 +103,7 @@ export function createDevice({
     const journal = createJournal({ intents, store, exclusive: queue() });
     const engine = createEngine({
       ...{ store, transport: line.transport, collections, device: name, role, exclusive: queue() },
-      ...{ settled: journal.settled, edges: { ...timers, now, random } },
+      ...{ settled: journal.settled, edges: { ...timers, now, random }, hooks: noHooks },
     });
     engine.lead();
     return { engine, line, journal, attached, timers };

@@ -30,9 +30,9 @@ import { flawOf } from './check-json.ts';
 
 /** A row as it came in: GraphQL has not looked into its edits, so that one bad row does not fail its neighbours. */
 export type IncomingRow = Omit<PushRow, 'edits' | 'lost' | 'decided'> & {
-  readonly edits: Json;
-  readonly lost?: Json;
-  readonly decided?: Json;
+  readonly edits: unknown;
+  readonly lost?: unknown;
+  readonly decided?: unknown;
 };
 
 /** A row that may be merged, or the reason why not. */
@@ -91,7 +91,7 @@ export function checkRow(collections: Registry, row: IncomingRow, device: string
 /** What a device says that it settled itself: for the log, which keeps it as it comes. */
 function checkDecided(
   collection: Collection,
-  given: Json,
+  given: unknown,
 ): { readonly decided?: { readonly [field: string]: Decided }; readonly refusal?: Refusal } {
   const flaw = isJsonObject(given) ? flawOf(given) : 'is not an object';
   if (flaw || !isJsonObject(given)) return { refusal: refuse('INVALID', `What was decided ${flaw}.`) };

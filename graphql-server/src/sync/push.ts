@@ -240,18 +240,19 @@ function withRefusal(row: Settled, { key, refusal }: Refused): Settled {
   return keyOf(row.task.incoming) === keyOf(key) ? { task: row.task, before: row.before, refusal } : row;
 }
 
+/** Where a row's device has to settle conflicts first, it gets back all that the row is grouped with. */
+const allOrOpen = (component: readonly Settled[]): readonly Settled[] =>
+  component.some(({ open }) => open)
+    ? component.map((row) => (row.merged?.applied.changed ? { task: row.task, before: row.before, open: [] } : row))
+    : component;
+
 /**
  * One refused row refuses its whole component, and one that its device has to settle leaves all of it to the device;
  * rows that were taken long ago are answered so.
  */
 function allOrNone(component: readonly Settled[]): readonly Settled[] {
   const culprit = component.find(({ refusal }) => refusal);
-  if (!culprit?.refusal) {
-    if (!component.some(({ open }) => open)) return component;
-    return component.map((row) =>
-      row.merged?.applied.changed ? { task: row.task, before: row.before, open: [] } : row,
-    );
-  }
+  if (!culprit?.refusal) return allOrOpen(component);
   const refusal = refusedWith(culprit.task.incoming, culprit.refusal);
   return component.map((row) =>
     row.merged?.applied.changed || row.open ? { task: row.task, before: row.before, refusal } : row,

@@ -17,6 +17,7 @@ const reserved = [
   'sync',
   'timers',
   'transaction',
+  'use',
   'user',
 ];
 

@@ -37,7 +37,8 @@ function setUp() {
   const conflictsOf = (sent: PushRow, record = stored) => openConflicts(deals, record, sent, ada, noon + 60_000);
   const answer = (sent: PushRow, record = stored) =>
     ({
-      ...{ collection: 'deals', id, outcome: 'CONFLICT', rev: record.rev, record: toServerRecord(record) },
+      ...{ collection: 'deals', id, rev: record.rev, record: toServerRecord(record) },
+      outcome: 'CONFLICT' as const,
       conflicts: conflictsOf(sent, record),
     }) as const;
   return { first, stored, onAda, write, sentBy, conflictsOf, answer };

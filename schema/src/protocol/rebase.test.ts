@@ -103,11 +103,7 @@ test('4.1: a base travels only where the rule looks at it, and where there was o
     leadInfo: { city: 'Ghent' },
   });
   const { edits } = toPushRow(deals, local);
-  expect([edits['name'], edits['notes'], edits['leadInfo']].map((edit) => edit?.base)).toEqual([
-    undefined,
-    'old',
-    {},
-  ]);
+  expect([edits['name'], edits['notes'], edits['leadInfo']].map((edit) => edit?.base)).toEqual([undefined, 'old', {}]);
 });
 
 test('7.2: an answer without a record settles what was sent', () => {

@@ -114,7 +114,7 @@ export function settleField(
   const sameAgain = equalJson(value, mine) && (isFirst ? myStamp < theirStamp : compareSides(mySide, theirSide) > 0);
   const taken = !equalJson(value, theirs) || sameAgain;
   const by = verdict === undefined ? ruleName(rule) : HANDLER;
-  const review = machine?.state === field && endsTwice(machine, stored, edited);
+  const review = verdict === undefined && machine?.state === field && endsTwice(machine, stored, edited);
   const sides = { base, theirs, mine, result: value, theirStamp, myStamp };
   return {
     field,

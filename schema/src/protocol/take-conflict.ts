@@ -19,6 +19,45 @@ export type Settlement =
   /** Nobody could: the field's declared rule is to do it. */
   | { readonly kind: 'rule' };
 
+/** The rule that the log names where a person decided. */
+const PERSON = 'person';
+
+/**
+ * A record after a person decided a parked conflict, and a value was written: also one that is the server's is an edit, so that the
+ * server hears of the decision and logs it.
+ *
+ * @param local with the decided values in its body
+ * @param isMeant whether a parked conflict is among those that were decided
+ * @param stamp later than the record's
+ */
+export function takeDecision(
+  collection: Collection,
+  local: LocalRecord,
+  isMeant: (conflict: FieldConflict) => boolean,
+  stamp: Stamp,
+): LocalRecord {
+  const { parked = [], refusal: _over, ...sync } = local.sync;
+  const edits: Record<string, PendingEdit> = { ...sync.edits };
+  for (const { field, base, mine } of parked.filter(isMeant)) {
+    const edit = edits[field] ?? { base: local.body[field] ?? null, rev: sync.rev, stamp };
+    edits[field] = { ...edit, decided: { rule: PERSON, base, mine } };
+  }
+  const left = parked.filter((conflict) => !isMeant(conflict));
+  const next = laterStamp(sync.stamp, stamp);
+  return {
+    ...local,
+    body: finishBody(collection, local.body),
+    sync: {
+      ...sync,
+      status: 'pending',
+      heard: sync.heard ?? sync.stamp,
+      stamp: next,
+      edits,
+      ...(left.length > 0 && { parked: left }),
+    },
+  };
+}
+
 /**
  * A record after the conflicts that it asked about were settled on this device. A value becomes a new edit on top of
  * the server's; a parked field shows the server's value; what nobody settled is sent once more, not asking.
@@ -66,7 +105,7 @@ export function takeConflict(
   const pending = Object.keys(edits).some((field) => isMatter(field) || field === DELETED);
   for (const field of pending ? [] : Object.keys(edits)) body[field] = serverValue(record, field);
   const { sync } = merged;
-  const { groups: _groups, parked: waiting = [], deletedByServer, ...rest } = sync;
+  const { groups: _groups, parked: waiting = [], deletedByServer, heard, ...rest } = sync;
   const allParked = [...waiting.filter(({ field }) => !parked.some((one) => one.field === field)), ...parked];
   return {
     ...merged,
@@ -76,6 +115,7 @@ export function takeConflict(
       ...rest,
       ...(pending && groupsWithout(merged)),
       ...(pending && deletedByServer && { deletedByServer }),
+      ...(pending && heard !== undefined && { heard }),
       status: pending ? 'pending' : 'synced',
       stamp: laterStamp(sync.stamp, stamp),
       edits: pending ? edits : {},

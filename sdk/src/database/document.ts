@@ -32,7 +32,7 @@ export function toLocalRecord(document: StoredDocument): LocalRecord {
 
 export const toStoredSync = (sync: SyncState): StoredFields['sync'] => ({
   ...sync,
-  conflicted: sync.conflicts.length > 0,
+  conflicted: sync.conflicts.length > 0 || sync.parked !== undefined,
 });
 
 /** What an insert stores where no value is given. */

@@ -16,6 +16,7 @@ import {
   mergeRuleOf,
   nextStamp,
   recordEdit,
+  type Stamp,
   wrongMove,
 } from '@rockpool/schema/protocol';
 import type { RxCollection } from 'rxdb/plugins/core';
@@ -31,7 +32,23 @@ export interface Author {
   readonly newId: () => string;
   /** The custom fields of a collection, as they are declared at the moment. */
   readonly customFields: (collection: Collection) => DeclaredFields;
+  /** What plugins make of a write. */
+  readonly refine: Refine;
 }
+
+/**
+ * Lets plugins look at a write, and change it, before it is checked.
+ *
+ * @param after undefined for a deletion
+ * @returns the same object as `after` where nothing is to be changed
+ * @throws CrmError `REFUSED_BY_PLUGIN`
+ */
+export type Refine = (
+  collection: Collection,
+  id: string,
+  before: JsonObject | undefined,
+  after: JsonObject | undefined,
+) => JsonObject;
 
 /** Turns what an app writes into a record with its edits: pure, apart from the author's clock. */
 export interface EditCapture {
@@ -39,6 +56,8 @@ export interface EditCapture {
   /** @returns the same object as `before` when nothing changed */
   change(before: LocalRecord, after: object): LocalRecord;
   remove(before: LocalRecord): LocalRecord;
+  /** The stamp of the next edit of a record. */
+  stampAfter(record?: LocalRecord): Stamp;
 }
 
 export function createEditCapture(collection: Collection, author: Author): EditCapture {
@@ -96,12 +115,22 @@ export function createEditCapture(collection: Collection, author: Author): EditC
     return isJsonObject(custom) ? { custom: { ...customDefaults(author.customFields(collection)), ...custom } } : {};
   }
 
+  /** What a plugin writes is held to what the app may write. */
+  function refined(id: string, before: JsonObject | undefined, given: JsonObject): JsonObject {
+    const body = author.refine(collection, id, before, given);
+    if (body === given) return given;
+    refuseReserved(body, ['sync', 'deleted']);
+    refuseReadOnly(body, given);
+    return bodyOf(body);
+  }
+
   function refuseCustom(before: JsonObject | undefined, body: JsonObject): void {
     const [issue] = validateCustom({ customFields: author.customFields(collection) }, before, body);
     if (issue) throw invalid(collection, body, issue.field, issue.message);
   }
 
   return {
+    stampAfter,
     insert(given) {
       const fields = bodyOf(given);
       refuseReserved(given, ['sync', 'deleted']);
@@ -109,7 +138,8 @@ export function createEditCapture(collection: Collection, author: Author): EditC
       refuseReadOnly(rest, {});
       const [at, by] = [instant(), author.user];
       const filled = { ownerId: by, createdAt: at, createdBy: by, updatedAt: at, updatedBy: by };
-      const body = { ...defaults, ...onlyKind, ...filled, ...rest, ...withDefaults(rest), id };
+      const whole = { ...defaults, ...onlyKind, ...filled, ...rest, ...withDefaults(rest), id };
+      const body = refined(String(id), undefined, whole);
       refuseMove(body, {});
       const record = recordEdit(collection, String(id), undefined, { body, deleted: false, stamp: stampAfter() });
       refuseInvalid(record.body, () => true);
@@ -118,9 +148,11 @@ export function createEditCapture(collection: Collection, author: Author): EditC
     },
 
     change(before, after) {
-      const given = bodyOf(after);
-      refuseReserved(given, ['deleted']);
-      refuseReadOnly(given, before.body);
+      const asGiven = bodyOf(after);
+      refuseReserved(asGiven, ['deleted']);
+      refuseReadOnly(asGiven, before.body);
+      if (editedFields(collection, before.body, asGiven).length === 0) return before;
+      const given = refined(before.id, before.body, asGiven);
       const edited = editedFields(collection, before.body, given);
       if (edited.length === 0) return before;
       refuseMove(given, before.body);
@@ -134,8 +166,14 @@ export function createEditCapture(collection: Collection, author: Author): EditC
       return record;
     },
 
-    remove: (before) =>
-      recordEdit(collection, before.id, before, { body: before.body, deleted: true, stamp: stampAfter(before) }),
+    remove(before) {
+      author.refine(collection, before.id, before.body, undefined);
+      return recordEdit(collection, before.id, before, {
+        body: before.body,
+        deleted: true,
+        stamp: stampAfter(before),
+      });
+    },
   };
 }
 

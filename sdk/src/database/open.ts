@@ -19,7 +19,7 @@ import { requireRoomFor } from './collection-limit.ts';
 import { createCustomFieldSource } from './custom-fields.ts';
 import { withoutDexieNotice } from './dexie-notice.ts';
 import { defaultsOf, type StoredFields } from './document.ts';
-import { captureEdits, createEditCapture, type EditCapture } from './edit-capture.ts';
+import { captureEdits, createEditCapture, type EditCapture, type Refine } from './edit-capture.ts';
 import type { OpenCollection, OpenCollections } from './local-store.ts';
 import { addSyncState, recordMethods } from './record-methods.ts';
 import { watchRedirects } from './redirects.ts';
@@ -37,6 +37,8 @@ export interface OpenOptions {
   readonly user: string;
   readonly storage?: CrmStorage | undefined;
   readonly edges: Edges;
+  /** What plugins make of a write. */
+  readonly refine: Refine;
   /** Entered already. */
   readonly presence: Presence;
 }
@@ -76,7 +78,8 @@ export async function openDatabase(options: OpenOptions): Promise<LocalDatabase>
       const device = await deviceOf(rx, edges);
       const custom = createCustomFieldSource();
       const newId = createIdGenerator(edges.now, edges.random);
-      const author = { user, device, now: edges.now, newId, customFields: custom.of };
+      const { refine } = options;
+      const author = { user, device, now: edges.now, newId, customFields: custom.of, refine };
       const database = rx;
       const openAll = () => openCollections(database, declared, author);
       const collections = await inThisVersion(database, options, openAll);

@@ -14,7 +14,8 @@ import type { Observable } from 'rxjs';
 /** What a crm can open: a built-in collection by its name, or one that the app declared. */
 export type Openable = CollectionName | Collection;
 
-type Declared<C extends Openable> = C extends CollectionName ? Collections[C] : Exclude<C, string>;
+/** The declaration of what a crm can open. */
+export type Declared<C extends Openable> = C extends CollectionName ? Collections[C] : Exclude<C, string>;
 
 /** The name of a collection: `deals`, `herds`, … */
 export type NameOf<C extends Openable> = Declared<C>['name'];

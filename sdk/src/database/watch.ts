@@ -4,18 +4,28 @@ import {
   distinctUntilChanged,
   filter,
   map,
+  mergeMap,
   type Observable,
   shareReplay,
   startWith,
   switchMap,
 } from 'rxjs';
 import type { PendingRecord, UnstoredRecord } from '../sync/local-store.ts';
-import { toLocalRecord } from './document.ts';
+import { type StoredDocument, toLocalRecord } from './document.ts';
 import { findByMark, type Mark, type OpenCollection, preparedByMark, watchMemory } from './local-store.ts';
 import type { LocalDatabase } from './open.ts';
 
+/** A record before and after a write. */
+export interface LocalWrite {
+  readonly collection: string;
+  readonly before: LocalRecord | undefined;
+  readonly after: LocalRecord;
+}
+
 /** What somebody may want to watch, beside the records themselves. Emits for writes of every tab. */
 export interface LocalWatch {
+  /** What the app has written in this tab: records that carry a new edit of this device. */
+  readonly wrote$: Observable<LocalWrite>;
   /** Emits when an edit is stored that waits for the server. */
   readonly edited$: Observable<void>;
   /** How many records wait. */
@@ -70,6 +80,17 @@ export function createWatch({ rx: database, collections }: LocalDatabase): Local
   const memory$ = watchMemory(database).pipe(map((memory) => memory?.toJSON().data ?? {}));
 
   return {
+    wrote$: written$.pipe(
+      filter(({ databaseToken }) => databaseToken === database.token),
+      mergeMap(({ collectionName = '', events }) =>
+        events.map(({ documentData, previousDocumentData: previous }) => ({
+          collection: collectionName,
+          before: previous && toLocalRecord(previous as StoredDocument),
+          after: toLocalRecord(documentData as StoredDocument),
+        })),
+      ),
+      filter(isEdit),
+    ),
     edited$: written$.pipe(
       filter(({ events }) => events.some(({ documentData }) => documentData['sync']?.status === 'pending')),
       map(() => undefined),
@@ -92,3 +113,8 @@ export function createWatch({ rx: database, collections }: LocalDatabase): Local
     },
   };
 }
+
+/** Whether the write made an edit: sync writes records too, and settles conflicts by edits that name who decided. */
+const isEdit = ({ before, after: { sync } }: LocalWrite): boolean =>
+  sync.stamp !== before?.sync.stamp &&
+  Object.values(sync.edits).some(({ stamp, decided }) => stamp === sync.stamp && !decided);

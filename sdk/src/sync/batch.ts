@@ -1,5 +1,5 @@
 import { collectionsOf, componentsOf } from '@rockpool/schema/protocol';
-import { keyText, type LocalStore, type PendingRecord } from './local-store.ts';
+import { keyOf, type LocalStore, type PendingRecord } from './local-store.ts';
 
 /** Records that are sent together or not at all: one, or those that transactions connect. */
 export type Component = readonly PendingRecord[];
@@ -38,7 +38,8 @@ export function createBatchReader({ store, collections, settled }: BatchOptions)
 
   /** A part of a transaction may lie in a collection that is not open here, and nothing is sent without it. */
   const isWhole = ({ record }: PendingRecord): boolean =>
-    record.sync.lost !== undefined || (record.sync.groups ?? []).flatMap(collectionsOf).every((name) => collections.includes(name));
+    record.sync.lost !== undefined ||
+    (record.sync.groups ?? []).flatMap(collectionsOf).every((name) => collections.includes(name));
 
   return (limit, except) =>
     settled(async () => {
@@ -61,5 +62,3 @@ export function within<T>(items: readonly T[], most: number, sizeOf: (item: T) =
   });
   return end === -1 ? items : items.slice(0, end);
 }
-
-const keyOf = ({ collection, record }: PendingRecord): string => keyText({ collection, id: record.id });

@@ -7,6 +7,8 @@ import { SYNC_INTERVAL } from './schedule.ts';
 import type { VerifyReport } from './verify.ts';
 
 export interface CycleOptions extends PullOptions, BatchOptions {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   readonly device: DeviceId;
   /** Told what is tried next. */
   readonly onAttempt: (task: 'pulling' | 'pushing') => void;

@@ -6,6 +6,7 @@ import { type Transport, TransportError } from '../transport/transport.ts';
 import { backoff } from './backoff.ts';
 import { createCycle } from './cycle.ts';
 import { createEventLog, type EventLog } from './events.ts';
+import type { SyncHooks } from './hooks.ts';
 import type { LocalStore } from './local-store.ts';
 import type { PullProgress } from './pull.ts';
 import * as schedules from './schedule.ts';
@@ -28,6 +29,7 @@ export interface EngineOptions {
   readonly exclusive: <T>(task: () => Promise<T>) => Promise<T>;
   /** Runs a task while no transaction is half stored, in this tab or another. */
   readonly settled: <T>(task: () => Promise<T>) => Promise<T>;
+  readonly hooks: SyncHooks;
 }
 
 /** The sync of one database. It starts nothing before {@link Engine.lead} or {@link Engine.syncNow}. */
@@ -95,7 +97,7 @@ export function createEngine(options: EngineOptions): Engine {
   };
   const runCycle = createCycle({
     ...options,
-    ...{ transport: watched, uptime, onAttempt: attempt, onProgress: (progress) => progress$.next(progress) },
+    ...{ transport: watched, uptime, now, onAttempt: attempt, onProgress: (progress) => progress$.next(progress) },
   });
 
   function show(state: SyncStateName, error: CrmError | null = null): void {

@@ -39,7 +39,13 @@ function saves(event: 'saved' | 'queued', edits: readonly (readonly [field: stri
   return [...byStamp].map(([stamp, fields]) => ({ at: instant(timeOf(stamp)), event, fields: [...fields] }));
 }
 
-const outcomes = { APPLIED: 'applied', MERGED: 'merged', DUPLICATE: 'duplicate', REJECTED: 'refused' } as const;
+const outcomes = {
+  APPLIED: 'applied',
+  MERGED: 'merged',
+  DUPLICATE: 'duplicate',
+  CONFLICT: 'conflict',
+  REJECTED: 'refused',
+} as const;
 
 const toStep =
   (events: readonly SyncEvent[]) =>

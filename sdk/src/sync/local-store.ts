@@ -10,6 +10,9 @@ export interface PendingRecord {
   readonly record: LocalRecord;
 }
 
+/** The key of a record that waits, as text. */
+export const keyOf = ({ collection, record: { id } }: PendingRecord): string => keyText({ collection, id });
+
 /**
  * What a record becomes. Pure: it runs again when somebody wrote the record in between.
  *

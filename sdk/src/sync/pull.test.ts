@@ -1,6 +1,7 @@
 import type { PullRequest } from '@rockpool/schema/protocol';
 import { expect, test } from 'vitest';
 import { createMemoryStore } from '../../test/memory-store.ts';
+import { noHooks } from '../../test/no-hooks.ts';
 import type { Transport } from '../transport/transport.ts';
 import { createPuller } from './pull.ts';
 
@@ -28,7 +29,7 @@ test('8.8: that it has to compare is noted before the records of the page that s
       await store.writePosition(next);
     },
   };
-  const pull = createPuller({ store: dying, transport, collections: ['deals'], ...user, ...edges });
+  const pull = createPuller({ store: dying, transport, collections: ['deals'], ...user, ...edges, hooks: noHooks });
   await expect(pull(new AbortController().signal)).rejects.toThrow('ends here');
   expect(store.records.size).toBe(1);
   expect(store.memory.position).toEqual({ checkpoint: 'before', timeline, reconcile: true });
@@ -46,7 +47,7 @@ test('a page that another tab has overtaken is asked for again from where that o
     },
   } as Partial<Transport> as Transport;
   const collections = ['deals'];
-  const pull = createPuller({ store, transport, collections, ...user, ...edges });
+  const pull = createPuller({ store, transport, collections, ...user, ...edges, hooks: noHooks });
   await pull(new AbortController().signal);
   expect(asked).toEqual([undefined, 'second']);
   expect(store.memory.position.checkpoint).toBe('third');

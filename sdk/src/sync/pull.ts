@@ -9,6 +9,7 @@ import {
 } from '@rockpool/schema/protocol';
 import { type Transport, TransportError } from '../transport/transport.ts';
 import type { WriteOthers } from './aside.ts';
+import type { SyncHooks } from './hooks.ts';
 import type { Change, LocalStore } from './local-store.ts';
 import { QUICK } from './pace.ts';
 
@@ -29,6 +30,7 @@ export interface PullOptions {
   readonly collections: readonly string[];
   /** Milliseconds since some moment. */
   readonly uptime: () => number;
+  readonly hooks: SyncHooks;
   /** Told after each page of a pull that takes several; null when it is over. */
   readonly onProgress: (progress: PullProgress | null) => void;
 }
@@ -43,7 +45,7 @@ export interface PullReport {
 
 /** Pulls page after page until the server has no more. */
 export function createPuller(options: PullOptions) {
-  const { store, transport, role, collections, uptime, onProgress } = options;
+  const { store, transport, role, collections, uptime, hooks, onProgress } = options;
   let limit = MOST_RECORDS;
   let writeOthers: WriteOthers | undefined;
 
@@ -161,6 +163,7 @@ export function createPuller(options: PullOptions) {
           await store.writePosition(position);
         }
         await takePage(page);
+        hooks.pulled(page);
         position = { ...position, checkpoint, timeline };
         await store.writePosition(position);
         pulled += page.records.length;

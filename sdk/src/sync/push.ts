@@ -12,7 +12,9 @@ import {
 } from '@rockpool/schema/protocol';
 import { type Transport, TransportError } from '../transport/transport.ts';
 import { type BatchOptions, type Component, createBatchReader, within } from './batch.ts';
-import { keyText, type PendingRecord } from './local-store.ts';
+import { createConflictQueue } from './conflict-queue.ts';
+import type { SyncHooks } from './hooks.ts';
+import { keyOf, keyText, type PendingRecord } from './local-store.ts';
 import { QUICK } from './pace.ts';
 
 /** The most that one request carries. */
@@ -54,17 +56,23 @@ export interface PushOptions extends BatchOptions {
   readonly device: DeviceId;
   /** Milliseconds since some moment. */
   readonly uptime: () => number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly hooks: SyncHooks;
   /** Told before each request. */
   readonly onSend: () => void;
 }
 
 export function createPusher(options: PushOptions): Pusher {
-  const { store, transport, device, uptime, onSend } = options;
+  const { store, transport, device, uptime, now, hooks, onSend } = options;
   const readBatch = createBatchReader(options);
   /** Only collections that are open have pending records. */
   const declared = (name: string): Collection => store.collections.get(name) as Collection;
   const rowsOf = (component: Component): readonly PushRow[] =>
-    component.map(({ collection, record }) => toPushRow(declared(collection), record));
+    component.map(({ collection: name, record }) => {
+      const collection = declared(name);
+      return hooks.asking(collection, toPushRow(collection, record), record);
+    });
   let size = MOST_ROWS;
   /** Records, each the first of its component, that failed alone and have not gone through since. */
   const strikes = new Map<string, { readonly count: number; readonly othersPassed: boolean }>();
@@ -73,6 +81,15 @@ export function createPusher(options: PushOptions): Pusher {
   async function nextBatch(done: ReadonlySet<string>): Promise<readonly Component[]> {
     const fresh = await readBatch(size, new Set([...done, ...strikes.keys()]));
     return fresh.length > 0 || strikes.size === 0 ? fresh : readBatch(1, done);
+  }
+
+  /** Without what a plugin keeps for a later sync. */
+  async function released(batch: readonly Component[], done: Set<string>): Promise<readonly Component[]> {
+    const held = await hooks.held(batch.flat());
+    if (held.size === 0) return batch;
+    const isHeldBack = (component: Component): boolean => component.some((one) => held.has(keyOf(one)));
+    for (const one of batch.filter(isHeldBack).flat()) done.add(keyOf(one));
+    return batch.filter((component) => !isHeldBack(component));
   }
 
   async function takeAnswers(rows: readonly PushRow[], answers: readonly PushAnswer[]): Promise<Set<string>> {
@@ -107,17 +124,21 @@ export function createPusher(options: PushOptions): Pusher {
       const failures = new Map<string, { component: Component; error: TransportError }>();
       let passed = false;
       let position = await store.readPosition();
+      const conflicts = createConflictQueue({ store, device, now, hooks });
       for (let inARow = 0; inARow < MOST_FAILURES; ) {
         // Read right before sending: what was edited since the last answer travels as it is now.
-        const batch = within(
-          await nextBatch(done),
-          MOST_BYTES,
-          (component) => JSON.stringify(rowsOf(component)).length,
-        );
+        const read = within(await nextBatch(done), MOST_BYTES, (component) => JSON.stringify(rowsOf(component)).length);
+        const batch = await released(read, done);
         const rows = batch.flatMap(rowsOf);
         const [component] = batch;
         const [first] = rows;
-        if (!component || !first) break;
+        if (!component || !first) {
+          if (read.length > 0) continue;
+          const settled = await conflicts.settle(signal);
+          if (settled.length === 0) break;
+          for (const key of settled) done.delete(key);
+          continue;
+        }
         try {
           onSend();
           const start = uptime();
@@ -136,6 +157,8 @@ export function createPusher(options: PushOptions): Pusher {
             await store.writePosition(position);
           }
           for (const key of await takeAnswers(rows, answers)) done.add(key);
+          conflicts.add(rows, answers, batch.flat());
+          hooks.answered(answers);
           for (const row of rows) strikes.delete(keyText(row));
           if (uptime() - start < QUICK) size = Math.min(MOST_ROWS, size * 2);
           passed = true;

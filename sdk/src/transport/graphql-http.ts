@@ -240,7 +240,7 @@ const isRecord = (value: unknown): boolean =>
   typeof value['deleted'] === 'boolean' &&
   isJsonObject(value['body']);
 
-const outcomes = ['APPLIED', 'MERGED', 'DUPLICATE', 'REJECTED'];
+const outcomes = ['APPLIED', 'MERGED', 'DUPLICATE', 'CONFLICT', 'REJECTED'];
 
 /** GraphQL says `null` for what is absent; our messages leave it out. */
 function toAnswer(value: unknown): PushAnswer {
