@@ -80,8 +80,8 @@ export const device: readonly Specimen[] = [
     trap: 'T28',
     what: 'A sync that failed once is not tried again.',
     file: schedule,
-    find: 'const dueAt = now + backoff(failures, random, retryAfter);',
-    replace: 'const dueAt = Number.POSITIVE_INFINITY + backoff(failures, random, retryAfter);',
+    find: 'const dueAt = Math.max(now, schedule.heldUntil) + backoff(failures, random);',
+    replace: 'const dueAt = Number.POSITIVE_INFINITY + backoff(failures, random);',
   },
   {
     name: 'backoff-without-end',
@@ -97,7 +97,7 @@ export const device: readonly Specimen[] = [
     what: 'A device comes back sooner than the server asked for.',
     file: engine,
     find: 'const retryAfter = failure instanceof TransportError ? failure.retryAfter : undefined;',
-    replace: 'const retryAfter = undefined;',
+    replace: 'const retryAfter = failure === null ? 0 : undefined;',
   },
   {
     name: 'signed-out-for-ever',

@@ -70,10 +70,14 @@ export async function createWorld(seed: number, given?: Backend): Promise<World>
   const violations = new Set<string>();
   const sometimes = (percent: number): number => (random() < 0.5 ? percent : 0);
   const wear = { full: sometimes(2), torn: sometimes(3), crash: sometimes(1) };
-  // A storage that fails while the next page is asked for hides how long the server asked to wait.
-  const throttled = wear.full + wear.torn + wear.crash > 0 ? 0 : sometimes(3);
   const weather: Weather = {
-    ...{ lost: sometimes(5), answerLost: sometimes(8), duplicate: sometimes(5), serverError: sometimes(4), throttled },
+    ...{
+      lost: sometimes(5),
+      answerLost: sometimes(8),
+      duplicate: sometimes(5),
+      serverError: sometimes(4),
+      throttled: sometimes(3),
+    },
     ...{ signedOut: sometimes(2), timeout: sometimes(3), hintLost: sometimes(40), streamSilent: sometimes(30) },
     pageCap: pick(random, [1, 2, 3, 5, 500]),
     mostRows: pick(random, [2, 3, 500, 500]),

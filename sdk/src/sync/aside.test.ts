@@ -45,6 +45,18 @@ test('a record that the storage refuses for ever is set aside after a few tries,
   expect(store.memory.aside).toHaveLength(1);
 });
 
+test('11.5: a record that one write of a comparison failed for is tried again before it is set aside', async () => {
+  const { engine, store, server, broken } = setUp(() => undefined);
+  await engine.syncNow();
+  store.records.delete(`deals/${idOf(3)}`);
+  let failures = 1;
+  broken.refuses = (id) => (id === idOf(3) && failures-- > 0 ? new Error('It does not work now.') : undefined);
+  await expect(engine.verify()).rejects.toMatchObject({ code: 'STORAGE_FAILED' });
+  expect(store.memory.aside).toEqual([]);
+  expect(await engine.verify()).toMatchObject({ missing: 1, healed: 1 });
+  expect(store.records.size).toBe(server.records.size);
+});
+
 test('it is tried again by verify, and at the next start', async () => {
   for (const again of ['verify', 'start']) {
     const { engine, store, server, broken } = setUp(bad);

@@ -7,6 +7,9 @@ const MOST_TRIES = 3;
 /** More of them are no bad records: then the storage is at fault, and the pull waits for it. */
 const MOST_ASIDE = 100;
 
+/** How often records were refused, for as long as the page lives. */
+export type Tries = Map<string, number>;
+
 /** Records that the storage refused, and why. */
 export type Refused = ReadonlyMap<string, { readonly key: RecordKey; readonly error: unknown }>;
 
@@ -49,21 +52,11 @@ function isOfStorage(error: unknown): boolean {
  */
 export type WriteOthers = (error: unknown, collection: string, ids: readonly string[], change: Change) => Promise<void>;
 
-/** Counts how often records were refused, for as long as the page lives. */
-export function createAside(store: LocalStore): WriteOthers {
-  const tries = new Map<string, number>();
+export function createAside(store: LocalStore, tries: Tries): WriteOthers {
   return async (error, collection, ids, change) => {
     if (isOfStorage(error)) throw error;
     const refused = await writeApart(store, collection, ids, change);
-    let again: { readonly error: unknown } | undefined;
-    for (const [key, one] of refused) {
-      const count = (tries.get(key) ?? 0) + 1;
-      tries.set(key, count);
-      if (count < MOST_TRIES) again = one;
-    }
-    if (again) throw again.error;
-    await rememberAside(store, refused, (key) => refused.has(keyText(key)));
-    for (const key of refused.keys()) tries.delete(key);
+    await rememberAside(store, tries, refused, (key) => refused.has(keyText(key)));
   };
 }
 
@@ -71,13 +64,23 @@ export function createAside(store: LocalStore): WriteOthers {
  * Notes which records are set aside.
  *
  * @param isSettled whether what was noted of a record before is out of date
+ * @throws the error of a record that has not been tried often enough; then nothing is noted
  */
 export async function rememberAside(
   store: LocalStore,
+  tries: Tries,
   refused: Refused,
   isSettled: (key: RecordKey) => boolean,
 ): Promise<void> {
   const before = await store.readAside();
+  const noted = new Set(before.map(keyText));
+  let again: { readonly error: unknown } | undefined;
+  for (const [key, one] of refused) {
+    const count = (tries.get(key) ?? 0) + 1;
+    tries.set(key, count);
+    if (count < MOST_TRIES && !noted.has(key)) again = one;
+  }
+  if (again) throw again.error;
   const now = [...refused.values()].map(
     ({ key, error }): UnstoredRecord => ({ ...key, message: error instanceof Error ? error.message : String(error) }),
   );
@@ -85,4 +88,5 @@ export async function rememberAside(
   const [worst] = refused.values();
   if (worst && aside.length > MOST_ASIDE) throw worst.error;
   if (before.length > 0 || now.length > 0) await store.writeAside(aside);
+  for (const key of refused.keys()) tries.delete(key);
 }

@@ -9,10 +9,9 @@ const FIRST_BACKOFF = 1000;
  *
  * @param failures how many tries have failed in a row, from 1
  * @param random from 0 up to, not including, 1
- * @param retryAfter what the server asked for, in milliseconds; the jitter comes on top of it
  */
-export function backoff(failures: number, random: number, retryAfter = 0): number {
+export function backoff(failures: number, random: number): number {
   // The exponent is held back before it overflows into Infinity, which 0 * Infinity would make NaN.
   const ceiling = Math.min(MOST_BACKOFF, FIRST_BACKOFF * 2 ** Math.min(failures - 1, 30));
-  return retryAfter + Math.floor(random * ceiling);
+  return Math.floor(random * ceiling);
 }

@@ -1,12 +1,13 @@
 import type { DeviceId } from '@rockpool/schema/protocol';
 import type { TransportError } from '../transport/transport.ts';
+import type { Tries } from './aside.ts';
 import type { BatchOptions } from './batch.ts';
 import { createPuller, type PullOptions } from './pull.ts';
 import { createPusher, type PushReport } from './push.ts';
 import { SYNC_INTERVAL } from './schedule.ts';
 import type { VerifyReport } from './verify.ts';
 
-export interface CycleOptions extends PullOptions, BatchOptions {
+export interface CycleOptions extends Omit<PullOptions, 'tries'>, BatchOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly device: DeviceId;
@@ -32,7 +33,8 @@ export type Cycle = (signal: AbortSignal, verifies: boolean) => Promise<CycleRes
 export function createCycle(options: CycleOptions): Cycle {
   const { store, uptime, onAttempt } = options;
   const pusher = createPusher({ ...options, onSend: () => onAttempt('pushing') });
-  const pullAll = createPuller(options);
+  const tries: Tries = new Map();
+  const pullAll = createPuller({ ...options, tries });
   let tooOld: { readonly error: TransportError; readonly until: number } | undefined;
   let isFirst = true;
 
@@ -67,7 +69,7 @@ export function createCycle(options: CycleOptions): Cycle {
     const pullToVerify = async () => {
       lostMore = (await pull(signal)).reconcile;
     };
-    const report = await verify({ ...options, pull: pullToVerify }, signal);
+    const report = await verify({ ...options, tries, pull: pullToVerify }, signal);
     const position = await store.readPosition();
     if (position.reconcile && !lostMore) await store.writePosition({ ...position, reconcile: false });
     return report;

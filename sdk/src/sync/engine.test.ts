@@ -180,6 +180,31 @@ test('the server says how long to wait, and nothing but that ends the wait', asy
   expect(server.records.size).toBe(1);
 });
 
+test('a storage that fails while the next page is asked for does not hide that the server asks to wait', async () => {
+  const { server, store, engine, edges } = setUp();
+  for (const id of ['one', 'two']) server.put({ collection: 'deals', id, body: { id, name: id } });
+  server.pageCap = 1;
+  let pulls = 0;
+  server.fault = (operation, run) => {
+    if (operation !== 'pull' || pulls++ !== 1) return run();
+    return new Response('', { status: 429, headers: { 'retry-after': '120' } });
+  };
+  const write = store.write.bind(store);
+  store.write = async () => {
+    throw new DOMException('The quota is used up.', 'QuotaExceededError');
+  };
+  engine.lead();
+  await edges.pass(1000);
+  const asked = server.requests.length;
+  store.write = write;
+  engine.wrote();
+  engine.awake();
+  await edges.pass(118_000);
+  expect(server.requests.length).toBe(asked);
+  await edges.pass(4000);
+  expect(store.records.size).toBe(2);
+});
+
 test('without hints the device still asks every five minutes', async () => {
   const { server, engine, edges } = setUp();
   engine.lead();

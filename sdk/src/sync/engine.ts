@@ -112,7 +112,12 @@ export function createEngine(options: EngineOptions): Engine {
 
   async function reached<T>(answer: Promise<T>): Promise<T> {
     const { signal } = running;
-    const received = await answer;
+    const received = await answer.catch((failure: unknown) => {
+      const retryAfter = failure instanceof TransportError ? failure.retryAfter : undefined;
+      // Here, for it may be the answer to a request that no sync waits for any more.
+      if (retryAfter !== undefined) reschedule(schedules.held(schedule, uptime() + retryAfter));
+      throw failure;
+    });
     if (!signal.aborted && state$.value.error?.code !== 'UPGRADE_REQUIRED') show(task);
     return received;
   }
@@ -138,11 +143,10 @@ export function createEngine(options: EngineOptions): Engine {
     } catch (failure) {
       if (signal.aborted) return undefined;
       const { state, error } = explainFailure(failure);
-      const retryAfter = failure instanceof TransportError ? failure.retryAfter : undefined;
       const helpless = state === 'signed-out' || error.code === 'UPGRADE_REQUIRED';
       schedule = helpless
         ? schedules.blocked(schedule, uptime())
-        : schedules.failed(gotOn ? schedules.succeeded(schedule) : schedule, uptime(), random(), retryAfter);
+        : schedules.failed(gotOn ? schedules.succeeded(schedule) : schedule, uptime(), random());
       // Of a restored server nobody need know: the next sync deals with it.
       if (failure instanceof TransportError && failure.code === 'EPOCH_CHANGED') show('idle');
       else show(state, error);

@@ -11,7 +11,7 @@ const page = (checkpoint: string) => {
 };
 
 const user = { device: 'devicedevice', role: undefined };
-const edges = { uptime: () => 0, onProgress() {} };
+const edges = { uptime: () => 0, onProgress() {}, tries: new Map<string, number>() };
 
 test('8.8: that it has to compare is noted before the records of the page that says so', async () => {
   const store = createMemoryStore();

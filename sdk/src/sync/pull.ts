@@ -8,7 +8,7 @@ import {
   takePulled,
 } from '@rockpool/schema/protocol';
 import { type Transport, TransportError } from '../transport/transport.ts';
-import type { WriteOthers } from './aside.ts';
+import type { Tries, WriteOthers } from './aside.ts';
 import type { SyncHooks } from './hooks.ts';
 import type { Change, LocalStore } from './local-store.ts';
 import { QUICK } from './pace.ts';
@@ -23,6 +23,8 @@ export interface PullProgress {
 }
 
 export interface PullOptions {
+  /** How often the storage has refused a record. */
+  readonly tries: Tries;
   readonly store: LocalStore;
   readonly transport: Transport;
   /** The role of the user; undefined when nobody knows. */
@@ -45,7 +47,7 @@ export interface PullReport {
 
 /** Pulls page after page until the server has no more. */
 export function createPuller(options: PullOptions) {
-  const { store, transport, role, collections, uptime, hooks, onProgress } = options;
+  const { store, transport, role, collections, uptime, hooks, onProgress, tries } = options;
   let limit = MOST_RECORDS;
   let writeOthers: WriteOthers | undefined;
 
@@ -99,7 +101,7 @@ export function createPuller(options: PullOptions) {
       await store.write(name, ids, change);
     } catch (error) {
       const { createAside } = await import('./aside.ts');
-      writeOthers ??= createAside(store);
+      writeOthers ??= createAside(store, tries);
       await writeOthers(error, name, ids, change);
     }
   }

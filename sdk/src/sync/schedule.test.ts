@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blocked, failed, hopeful, SYNC_INTERVAL, started, startingAt, succeeded, wanted } from './schedule.ts';
+import { blocked, failed, held, hopeful, SYNC_INTERVAL, started, startingAt, succeeded, wanted } from './schedule.ts';
 
 const begun = started(startingAt(0), 0);
 
@@ -21,8 +21,18 @@ test('after a failure a write waits for the back-off, a hopeful sign does not', 
 });
 
 test('what the server asked for holds even against hope', () => {
-  const held = failed(begun, 0, 0, 60_000);
-  expect(hopeful(held, 10).dueAt).toBe(60_000);
+  const waiting = failed(held(begun, 60_000), 0, 0);
+  expect(hopeful(waiting, 10).dueAt).toBe(60_000);
+});
+
+test('what the server asked for holds when it comes after the failure, or before a success', () => {
+  expect(wanted(held(failed(begun, 0, 0.5), 60_000), 10).dueAt).toBe(60_000);
+  expect(wanted(succeeded(held(begun, 60_000)), 10).dueAt).toBe(60_000);
+  expect(blocked(held(begun, SYNC_INTERVAL * 2), 0).dueAt).toBe(SYNC_INTERVAL * 2);
+});
+
+test('devices that the server told to wait do not all come back at once', () => {
+  expect(failed(held(begun, 60_000), 0, 0.5).dueAt).toBe(60_500);
 });
 
 test('a success forgets the failures', () => {

@@ -39,22 +39,29 @@ export const started = (schedule: Schedule, now: number): Schedule => ({
   backoffUntil: schedule.heldUntil,
 });
 
+/** What the server asked for outlives a success: another request may have been told meanwhile. */
 export const succeeded = (schedule: Schedule): Schedule => ({
   ...schedule,
   failures: 0,
-  backoffUntil: 0,
-  heldUntil: 0,
+  backoffUntil: schedule.heldUntil,
 });
 
-export function failed(schedule: Schedule, now: number, random: number, retryAfter?: number): Schedule {
+/** The server asks to wait, whatever becomes of the sync. */
+export const held = (schedule: Schedule, until: number): Schedule => ({
+  ...schedule,
+  dueAt: Math.max(schedule.dueAt, until),
+  backoffUntil: Math.max(schedule.backoffUntil, until),
+  heldUntil: Math.max(schedule.heldUntil, until),
+});
+
+export function failed(schedule: Schedule, now: number, random: number): Schedule {
   const failures = schedule.failures + 1;
-  const dueAt = now + backoff(failures, random, retryAfter);
-  return { dueAt, failures, backoffUntil: dueAt, heldUntil: now + (retryAfter ?? 0) };
+  const dueAt = Math.max(now, schedule.heldUntil) + backoff(failures, random);
+  return { ...schedule, dueAt, failures, backoffUntil: dueAt };
 }
 
 /** Trying again on its own helps nothing: a person has to sign in or update first. */
-export const blocked = (schedule: Schedule, now: number): Schedule => ({
-  ...schedule,
-  dueAt: now + SYNC_INTERVAL,
-  backoffUntil: now + SYNC_INTERVAL,
-});
+export function blocked(schedule: Schedule, now: number): Schedule {
+  const dueAt = Math.max(now + SYNC_INTERVAL, schedule.heldUntil);
+  return { ...schedule, dueAt, backoffUntil: dueAt };
+}

@@ -15,7 +15,7 @@ import {
   takeServers,
 } from '@rockpool/schema/protocol';
 import { type Transport, TransportError } from '../transport/transport.ts';
-import { type Refused, rememberAside, writeApart } from './aside.ts';
+import { type Refused, rememberAside, type Tries, writeApart } from './aside.ts';
 import { inParts, isTooMuch } from './in-parts.ts';
 import { type Holdings, holdingOf, type Inventory, readInventory } from './inventory.ts';
 import { keyText, type LocalStore } from './local-store.ts';
@@ -42,6 +42,8 @@ export interface VerifyOptions {
   /** Pulls to the end. */
   readonly pull: (signal: AbortSignal) => Promise<unknown>;
   readonly onProgress: (progress: PullProgress | null) => void;
+  /** How often the storage has refused a record. */
+  readonly tries: Tries;
 }
 
 /**
@@ -51,7 +53,7 @@ export interface VerifyOptions {
  * @throws TransportError, also where the server is in another life meanwhile; errors of the storage as a whole
  */
 export async function verify(options: VerifyOptions, signal: AbortSignal): Promise<VerifyReport> {
-  const { store, transport, collections, pull, onProgress } = options;
+  const { store, transport, collections, pull, onProgress, tries } = options;
 
   /** Revisions of another life are no difference: the next pull deals with them. */
   async function inThisLife<T extends { readonly timeline: Timeline }>(answer: Promise<T>): Promise<T> {
@@ -131,7 +133,7 @@ export async function verify(options: VerifyOptions, signal: AbortSignal): Promi
       if (isOver) break;
       inventory = await readInventory(store, collections);
     }
-    await rememberAside(store, refused, ({ collection }) => collections.includes(collection));
+    await rememberAside(store, tries, refused, ({ collection }) => collections.includes(collection));
     const count = (kind: Difference) => [...found.values()].filter((one) => one === kind).length;
     const healed = found.size - refused.size;
     return { checked, missing: count('missing'), different: count('different'), surplus: count('surplus'), healed };
