@@ -1,5 +1,5 @@
 import { defineCollection, type ValidationIssue } from '../define/collection.ts';
-import { type CustomField, customFieldsOf } from '../define/custom-fields.ts';
+import { type CustomField, customFieldsOf, customTypes } from '../define/custom-fields.ts';
 import type { FieldSchema } from '../define/field.ts';
 import type { JsonObject } from '../define/json.ts';
 import { validateCustom } from '../derive/validate-custom.ts';
@@ -61,7 +61,7 @@ const field = {
     type: {
       type: 'string',
       description: 'What values it has; `none` for a key that is used no more.',
-      enum: ['text', 'integer', 'number', 'boolean', 'date', 'instant', 'money', 'choice', 'choices', 'none'],
+      enum: customTypes,
       maxLength: 8,
       merge: { unit: 'definition' },
     },

@@ -3,17 +3,20 @@ import type { MergeRule, PropertyRule, ValueSchema } from './field.ts';
 import type { Json, JsonObject } from './json.ts';
 
 /** What values a custom field has; `none` says that it has none any more. */
-export type CustomType =
-  | 'text'
-  | 'integer'
-  | 'number'
-  | 'boolean'
-  | 'date'
-  | 'instant'
-  | 'money'
-  | 'choice'
-  | 'choices'
-  | 'none';
+export const customTypes = [
+  'text',
+  'integer',
+  'number',
+  'boolean',
+  'date',
+  'instant',
+  'money',
+  'choice',
+  'choices',
+  'none',
+] as const;
+
+export type CustomType = (typeof customTypes)[number];
 
 /** A field that an organisation or an app adds to the records of a collection: a key of `custom`. */
 export interface CustomField {
@@ -119,7 +122,7 @@ const declared = (fields: CustomFields): DeclaredFields =>
 
 const mergeOf = ({ type, merge }: CustomField): CustomMerge => merge ?? (type === 'choices' ? 'set' : 'latest');
 
-/** The JSON Schema of a field's values; undefined for one that has none. */
+/** The JSON Schema of a field's values; undefined for one that has none, and for a type that only newer apps know. */
 export function customSchema({ type, options = [] }: CustomField): ValueSchema | undefined {
   switch (type) {
     case 'text':
@@ -134,10 +137,12 @@ export function customSchema({ type, options = [] }: CustomField): ValueSchema |
       return { type: 'string', enum: options };
     case 'choices':
       return { type: 'array', items: { type: 'string', enum: options } };
-    case 'none':
-      return undefined;
-    default:
+    case 'integer':
+    case 'number':
+    case 'boolean':
       return { type };
+    default:
+      return undefined;
   }
 }
 

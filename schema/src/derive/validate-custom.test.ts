@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { deals } from '../collections/index.ts';
-import { type CustomFields, withCustomFields } from '../define/custom-fields.ts';
+import { type CustomFields, customFieldsOf, withCustomFields } from '../define/custom-fields.ts';
 import type { Json, JsonObject } from '../define/json.ts';
 import { validateCustom } from './validate-custom.ts';
 
@@ -57,6 +57,13 @@ test('keys that nobody declared are let through, unless the field "*" says other
     { field: 'custom.mood', message: 'expected no value: there is no such field, got "hopeful"' },
   ]);
   expect(edit({ 'a/~b': 1 }, {}, closed)).toMatchObject([{ field: 'custom.a/~b' }]);
+});
+
+test('a type that only newer apps know is let through, also where there are no other fields', () => {
+  const definition = { kind: 'field', entity: 'deals', key: 'stars', type: 'rating', required: true };
+  const newer = withCustomFields(closed, customFieldsOf([definition], 'deals'));
+  expect(edit({ stars: [5, 'of', 5] }, {}, newer)).toEqual([]);
+  expect(edit({ stars: null }, { stars: 5 }, newer)).toMatchObject([{ field: 'custom.stars' }]);
 });
 
 /** Values that fit, by key. */

@@ -40,7 +40,7 @@ function errorsOf(key: string, field: CustomField, value: Json): readonly Schema
   const instancePath = `/custom/${escaped(key)}`;
   if (value === null) return field.required ? [{ instancePath, keyword: 'value', params: {} }] : [];
   const schema = customSchema(field);
-  if (!schema) return [{ instancePath, keyword: 'unused', params: {} }];
+  if (!schema) return field.type === 'none' ? [{ instancePath, keyword: 'unused', params: {} }] : [];
   const check = checks.get(field) ?? checkOf(schema);
   checks.set(field, check);
   const errors: SchemaError[] = [];
