@@ -41,6 +41,7 @@ export default defineConfig({
         items: [
           { text: 'A record’s life', link: '/concepts/a-records-life' },
           { text: 'Merge rules', link: '/concepts/merge-rules' },
+          { text: 'Every field and its merge', link: '/concepts/merge-table' },
           { text: 'The sync engine', link: '/concepts/sync-engine' },
           { text: 'Who sees what', link: '/concepts/access' },
           { text: 'Transactions', link: '/concepts/transactions' },
@@ -55,6 +56,7 @@ export default defineConfig({
         items: [
           { text: 'React', link: '/guide/react' },
           { text: 'Vue', link: '/guide/vue' },
+          { text: 'Commands', link: '/guide/commands' },
           { text: 'Running the server', link: '/guide/server' },
           { text: 'Your own fields and collections', link: '/guide/own-collections' },
           { text: 'Testing your app', link: '/guide/testing' },
