@@ -13,8 +13,8 @@ export const comparing: readonly Specimen[] = [
     trap: 'P8',
     what: 'The hash of a record leaves out what is in it.',
     file: digest,
-    find: 'canonical([id, rev, Object.fromEntries(values)])',
-    replace: 'canonical([id, rev])',
+    find: 'canonicalJson([id, rev, Object.fromEntries(values)])',
+    replace: 'canonicalJson([id, rev])',
   },
   {
     name: 'digest-compares-counts-only',

@@ -104,8 +104,8 @@ export const device: readonly Specimen[] = [
     trap: 'T25',
     what: 'A device that was signed out once never syncs again by itself.',
     file: schedule,
-    find: '  dueAt: now + SYNC_INTERVAL,\n  backoffUntil: now + SYNC_INTERVAL,',
-    replace: '  dueAt: Number.POSITIVE_INFINITY,\n  backoffUntil: Number.POSITIVE_INFINITY,\n  heldUntil: now + 1e12,',
+    find: 'return { ...schedule, dueAt, backoffUntil: dueAt };',
+    replace: 'return { ...schedule, dueAt: 1e15, backoffUntil: 1e15, heldUntil: dueAt + 1e12 };',
   },
   {
     name: 'hint-trusted-as-truth',

@@ -76,8 +76,8 @@ export const taking: readonly Specimen[] = [
     trap: '5.9',
     what: 'A write loses against another, and no log says so.',
     file: settle,
-    find: '...(lossy && ',
-    replace: '...(lossy && field === ruleName(rule) && ',
+    find: '...(lossy &&\n      !authorFields',
+    replace: '...(lossy && field === ruleName(rule) &&\n      !authorFields',
   },
   {
     name: 'deletion-beats-unseen-edit',

@@ -1,16 +1,19 @@
-/** How the advertisement begins that RxDB's Dexie storage prints with its first write. */
-const NOTICE = '-------------- RxDB Open Core RxStorage';
+/**
+ * How the texts begin that have no use for an app's users or its error reporting: the advertisement that RxDB's Dexie
+ * storage prints with its first write, and Dexie's remark that it adds an index that is missing, which it then does.
+ */
+const NOTICES = ['-------------- RxDB Open Core RxStorage', 'Dexie SchemaDiff:'];
 
 /**
- * Runs `open` and keeps one text out of the console meanwhile: RxDB's advertisement for its premium storages.
+ * Runs `open` and keeps two texts out of the console meanwhile, for which RxDB and Dexie offer no option.
  *
- * An app's users and its error reporting have no use for it, and RxDB offers no option. Nothing else is held back,
- * and no licence is feigned: the limits of the open core stay as they are.
+ * Nothing else is held back, and no licence is feigned: the limits of the open core stay as they are.
  */
 export async function withoutDexieNotice<T>(open: () => Promise<T>): Promise<T> {
   const warn = console.warn;
   const filtered: typeof console.warn = (...args) => {
-    if (typeof args[0] === 'string' && args[0].startsWith(NOTICE)) return;
+    const [text] = args;
+    if (typeof text === 'string' && NOTICES.some((notice) => text.startsWith(notice))) return;
     warn.apply(console, args);
   };
   console.warn = filtered;

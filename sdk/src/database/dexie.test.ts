@@ -18,6 +18,37 @@ test('opening prints nothing, and later warnings are printed', async () => {
   expect(warn).toHaveBeenCalledWith('mine');
 });
 
+/** Takes an index from every table of a device, as if an earlier version had not had it. */
+async function takeIndexes(of: string): Promise<void> {
+  for (const { name = '', version = 0 } of await indexedDB.databases()) {
+    if (!name.includes(of)) continue;
+    await new Promise((resolve, reject) => {
+      const request = indexedDB.open(name, version + 1);
+      request.onerror = reject;
+      request.onupgradeneeded = () => {
+        for (const table of request.result.objectStoreNames) {
+          const store = request.transaction?.objectStore(table);
+          const [index] = store?.indexNames ?? [];
+          if (index !== undefined) store?.deleteIndex(index);
+        }
+      };
+      request.onsuccess = () => resolve(request.result.close());
+    });
+  }
+}
+
+test('an index that is missing is added without a word', async () => {
+  const options = { name: freshName() };
+  const before = await openDevice(createMemoryServer(), options);
+  await before.leads.insert({ name: 'Ada' });
+  await before.close();
+  await takeIndexes(options.name);
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const after = await openDevice(createMemoryServer(), options);
+  expect(await after.leads.find().exec()).toHaveLength(1);
+  expect(warn).not.toHaveBeenCalled();
+});
+
 test('in IndexedDB, edits and deletions that wait survive a restart, and the device keeps its name', async () => {
   const server = createMemoryServer();
   const options = { name: freshName() };
