@@ -1,6 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '@rockpool/schema';
 import { PROTOCOL_VERSION } from '@rockpool/schema/protocol';
 import type { User } from './auth/token.ts';
+import { readConflicts } from './conflicts/log.ts';
 import type { Referee } from './conflicts/referee.ts';
 import type { ServerContext } from './context.ts';
 import { requestError } from './errors.ts';
@@ -45,6 +46,7 @@ export function createResolvers({ store, hints, seal, referee, now }: Parts): Re
         requireProtocol(protocol);
         return compare(store, user, { collection, buckets, holdings, schema });
       },
+      conflicts: (_, request, context) => readConflicts(store, requireUser(context), request),
       me: (_, _args, context) => requireUser(context),
     },
     Mutation: {

@@ -1,9 +1,9 @@
 import { clientWins, park, serverWins, textMerge } from '@rockpool/schema/conflicts';
 import type { PushRow } from '@rockpool/schema/protocol';
-import { expect, test, vi } from 'vitest';
-import { callerOf, lead, newId, newOrganisation, newTestDevice, secret } from '../../test/support/caller.ts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { ada, ben, callerOf, lead, newId, newOrganisation, newTestDevice, secret } from '../../test/support/caller.ts';
 import { createServerOn } from '../create-crm-server.ts';
-import { createCrmServer, pglite } from '../index.ts';
+import { type CrmServer, createCrmServer, pglite } from '../index.ts';
 import type { CrmServerOptions } from '../options.ts';
 import { createMemoryStore } from '../testing/memory-store.ts';
 import { within } from './fence.ts';
@@ -141,10 +141,7 @@ test.for(hostile)(
 );
 
 test('a handler for what is not there is refused at the start', async () => {
-  const conflicts = { deals: { lostReason: serverWins } } as never;
-  await expect(createCrmServer({ database: pglite(), auth: { secret }, conflicts })).rejects.toThrow(
-    'belongs to "stage"',
-  );
+  await expect(start({ deals: { lostReason: serverWins } } as never)).rejects.toThrow('belongs to "stage"');
   await expect(start({ herds: serverWins } as never)).rejects.toThrow('"herds", which is no collection');
   await expect(start({ deals: { notes: textMerge } })).resolves.toBeDefined();
 });
@@ -156,4 +153,99 @@ test('a task that does not end is ended, and the next one runs', () => {
     }),
   ).toThrow('timed out');
   expect(within(20, () => 7)).toBe(7);
+});
+
+describe.each([
+  ['on PGlite', async () => createCrmServer({ database: pglite(), auth: { secret } })],
+  ['in memory', async () => createServerOn(createMemoryStore(), async () => {}, { auth: { secret } })],
+] as const)('the conflict log %s', (_name, open) => {
+  let server: CrmServer;
+  beforeAll(async () => {
+    server = await open();
+  }, 60_000);
+  afterAll(() => server.close());
+
+  const query = `query ($first: Int!, $after: String, $collection: String, $id: ID) {
+    conflicts(first: $first, after: $after, collection: $collection, id: $id) {
+      nodes { collection recordId rev at authorId field rule base theirs mine result theirStamp myStamp }
+      edges { cursor }
+      pageInfo { hasNextPage hasPreviousPage endCursor }
+    }
+  }`;
+  interface Log {
+    readonly nodes: readonly { readonly field: string; readonly at: string; readonly [key: string]: unknown }[];
+    readonly edges: readonly object[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  }
+
+  /** Two devices of Ada's that rename leads, one of which is private, in turns. */
+  async function conflictsOfAda() {
+    const organisation = newOrganisation();
+    const callers = {
+      ada: await callerOf(server, { organisation }),
+      ben: await callerOf(server, { organisation, user: ben }),
+      manager: await callerOf(server, { organisation, user: ben, role: 'manager' }),
+    };
+    const now = Date.now();
+    const [one, two, shared, own] = [newTestDevice(), newTestDevice(), newId(), newId()];
+    for (const [id, more] of [
+      [shared, {}],
+      [own, { private: true }],
+    ] as const) {
+      const [made] = await callers.ada.push(one, one.row(id, 0, lead('base', more)));
+      await callers.ada.push(one, one.row(id, made?.rev ?? 0, { name: 'theirs', source: 'fair' }, { at: now - 500 }));
+      await callers.ada.push(two, two.row(id, made?.rev ?? 0, { name: 'mine', source: 'call' }, { at: now - 100 }));
+    }
+    const read = async (who: keyof typeof callers, variables: object = {}): Promise<Log> =>
+      (await callers[who].ask<{ conflicts: Log }>(query, { first: 10, ...variables })).data.conflicts;
+    return { read, shared, own, callers };
+  }
+
+  test('says what both wrote, what became of it, by which rule, who met it and when', async () => {
+    const { read, shared } = await conflictsOfAda();
+    const { nodes } = await read('manager');
+    expect(nodes).toMatchObject([
+      {
+        collection: 'deals',
+        recordId: shared,
+        field: 'source',
+        rule: 'first',
+        theirs: 'fair',
+        mine: 'call',
+        result: 'fair',
+      },
+      { field: 'name', rule: 'latest', authorId: ada, theirs: 'theirs', mine: 'mine', result: 'mine' },
+    ]);
+    expect(new Date(nodes[0]?.at ?? '').toISOString()).toBe(nodes[0]?.at);
+  });
+
+  test('shows a manager what everybody met with, in records that the manager may see, and others their own', async () => {
+    const { read, own } = await conflictsOfAda();
+    expect((await read('manager')).nodes).toHaveLength(2);
+    expect((await read('ada')).nodes).toHaveLength(4);
+    expect((await read('ben')).nodes).toEqual([]);
+    expect((await read('manager', { id: own })).nodes).toEqual([]);
+  });
+
+  test('is read page by page, the newest first, and by record', async () => {
+    const { read, shared } = await conflictsOfAda();
+    const found: string[] = [];
+    let after: string | null = null;
+    for (let hasNextPage = true; hasNextPage; ) {
+      const { nodes, pageInfo }: Log = await read('ada', { first: 1, after });
+      found.push(...nodes.map(({ field, recordId }) => `${recordId === shared ? 'shared' : 'own'} ${field}`));
+      ({ hasNextPage, endCursor: after } = pageInfo);
+    }
+    expect(found).toEqual(['own source', 'own name', 'shared source', 'shared name']);
+    expect((await read('ada', { collection: 'deals', id: shared })).nodes).toHaveLength(2);
+    expect((await read('ada', { collection: 'parties' })).nodes).toEqual([]);
+  });
+
+  test('refuses pages that are too large and cursors that it did not make', async () => {
+    const { callers } = await conflictsOfAda();
+    for (const variables of [{ first: 0 }, { first: 1000 }, { first: 1, after: 'x' }]) {
+      const { errors } = await callers.manager.ask(query, variables);
+      expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    }
+  });
 });

@@ -393,6 +393,42 @@ export type CompareResult = {
   timeline: Array<Life>;
 };
 
+/** A field where something that somebody wrote did not survive as it was written. */
+export type Conflict = {
+  __typename?: 'Conflict';
+  /** When it was logged. */
+  at: Scalars['DateTime']['output'];
+  /** Whose write met the other's: `mine` is theirs. */
+  authorId: Scalars['ID']['output'];
+  base?: Maybe<Scalars['JSON']['output']>;
+  collection: Scalars['String']['output'];
+  field: Scalars['String']['output'];
+  mine?: Maybe<Scalars['JSON']['output']>;
+  myStamp: Scalars['String']['output'];
+  recordId: Scalars['ID']['output'];
+  result?: Maybe<Scalars['JSON']['output']>;
+  /** The record's revision that settled it. */
+  rev: Scalars['SafeInt']['output'];
+  /** The merge rule that decided, the name of a plugin, `handler` for one of the server's, or `person`. */
+  rule: Scalars['String']['output'];
+  /** When the two were written: see PROTOCOL.md, 2.1. */
+  theirStamp: Scalars['String']['output'];
+  theirs?: Maybe<Scalars['JSON']['output']>;
+};
+
+export type ConflictConnection = {
+  __typename?: 'ConflictConnection';
+  edges: Array<ConflictEdge>;
+  nodes: Array<Conflict>;
+  pageInfo: PageInfo;
+};
+
+export type ConflictEdge = {
+  __typename?: 'ConflictEdge';
+  cursor: Scalars['String']['output'];
+  node: Conflict;
+};
+
 /** The kind "person" among: People, companies, households and sites. */
 export type Contact = Node & {
   __typename?: 'Contact';
@@ -3293,6 +3329,8 @@ export type Query = {
   company?: Maybe<Company>;
   /** What a device holds otherwise than it should. */
   compare: CompareResult;
+  /** What did not survive a merge as it was written, the newest first; of records that the token's user may see. Managers and admins see everybody's, others what they met with themselves. */
+  conflicts: ConflictConnection;
   /** The one with this id; null when there is none or it is deleted. */
   contact?: Maybe<Contact>;
   /** A page of them, in the order of their ids. */
@@ -3533,6 +3571,14 @@ export type QueryCompanyArgs = {
 
 export type QueryCompareArgs = {
   input: CompareInput;
+};
+
+
+export type QueryConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  collection?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -6316,6 +6362,9 @@ export type ResolversTypes = {
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
   CompareInput: CompareInput;
   CompareResult: ResolverTypeWrapper<ProtocolCompareResult>;
+  Conflict: ResolverTypeWrapper<Conflict>;
+  ConflictConnection: ResolverTypeWrapper<ConflictConnection>;
+  ConflictEdge: ResolverTypeWrapper<ConflictEdge>;
   Contact: ResolverTypeWrapper<JsonObject>;
   ContactConnection: ResolverTypeWrapper<Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContactEdge']>, nodes: Array<ResolversTypes['Contact']> }>;
   ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
@@ -6550,6 +6599,9 @@ export type ResolversParentTypes = {
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
   CompareInput: CompareInput;
   CompareResult: ProtocolCompareResult;
+  Conflict: Conflict;
+  ConflictConnection: ConflictConnection;
+  ConflictEdge: ConflictEdge;
   Contact: JsonObject;
   ContactConnection: Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContactEdge']>, nodes: Array<ResolversParentTypes['Contact']> };
   ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
@@ -6924,6 +6976,33 @@ export type CompareResultResolvers<ContextType = ServerContext, ParentType exten
   left?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   records?: Resolver<Array<ResolversTypes['ServerRecord']>, ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['Life']>, ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  authorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  collection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mine?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  myStamp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theirStamp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theirs?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type ConflictConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -8483,6 +8562,7 @@ export type QueryResolvers<ContextType = ServerContext, ParentType extends Resol
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
   compare?: Resolver<ResolversTypes['CompareResult'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'input'>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
   contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<QueryContactsArgs, 'first'>>;
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteArgs, 'id'>>;
@@ -9707,6 +9787,9 @@ export type Resolvers<ContextType = ServerContext> = {
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
   CompareResult?: CompareResultResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;

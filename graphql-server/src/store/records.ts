@@ -1,6 +1,13 @@
 import type { Origins, RecordKey, Scope, StoredRecord } from '@rockpool/schema/protocol';
 import type { Queryable } from './database.ts';
-import { type Account, keyOf, type LoggedConflict, type Wanted } from './store.ts';
+import {
+  type Account,
+  type ConflictEntry,
+  keyOf,
+  type LoggedConflict,
+  type Wanted,
+  type WantedConflicts,
+} from './store.ts';
 import type { Values } from './values.ts';
 
 /** A record as the database gives it. */
@@ -100,6 +107,34 @@ const liesInScopes = `EXISTS (
   WHERE p.org = $1 AND p.collection = r.collection AND p.id = r.id AND p.present
     AND p.scope = ANY (ARRAY(SELECT jsonb_array_elements_text($2::jsonb)))
 )`;
+
+/** Entries of the conflict log, the newest first. */
+export async function loggedConflicts(
+  db: Queryable,
+  organisation: string,
+  scopes: readonly Scope[],
+  { first, before, collection, id, author }: WantedConflicts,
+): Promise<ConflictEntry[]> {
+  const rows = await db.query<Omit<ConflictEntry, 'rev' | 'at'> & { readonly rev: unknown; readonly at: unknown }>(
+    `SELECT r.collection, r.id, r.rev, r.field, r.author, r.at, r.conflict FROM conflicts r
+     WHERE r.org = $1 AND ${liesInScopes}
+       AND ($3::text IS NULL OR r.collection = $3::text) AND ($4::text IS NULL OR r.id = $4::text)
+       AND ($5::text IS NULL OR r.author = $5::text)
+       AND ($6::bigint IS NULL OR (r.rev, r.field) < ($6::bigint, $7::text))
+     ORDER BY r.rev DESC, r.field DESC LIMIT $8::int`,
+    [
+      organisation,
+      JSON.stringify(scopes),
+      collection ?? null,
+      id ?? null,
+      author ?? null,
+      before?.rev ?? null,
+      before?.field ?? null,
+      first,
+    ],
+  );
+  return rows.map((row) => ({ ...row, rev: Number(row.rev), at: new Date(row.at as string).toISOString() }));
+}
 
 /** Records by their ids, as far as they lie in one of the scopes. */
 export async function recordsNamed(

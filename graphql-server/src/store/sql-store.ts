@@ -12,6 +12,7 @@ import {
   livingRecords,
   lockRecords,
   logConflicts,
+  loggedConflicts,
   recordsNamed,
   recordsWith,
   updateRecords,
@@ -81,6 +82,7 @@ export function createStore(database: Database, collections: Registry): Store {
               changesAfter(snapshot, organisation, standing.head.seq, cursors, held, limits),
             named: (collection, ids, scopes) => recordsNamed(snapshot, organisation, collection, ids, scopes),
             living: (collection, scopes, wanted) => livingRecords(snapshot, organisation, collection, scopes, wanted),
+            conflicts: (scopes, wanted) => loggedConflicts(snapshot, organisation, scopes, wanted),
           });
         });
       }),

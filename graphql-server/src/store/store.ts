@@ -104,6 +104,8 @@ export interface Reading extends Standing {
   named(collection: string, ids: readonly string[], scopes: readonly Scope[]): Promise<StoredRecord[]>;
   /** Records that are not deleted and lie in one of the scopes, in the order of their ids. */
   living(collection: string, scopes: readonly Scope[], wanted: Wanted): Promise<StoredRecord[]>;
+  /** Logged conflicts of records that lie in one of the scopes, the newest first. */
+  conflicts(scopes: readonly Scope[], wanted: WantedConflicts): Promise<ConflictEntry[]>;
 }
 
 /** A cursor that may have begun at 0, for a device that had nothing of its scope and collection. */
@@ -145,6 +147,23 @@ export interface Wanted {
   /** Only records behind this id. */
   readonly after: string;
   readonly first: number;
+}
+
+/** Which entries {@link Reading.conflicts} gives. */
+export interface WantedConflicts {
+  readonly first: number;
+  /** Only older entries than this one. */
+  readonly before?: { readonly rev: Rev; readonly field: string };
+  readonly collection?: string;
+  readonly id?: string;
+  /** Only those that this user's rows met. */
+  readonly author?: string;
+}
+
+/** An entry of the log of conflicts. */
+export interface ConflictEntry extends LoggedConflict {
+  /** When it was logged, in ISO 8601. */
+  readonly at: string;
 }
 
 /** A conflict that a write settled, for the log. */

@@ -8,6 +8,7 @@ import {
   type Scope,
   type StoredRecord,
   scopesOf,
+  timeOf,
   withRev,
 } from '@rockpool/schema/protocol';
 import {
@@ -189,13 +190,22 @@ const teamsIn = ({ records }: Organisation, user: string): string[] =>
   );
 
 function readingOf(organisation: Organisation): Reading {
-  const { head, records, placements } = organisation;
+  const { head, records, placements, conflicts } = organisation;
   const liesIn = (record: StoredRecord, scopes: readonly Scope[]): boolean =>
     scopes.some((scope) => placements.get(`${scope} ${keyOf(record)}`)?.present);
   return {
     head,
     teamsOf: async (user) => teamsIn(organisation, user),
     slice: async (cursors, held, limits) => sliceOf(organisation, cursors, held, limits),
+    conflicts: async (scopes, { first, before, collection, id, author }) =>
+      conflicts
+        .filter((one) => collection === undefined || one.collection === collection)
+        .filter((one) => (id === undefined || one.id === id) && (author === undefined || one.author === author))
+        .filter(({ rev, field }) => !before || rev < before.rev || (rev === before.rev && field < before.field))
+        .filter((one) => scopes.some((scope) => placements.get(`${scope} ${keyOf(one)}`)?.present))
+        .sort((a, b) => b.rev - a.rev || (a.field < b.field ? 1 : -1))
+        .slice(0, first)
+        .map((one) => ({ ...one, at: new Date(timeOf(one.conflict.myStamp)).toISOString() })),
     named: async (collection, ids, scopes) =>
       ids.flatMap((id) => records.get(keyOf({ collection, id })) ?? []).filter((record) => liesIn(record, scopes)),
     living: async (collection, scopes, { kind, unmerged, buckets, after, first }) =>

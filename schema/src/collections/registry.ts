@@ -9,6 +9,7 @@ const reserved = [
   'close',
   'collections',
   'compare',
+  'conflicts',
   'destroy',
   'digest',
   'inbox',

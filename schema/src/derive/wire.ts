@@ -5,6 +5,8 @@ export const wireQueries = `  "The next page of records that changed in some col
   digest(input: DigestInput!): DigestResult!
   "What a device holds otherwise than it should."
   compare(input: CompareInput!): CompareResult!
+  "What did not survive a merge as it was written, the newest first; of records that the token's user may see. Managers and admins see everybody's, others what they met with themselves."
+  conflicts(first: Int!, after: String, collection: String, id: ID): ConflictConnection!
   "The user of the token."
   me: Me!`;
 
@@ -199,6 +201,39 @@ enum Outcome {
 "There is something to pull up to \`seq\`. Carries no data."
 type Hint {
   seq: SafeInt!
+}
+
+"A field where something that somebody wrote did not survive as it was written."
+type Conflict {
+  collection: String!
+  recordId: ID!
+  "The record's revision that settled it."
+  rev: SafeInt!
+  "When it was logged."
+  at: DateTime!
+  "Whose write met the other's: \`mine\` is theirs."
+  authorId: ID!
+  field: String!
+  "The merge rule that decided, the name of a plugin, \`handler\` for one of the server's, or \`person\`."
+  rule: String!
+  base: JSON
+  theirs: JSON
+  mine: JSON
+  result: JSON
+  "When the two were written: see PROTOCOL.md, 2.1."
+  theirStamp: String!
+  myStamp: String!
+}
+
+type ConflictEdge {
+  cursor: String!
+  node: Conflict!
+}
+
+type ConflictConnection {
+  edges: [ConflictEdge!]!
+  nodes: [Conflict!]!
+  pageInfo: PageInfo!
 }
 
 type Me {
