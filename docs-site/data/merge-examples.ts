@@ -49,6 +49,16 @@ export const mergeExamples: readonly MergeExample[] = [
     kept: true,
   },
   {
+    field: 'activities.startAt',
+    rule: { unit: 'time' },
+    story: 'Both move a meeting, each with its end. The later change brings start, end and time zone.',
+    base: '2026-05-04T08:00:00.000Z',
+    earlier: '2026-05-04T09:00:00.000Z',
+    later: '2026-05-05T08:00:00.000Z',
+    result: '2026-05-05T08:00:00.000Z',
+    kept: true,
+  },
+  {
     field: 'deals.notes',
     rule: 'text',
     story: 'Both add a line.',
@@ -137,5 +147,18 @@ export const mergeExamples: readonly MergeExample[] = [
     later: 'web',
     result: 'fair',
     kept: true,
+  },
+  {
+    field: 'deals.stageHistory',
+    rule: 'append',
+    story: 'Two people move one deal on; both moves are remembered.',
+    base: [],
+    earlier: [{ id: '1', label: '10:00', value: 'proposal' }],
+    later: [{ id: '2', label: '10:05', value: 'negotiation' }],
+    result: [
+      { id: '1', label: '10:00', value: 'proposal' },
+      { id: '2', label: '10:05', value: 'negotiation' },
+    ],
+    kept: false,
   },
 ];
