@@ -2,7 +2,7 @@ import type { Stamp } from '@rockpool/schema/protocol';
 import type { Database } from './database.ts';
 
 /**
- * Empties deleted records of an organisation: the id, the revision and the deletion stay.
+ * Empties deleted records of an organisation, and the log of their conflicts: the id, the revision and the deletion stay.
  *
  * It takes the organisation's row as every write does, without a revision: nothing is news to anybody.
  *
@@ -25,6 +25,11 @@ export const buryRecords = (database: Database, deletedBefore: Stamp, most: numb
       `UPDATE records r SET body = '{}', versions = '{}', writers = '{}', origins = NULL
        FROM jsonb_to_recordset($2::jsonb) AS old (collection text, id text)
        WHERE r.org = $1 AND r.collection = old.collection AND r.id = old.id`,
+      [first.org, JSON.stringify(old)],
+    );
+    await transaction.query(
+      `DELETE FROM conflicts c USING jsonb_to_recordset($2::jsonb) AS old (collection text, id text)
+       WHERE c.org = $1 AND c.collection = old.collection AND c.id = old.id`,
       [first.org, JSON.stringify(old)],
     );
     return old.length;

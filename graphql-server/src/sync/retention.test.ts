@@ -12,10 +12,18 @@ import { buryOld, startRetention } from './retention.ts';
 const DAY = 24 * 60 * 60 * 1_000;
 const database = pglite();
 
-describe.each<[string, () => Promise<Store>]>([
-  ['on PGlite', async () => migrate(database).then(() => createStore(database, registryOf()))],
-  ['in memory', async () => createMemoryStore()],
-])('retention %s', (_name, open) => {
+const memory = createMemoryStore();
+
+/** The ids of the records that the log of conflicts tells of. */
+type ReadLog = (organisation: string) => Promise<string[]>;
+const logOnPglite: ReadLog = async (organisation) =>
+  (await database.query<{ id: string }>('SELECT id FROM conflicts WHERE org = $1', [organisation])).map(({ id }) => id);
+const logInMemory: ReadLog = async (organisation) => memory.conflicts(organisation).map(({ id }) => id);
+
+describe.each<[string, () => Promise<Store>, ReadLog]>([
+  ['on PGlite', async () => migrate(database).then(() => createStore(database, registryOf())), logOnPglite],
+  ['in memory', async () => memory, logInMemory],
+])('retention %s', (_name, open, readLog) => {
   let store: Store;
   let server: CrmServer;
   beforeAll(async () => {
@@ -54,6 +62,22 @@ describe.each<[string, () => Promise<Store>]>([
     await buryOld(store, 180, Date.now());
     expect((await caller.pull({ checkpoint: last })).records).toEqual([]);
     expect((await caller.pull({ checkpoint })).records.map(({ body }) => body)).toEqual([{}, {}]);
+  });
+
+  test('12.1: with the contents of a record goes what the log of conflicts said of them', async () => {
+    const organisation = newOrganisation();
+    const caller = await callerOf(server, { organisation });
+    const [one, other] = [newTestDevice(), newTestDevice()];
+    const [gone, kept] = [newId(), newId()];
+    const at = Date.now() - 400 * DAY;
+    await caller.push(one, one.row(gone, 0, lead('Gone'), { at }), one.row(kept, 0, lead('Kept'), { at }));
+    const later = { at: at + DAY };
+    await caller.push(one, one.row(gone, 1, { name: 'Mine' }, later), one.row(kept, 2, { name: 'Mine' }, later));
+    await caller.push(other, other.row(gone, 1, { name: 'Theirs' }), other.row(kept, 2, { name: 'Theirs' }));
+    expect((await readLog(organisation)).sort()).toEqual([gone, kept].sort());
+    await caller.push(one, one.row(gone, 6, { deleted: true }, { at: Date.now() - 300 * DAY }));
+    await buryOld(store, 180, Date.now());
+    expect(await readLog(organisation)).toEqual([kept]);
   });
 
   test('12.2: a device that comes back after it is told of every deletion', async () => {

@@ -145,8 +145,10 @@ export function createMemoryStore(
             .filter(([, { deleted, versions }]) => deleted && (versions[DELETED]?.stamp ?? '~') < deletedBefore)
             .slice(0, most);
           if (old.length === 0) continue;
-          const buried = old.map(([key, record]) => [key, unburdened(record)] as const);
-          organisations.set(id, { ...organisation, records: new Map([...organisation.records, ...buried]) });
+          const buried = new Map(old.map(([key, record]) => [key, unburdened(record)]));
+          const records = new Map([...organisation.records, ...buried]);
+          const conflicts = organisation.conflicts.filter((entry) => !buried.has(keyOf(entry)));
+          organisations.set(id, { ...organisation, records, conflicts });
           return old.length;
         }
         return 0;
