@@ -10,6 +10,8 @@ export interface DemoData {
     readonly parties: number;
     readonly activities: number;
     readonly products: number;
+    readonly documents: number;
+    readonly jobs: number;
   }[];
 }
 
@@ -27,8 +29,8 @@ export default {
         .join(', '),
     })),
     profiles: (['S', 'M', 'L'] as const).map((name) => {
-      const { leads, deals, companies, contacts, activities, products } = profiles[name];
-      return { name, leads, deals, parties: companies + contacts, activities, products };
+      const { companies, contacts, households, sites, salesDocuments: documents, ...rest } = profiles[name];
+      return { name, ...rest, parties: companies + contacts + households + sites, documents };
     }),
   }),
 };

@@ -22,8 +22,8 @@ export interface CrmOptions<C extends Openable> {
   /** Tells this app's databases from others on the same origin. Organisation and user become part of the real name. */
   readonly name: string;
   /**
-   * The collections to open: built-in ones by name, the app's own as `defineCollection()` returned them. Views of
-   * others do not exist on the crm.
+   * The collections to open: built-in ones by name or as one of the `packs`, the app's own as `defineCollection()`
+   * returned them. Views of others do not exist on the crm.
    */
   readonly collections: readonly C[];
   /** Left out: nothing leaves the device. */
