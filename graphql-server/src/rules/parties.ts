@@ -1,7 +1,7 @@
-import { type JsonObject, parties } from '@rockpool/schema';
+import { parties } from '@rockpool/schema';
 import { compareParties, partyGains, type RecordOf } from '@rockpool/schema/commands';
 import { finishBody, type StoredRecord } from '@rockpool/schema/protocol';
-import type { Draft, RecordChange, Rule, Verdict } from './rule.ts';
+import type { Draft, RecordChange, Rule, Values, Verdict } from './rule.ts';
 
 type Party = RecordOf<'parties'>;
 
@@ -28,11 +28,11 @@ export const oneOfTwins: Rule = {
 /** The party that this one certainly is, among those that everybody sees: nobody learns of another one. */
 async function twinOf(record: StoredRecord, draft: Draft): Promise<StoredRecord | undefined> {
   const party = partyOf(record);
-  const { kind, taxKey, matchKey } = party;
+  const { taxKey, matchKey } = party;
   if (party.private || (taxKey === '' && matchKey === '')) return undefined;
-  const keys: JsonObject[] = [...(taxKey ? [{ taxKey }] : []), ...(matchKey ? [{ matchKey }] : [])];
+  const keys: Values[] = [...(taxKey ? [{ taxKey }] : []), ...(matchKey ? [{ matchKey }] : [])];
   for (const key of keys) await draft.alone(JSON.stringify(key));
-  const found = await Promise.all(keys.map((key) => draft.find('parties', { kind, ...(key as { taxKey: string }) })));
+  const found = await Promise.all(keys.map((key) => draft.find('parties', key)));
   const isNew = new Set(draft.changes.filter(({ before }) => !before).map(({ after }) => after.id));
   const ids = found.flat().map(({ id }) => id);
   const candidates = [...(await draft.hold('parties', ids)).values()].filter(

@@ -5,7 +5,17 @@ import { identity } from './004-identity.ts';
 import { burial } from './005-burial.ts';
 import { origins } from './006-origins.ts';
 import { conflictLog } from './007-conflict-log.ts';
+import { parties } from './008-parties.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. */
-export const migrations: readonly Migration[] = [records, timeline, placements, identity, burial, origins, conflictLog];
+export const migrations: readonly Migration[] = [
+  records,
+  timeline,
+  placements,
+  identity,
+  burial,
+  origins,
+  conflictLog,
+  parties,
+];
