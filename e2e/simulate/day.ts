@@ -33,9 +33,7 @@ const DAY = 24 * 60 * MINUTE;
 export async function playDay({ plan, stage, sides, devices, chaos, random, trace }: Day): Promise<void> {
   let serial = 0;
   const next = () => ++serial;
-  const authors = new Map(
-    sides.map((side) => [side, { random, journal: side.journal, canary: side.canary, next, leftOut: plan.leftOut }]),
-  );
+  const authors = new Map(sides.map((side) => [side, { random, journal: side.journal, canary: side.canary, next }]));
   const own: Target[] = [];
   const backups = new Map<Side, () => Promise<void>>();
   const chance = (percent: number): boolean => random() * 100 < percent;
@@ -97,7 +95,7 @@ export async function playDay({ plan, stage, sides, devices, chaos, random, trac
       return true;
     }
     const target = own.length === 0 || chance(80) ? pick(random, side.hot) : pick(random, own);
-    const removes = chance(4) && !plan.leftOut.has('remove');
+    const removes = chance(4);
     const deed = removes ? deeds.remove(author, app, target) : deeds.edit(author, app, target);
     return (await deed) !== 'nothing';
   }

@@ -39,8 +39,6 @@ export interface Author {
   readonly canary: string;
   /** Counts the values of a seed. */
   readonly next: () => number;
-  /** What is not done that day. */
-  readonly leftOut: ReadonlySet<Deed | 'remove'>;
 }
 
 /** What came of a deed: nothing, when there was nothing to do it to. */
@@ -102,15 +100,15 @@ interface Change {
 }
 
 /** Edits one field, or several in one write. */
-export async function edit({ random, journal, next, leftOut }: Author, app: App, target: Target): Promise<Done> {
+export async function edit({ random, journal, next }: Author, app: App, target: Target): Promise<Done> {
   const record = await app.tab.find(target);
   if (!record) return 'nothing';
   const wanted = Array.from({ length: random() < 0.7 ? 1 : 1 + below(random, 4) }, () =>
     pick(random, fields[target.collection as Simulated]),
   );
-  const chosen = [...new Map(wanted.map((entry) => [entry[1], entry])).values()]
-    .filter(([deed]) => !leftOut.has(deed))
-    .map(([deed, field]) => [deed, field, next(), random()] as const);
+  const chosen = [...new Map(wanted.map((entry) => [entry[1], entry])).values()].map(
+    ([deed, field]) => [deed, field, next(), random()] as const,
+  );
   let before: AnyRecord = record.toJSON();
   let changes: readonly Change[] = [];
   const writing = record.incrementalModify((body) => {

@@ -1,7 +1,6 @@
 import { below, pick, type Random, seeded } from '../support/random.ts';
 import { mixed } from './chaos.ts';
 import { type FaultName, faultNames } from './faults.ts';
-import type { Deed } from './journal.ts';
 
 /** What happens in a seed; all of it follows from the seed's number. */
 export interface Plan {
@@ -13,8 +12,6 @@ export interface Plan {
   readonly faults: ReadonlySet<FaultName>;
   readonly servers: number;
   readonly store: 'memory' | 'pglite';
-  /** What is not done that day. */
-  readonly leftOut: ReadonlySet<Deed | 'remove'>;
 }
 
 /** What is taken away from a plan, to see whether it still fails. */
@@ -36,14 +33,13 @@ export function planOf(seed: number, reduction: Reduction = {}): Plan {
   const devices = pick(random, [2, 2, 2, 3, 3, 4]);
   const tabs = tabsOf(random, devices);
   const servers = 1 + below(random, 3);
-  const lucky = withoutBoth(halfOf(random, faultNames));
+  const lucky = withoutBoth(halfOf(random, faultNames), random);
   const faults = new Set(lucky.filter((fault) => !reduction.without?.includes(fault)));
   return {
     seed,
     tabs: tabs.slice(0, reduction.devices ?? devices),
     operations: Math.min(operations, reduction.operations ?? operations),
     faults,
-    leftOut: lessPromised(faults),
     servers,
     store: seed % PGLITE_EVERY === 0 ? 'pglite' : 'memory',
   };
@@ -66,12 +62,11 @@ function tabsOf(random: Random, devices: number): number[] {
 const takesAway: ReadonlySet<FaultName> = new Set(['accessChanged', 'archived', 'teamChanged']);
 
 /** What a device had to let go of, it cannot bring back to a server that lost it: a day has the one or the other. */
-const withoutBoth = (chosen: readonly FaultName[]): readonly FaultName[] =>
-  chosen.some((fault) => takesAway.has(fault)) ? chosen.filter((fault) => fault !== 'serverRestored') : chosen;
-
-/** A device that had not heard of a removal brings back what was removed after the backup. */
-const lessPromised = (faults: ReadonlySet<FaultName>): ReadonlySet<Deed | 'remove'> =>
-  new Set(faults.has('serverRestored') ? ['remove', 'drop'] : []);
+function withoutBoth(chosen: readonly FaultName[], random: Random): readonly FaultName[] {
+  if (!chosen.includes('serverRestored')) return chosen;
+  const restores = random() < 0.5;
+  return chosen.filter((fault) => (restores ? !takesAway.has(fault) : fault !== 'serverRestored'));
+}
 
 /** Swarm testing: some defects show only where a fault is absent. (Groce et al., "Swarm Testing", 2012.) */
 const halfOf = <T>(random: Random, items: readonly T[]): T[] => items.filter(() => random() < 0.5);

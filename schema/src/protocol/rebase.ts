@@ -167,7 +167,8 @@ export function retryRefused(local: LocalRecord): LocalRecord {
 
 /** Gives up the unaccepted edits: the record is what the server holds again; one that the server never saw is gone. */
 export function discardEdits(collection: Collection, local: LocalRecord): LocalRecord {
-  if (local.sync.rev === 0) return toHusk(local);
+  const isOffer = local.sync.lost !== undefined && Object.keys(local.sync.edits).length === 0;
+  if (local.sync.rev === 0 || isOffer) return toHusk(local);
   const body: Record<string, Json> = { ...local.body };
   let deleted = local.sync.deletedByServer === true;
   for (const [field, edit] of Object.entries(local.sync.edits)) {

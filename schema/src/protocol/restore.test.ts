@@ -7,7 +7,7 @@ import { bringBack, type OfferRow, rememberStart } from './bring-back.ts';
 import { makeStamp } from './clock.ts';
 import { recordEdit, toPushRow } from './edit.ts';
 import { DELETED, type PushAnswer, type PushRow, type ServerRecord } from './messages.ts';
-import { takeAnswer, takePulled } from './rebase.ts';
+import { discardEdits, retryRefused, takeAnswer, takePulled } from './rebase.ts';
 import { takeRestored } from './restore.ts';
 import type { StoredRecord } from './stored-record.ts';
 import { withRev } from './stored-record.ts';
@@ -219,16 +219,37 @@ test('9.9: a row of the lost life that is answered late changes nothing', () => 
   expect(takeAnswer(deals, lost, sent, answer(stored(21, { name: 'Ada', score: 5 })))).toBe(lost);
 });
 
-test('9.10: what is not taken goes from the device, except its own edits, until the server’s record comes', () => {
-  const rejected = { collection: 'deals', id, outcome: 'REJECTED', rev: 0 } as const;
+const rejected = (code: 'ACCESS_REVOKED' | 'INVALID'): PushAnswer => {
+  return { collection: 'deals', id, outcome: 'REJECTED', rev: 0, refusal: { code, message: 'No.' } };
+};
+
+test('9.10: what the user may not see any more goes from the device, except their own edits', () => {
   const clean = lostOf(held(20, { name: 'Ada' }));
-  expect(takeAnswer(deals, clean, toPushRow(deals, clean), rejected)).toMatchObject({
-    deleted: true,
-    sync: { rev: 0 },
-  });
+  const gone = takeAnswer(deals, clean, toPushRow(deals, clean), rejected('ACCESS_REVOKED'));
+  expect(gone).toMatchObject({ deleted: true, body: { id }, sync: { rev: 0 } });
   const local = lostOf(edited(held(20, { name: 'Ada' }), 40, { score: 5 }));
-  const next = takeAnswer(deals, local, toPushRow(deals, local), rejected);
+  const next = takeAnswer(deals, local, toPushRow(deals, local), rejected('ACCESS_REVOKED'));
   expect(next).toMatchObject({ deleted: true, body: { id, score: 5 }, sync: { status: 'refused', rev: 0 } });
+});
+
+test('9.10: an offer that is refused for another reason waits for a person: first the edits are given up, then it', () => {
+  const local = lostOf(edited(held(20, { name: 'Ada' }), 40, { score: 5 }));
+  const refused = takeAnswer(deals, local, toPushRow(deals, local), rejected('INVALID'));
+  expect(refused).toMatchObject({
+    body: { name: 'Ada', score: 5 },
+    sync: { status: 'refused', lost: { epoch: 'old' } },
+  });
+  expect(toPushRow(deals, retryRefused(refused)).lost).toMatchObject({ epoch: 'old' });
+  const without = discardEdits(deals, refused);
+  expect(without).toMatchObject({
+    body: { name: 'Ada' },
+    sync: { status: 'pending', edits: {}, lost: { epoch: 'old' } },
+  });
+  expect(discardEdits(deals, without)).toMatchObject({
+    deleted: true,
+    body: { id },
+    sync: { status: 'synced', rev: 0 },
+  });
 });
 
 test('9.10: what the user may not write is not offered', () => {

@@ -41,11 +41,12 @@ export function takeOffered(
 ): LocalRecord {
   const { lost } = local.sync;
   if (!lost || lost.epoch !== sent.lost?.epoch || (answer.record && answer.rev < lost.met)) return local;
-  const { lost: _offered, deletedByServer: _before, heard: _older, ...sync } = local.sync;
-  // A comparison brings the record as the server has it; only the user's own words stay meanwhile.
-  if (!answer.record) return takeLeft(collection, { ...local, sync });
+  const { record, rev, refusal } = answer;
+  if (refusal?.code === 'ACCESS_REVOKED') return takeLeft(collection, local, refusal);
+  // Nobody else may hold what is offered: it stays for a person to decide.
+  if (!record) return { ...local, sync: { ...local.sync, status: 'refused', ...(refusal && { refusal }) } };
 
-  const { record, rev } = answer;
+  const { lost: _offered, deletedByServer: _before, heard: _older, ...sync } = local.sync;
   const isAsSeen = isSame(collection, local, record);
   const body: Record<string, Json> = { ...record.body };
   const edits: Record<string, PendingEdit> = {};

@@ -149,7 +149,7 @@ export function createPusher(options: PushOptions): Pusher {
             signal,
           );
           requireAnswers(rows, answers);
-          const reconcile = batch.flat().some(hasLeft) || answers.some(isRevoked) || rows.some(isRefusedOffer(answers));
+          const reconcile = batch.flat().some(hasLeft) || answers.some(isRevoked);
           if (epoch === undefined || reconcile) {
             // Before the answers: their revisions mean something in this life of the server's only. And no page brings
             // a record that was given back before the next pull, or takes one that an answer brought: that is compared.
@@ -208,12 +208,6 @@ function requireAnswers(rows: readonly PushRow[], answers: readonly PushAnswer[]
 }
 
 const isRevoked = ({ refusal }: PushAnswer): boolean => refusal?.code === 'ACCESS_REVOKED';
-
-/** The device lets go of what it may not offer, and takes what the server has. */
-const isRefusedOffer =
-  (answers: readonly PushAnswer[]) =>
-  ({ lost }: PushRow, i: number): boolean =>
-    lost !== undefined && answers[i]?.outcome === 'REJECTED';
 
 /** A record that left the device, and of which somebody sends the edits all the same. */
 const hasLeft = ({ record: { deleted, sync } }: PendingRecord): boolean =>
