@@ -1,7 +1,8 @@
 import { parties } from '@rockpool/schema';
 import { compareParties, partyGains, type RecordOf } from '@rockpool/schema/commands';
 import { finishBody, type StoredRecord } from '@rockpool/schema/protocol';
-import type { Draft, RecordChange, Rule, Values, Verdict } from './rule.ts';
+import type { Values } from '../store/store.ts';
+import type { Draft, RecordChange, Rule, Verdict } from './rule.ts';
 
 type Party = RecordOf<'parties'>;
 
