@@ -1,7 +1,7 @@
 import { parties } from '@rockpool/schema';
 import { compareParties, partyGains, type RecordOf } from '@rockpool/schema/commands';
 import { finishBody, type StoredRecord } from '@rockpool/schema/protocol';
-import type { Values } from '../store/store.ts';
+import type { Values } from '../store/values.ts';
 import type { Draft, RecordChange, Rule, Verdict } from './rule.ts';
 
 type Party = RecordOf<'parties'>;
