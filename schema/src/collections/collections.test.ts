@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
-import type { Collection } from '../define/collection.ts';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { Collection, Doc, DocOfKind, InsertOfKind } from '../define/collection.ts';
 import { withCustomFields } from '../define/custom-fields.ts';
+import { ruleName } from '../define/field.ts';
 import type { JsonObject } from '../define/json.ts';
+import { mergeField } from '../protocol/merge.ts';
 import { activities, collections, findCollection, parties, registryOf } from './index.ts';
 
 const all: readonly Collection[] = Object.values(collections);
@@ -38,9 +40,36 @@ test('a built-in collection with custom fields stands in the place of the one wi
   expect(() => registryOf([{ ...berthDeals, name: 'parties' }])).toThrow('two collections "parties"');
 });
 
-test.for(all)('$name has items with an id in every list that merges by id', ({ fields }) => {
-  const lists = Object.values(fields).filter(({ merge }) => merge === 'list');
+test.for(all)('$name has items with an id in every list whose elements are told apart by it', ({ fields }) => {
+  const lists = Object.values(fields).filter(({ merge }) => ['list', 'append'].includes(ruleName(merge)));
   for (const { items } of lists) expect(items?.required).toContain('id');
+});
+
+test.for<[keyof typeof collections, readonly string[]]>([
+  ['parties', ['parentId']],
+  ['deals', ['partyId', 'ownerId', 'pipelineId']],
+  ['activities', ['parentId', 'partyId', 'ownerId']],
+  ['salesDocuments', ['partyId', 'dealId', 'jobId']],
+  ['jobs', ['partyId', 'dealId', 'parentId', 'assigneeId', 'routeId']],
+  ['ledger', ['jobId', 'partyId', 'assetId', 'userId', 'productId', 'voidsId']],
+  ['assets', ['partyId', 'parentId']],
+  ['files', ['parentId', 'partyId']],
+])('%s are found along an index by what they point at: %j', ([name, links]) => {
+  const first = (collections[name] as Collection).indexes.map(([field]) => field);
+  expect(first).toEqual(expect.arrayContaining([...links]));
+});
+
+test('what stands inside a field has a type of its own', () => {
+  type Line = Doc<typeof collections.salesDocuments>['lines'][number];
+  expectTypeOf<Line['unitPrice']>().toEqualTypeOf<number>();
+  expectTypeOf<Line['ledgerIds']>().toEqualTypeOf<string[] | undefined>();
+  type Check = Doc<typeof collections.jobs>['checklist'][number];
+  expectTypeOf<Check['type']>().toEqualTypeOf<'check' | 'text' | 'number' | 'choice' | 'photo'>();
+  type Outline = NonNullable<DocOfKind<typeof collections.assets, 'land'>['geometry']>;
+  expectTypeOf<Outline['coordinates']>().toEqualTypeOf<number[][][]>();
+  type Stay = InsertOfKind<typeof collections.jobs, 'stay'>;
+  expectTypeOf<Stay['guests']>().toEqualTypeOf<number | undefined>();
+  expectTypeOf<InsertOfKind<typeof collections.jobs, 'visit'>>().not.toHaveProperty('guests');
 });
 
 describe('parties', () => {
@@ -62,6 +91,21 @@ describe('parties', () => {
     expect(computed(parties, { emails: [work] })).toMatchObject({ primaryEmail: 'ada@work.example' });
     expect(computed(parties, { emails: [] })).toMatchObject({ primaryEmail: '', primaryPhone: '' });
   });
+});
+
+test('6.4: of several addresses each stays whole, whoever edited what of it', () => {
+  const [one, other] = [
+    { id: 'home', line1: 'Am Moor 1', city: 'Westerholz' },
+    { id: 'work', line1: 'Hafen 2', city: 'Kiel' },
+  ];
+  const mine = [{ ...one, line1: 'Seilergasse 4', city: 'Kiel' }, other];
+  const theirs = [
+    { ...one, city: 'Flensburg' },
+    { ...other, line1: 'Hafen 3' },
+  ];
+  const rule = parties.fields['addresses']?.merge ?? 'latest';
+  const merged = mergeField(rule, [one, other], { value: mine, stamp: '1' }, { value: theirs, stamp: '2' });
+  expect(merged.value).toEqual([theirs[0], theirs[1]]);
 });
 
 describe('activities', () => {
