@@ -17,6 +17,8 @@ export default packageFolders.flatMap((folder) => {
       input: input(entries, 'js'),
       external,
       onLog,
+      // What tsc puts around an import() of a computed address looks for itself on `this`.
+      context: 'globalThis',
       plugins: [nodeResolve(), commonjs()],
       output: {
         dir: `${folder}/dist`,
