@@ -27,7 +27,7 @@ describe.each(stores)('parties %s', (_name, open) => {
     return { phone, tablet, first: newId(), second: newId(), third: newId() };
   }
 
-  test('of two that are certainly the same the first one stays and gains, the second one leads to it and the answer says so', async () => {
+  test('16.2: of two that are certainly the same the first one stays and gains, the second one leads to it and the answer says so', async () => {
     const { phone, tablet, first, second } = start();
     await phone.edit('parties', second, company('Kelp Ltd', { ...home, tags: ['vip'] }));
     const row = await tablet.rowOf('parties', first, company('Kelp', { ...home, tags: ['food'], notes: 'Pays late.' }));
@@ -57,7 +57,7 @@ describe.each(stores)('parties %s', (_name, open) => {
       company('Kelp', { ...home, taxId: 'FR54321' }),
     ],
     ['of which one is private', company('Kelp', { ...home, private: true }), company('Kelp', home)],
-  ])('two %s stay two', async ([_what, one, other]) => {
+  ])('16.2: two %s stay two', async ([_what, one, other]) => {
     const { phone, tablet, first, second } = start();
     await phone.edit('parties', first, one);
     await tablet.edit('parties', second, other);
@@ -98,7 +98,7 @@ describe.each(stores)('parties %s', (_name, open) => {
     expect(await phone.body('parties', first)).toMatchObject({ mergedInto: '' });
   });
 
-  test('of two merges into each other the second one does not count', async () => {
+  test('16.3: of two merges into each other the second one does not count', async () => {
     const { phone, tablet, first, second } = start();
     await phone.edit('parties', first, company('Kelp'));
     await phone.edit('parties', second, company('Kelp Foods'));
@@ -108,7 +108,7 @@ describe.each(stores)('parties %s', (_name, open) => {
     expect(await phone.body('parties', second)).toMatchObject({ mergedInto: '' });
   });
 
-  test('nothing is merged into what is not there, or into another kind of party', async () => {
+  test('16.3: nothing is merged into what is not there, or into another kind of party', async () => {
     const { phone, first, second, third } = start();
     await phone.edit('parties', first, company('Kelp'));
     await phone.edit('parties', third, company('Ada', { kind: 'person' }));

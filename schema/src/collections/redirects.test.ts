@@ -8,11 +8,11 @@ const redirects = new Map([
   ['y', 'x'],
 ]);
 
-test('an id leads to the record that it was merged into, however often, and any other to itself', () => {
+test('16.1: an id leads to the record that it was merged into, however often, and any other to itself', () => {
   expect(['a', 'b', 'c', 'd'].map((id) => followRedirect(redirects, id))).toEqual(['a', 'a', 'a', 'd']);
 });
 
-test('two that were merged into each other are the older one', () => {
+test('16.1: two that were merged into each other are the older one', () => {
   expect(['x', 'y'].map((id) => followRedirect(redirects, id))).toEqual(['x', 'x']);
   expect([...idsOf(redirects, 'y')].sort()).toEqual(['x', 'y']);
 });
