@@ -93,7 +93,7 @@ describe('parties', () => {
   });
 });
 
-test('6.4: of several addresses each stays whole, whoever edited what of it', () => {
+test('6.5: of several addresses each stays whole, whoever edited what of it', () => {
   const [one, other] = [
     { id: 'home', line1: 'Am Moor 1', city: 'Westerholz' },
     { id: 'work', line1: 'Hafen 2', city: 'Kiel' },
