@@ -57,6 +57,7 @@ export default defineConfig({
           { text: 'React', link: '/guide/react' },
           { text: 'Vue', link: '/guide/vue' },
           { text: 'Commands', link: '/guide/commands' },
+          { text: 'Plugins and conflicts', link: '/guide/plugins' },
           { text: 'Running the server', link: '/guide/server' },
           { text: 'Your own fields and collections', link: '/guide/own-collections' },
           { text: 'Testing your app', link: '/guide/testing' },
