@@ -44,8 +44,8 @@ const whatWasAddedIsThere: RestoredLaw = (restored) => {
 const nothingIsThereTwice: RestoredLaw = ({ simulation }) =>
   fieldsBy(simulation, 'set', 'list', 'text').flatMap((field) => {
     const value = simulation.stored?.deleted ? null : (simulation.stored?.body[field] ?? null);
-    // Where both sides changed the same words, both are kept, each with what it had around them.
-    const there = String(value).includes('‹') ? [] : parts(value);
+    // A line that was edited while its answer was lost is another line.
+    const there = typeof value === 'string' ? value.split('\n').filter((line) => line !== '') : parts(value);
     return there.filter((part, i) => there.indexOf(part) !== i).map((part) => `${field} has ${part} twice`);
   });
 

@@ -2,6 +2,7 @@
  * What RxDB's own replication got wrong, as tests that this engine passes. The letters are those of the list of
  * defects that led to it.
  */
+import type { PushRequest } from '@rockpool/schema/protocol';
 import { firstValueFrom } from 'rxjs';
 import { expect, test } from 'vitest';
 import { freshName, openDevice } from '../../test/devices.ts';
@@ -178,8 +179,8 @@ test('R9: a restore that is cut short begins anew', async () => {
   await before.leads.insert({ name: 'Lead 5' });
   await before.sync.now();
   restore();
-  server.fault = (operation, run) => {
-    if (operation === 'compare') throw new TypeError('connection reset');
+  server.fault = (operation, run, input) => {
+    if (operation === 'push' && (input as PushRequest).rows.length > 0) throw new TypeError('connection reset');
     return run();
   };
   await before.sync.now();
