@@ -70,8 +70,9 @@ export function applyRow(
     field === DELETED ? deletion.deleted : equalJson(finished[field] ?? null, edit.value),
   );
   const revived = current.deleted && !deletion.deleted;
+  const raised = [...edits.keys()].some((field) => !Object.hasOwn(row.edits, field));
   return {
-    outcome: standsAsSent && !revived ? 'APPLIED' : 'MERGED',
+    outcome: standsAsSent && !revived && !raised ? 'APPLIED' : 'MERGED',
     next: { ...current, deleted: deletion.deleted, body: finished, versions, writers },
     changed: true,
     conflicts,

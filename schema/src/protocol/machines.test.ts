@@ -98,6 +98,12 @@ test('6.14: the server raises the epoch of a move back whose device did not', ()
   expect(stageOf(arrive(won, back).record)).toEqual(['open', 0, 1, undefined]);
 });
 
+test('6.14: the device hears of it', () => {
+  const back: Move = { device: ben, second: 2, rev: 2, fields: { status: 'open' } };
+  const { record } = arrive(won);
+  expect(applyRow(deals, record, rowOf(back), ben, noon + 600_000).outcome).toBe('MERGED');
+});
+
 test('6.14: it raises none where the move is concurrent', () => {
   const stays: Move = { device: ben, second: 2, rev: 1, fields: stage };
   expect(stageOf(arrive(won, stays).record)).toEqual(['won', 0, 0, undefined]);
