@@ -59,9 +59,10 @@ export function convertLead(
     ...(partyId && { partyId }),
     ...(contactId && { contactId }),
     ...(pipeline && { pipelineId: pipeline.id }),
-    ...(stage && { probability: stage.probability, ...entering(lead, stage, context) }),
+    ...(stage && { probability: stage.probability }),
   };
-  return { id: lead.id, edits: [...edits, patch('deals', lead.id, changes)] };
+  const entered = { ...changes, ...entering(lead, stage, context, changes) };
+  return { id: lead.id, edits: [...edits, patch('deals', lead.id, entered)] };
 }
 
 /** Who may see the lead may see who it is about. */

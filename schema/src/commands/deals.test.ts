@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contextOf, inserted, patched, recordOf, refusalOf } from '../../test/commands.ts';
-import { convertLead, loseDeal, reopenDeal, winDeal } from './index.ts';
+import { convertLead, loseDeal, reopenDeal, type Stage, type StagesOf, winDeal } from './index.ts';
 
 const pipeline = {
   id: 'sales',
@@ -37,6 +37,14 @@ test('a deal is lost for a reason, and not without one', () => {
 
 test('without its pipeline at hand a deal is closed in the stage that it is in', () => {
   expect(patched(winDeal(deal, undefined, contextOf()), 'it')).not.toHaveProperty('stageId');
+});
+
+test('a deal does not enter a stage that requires what it does not say', () => {
+  const [won] = pipeline.stages.filter(({ type }) => type === 'won');
+  const strict: StagesOf = { stages: [{ ...(won as Stage), requirements: ['closedAt', 'expectedClose', 'amount'] }] };
+  expect(refusalOf(() => winDeal(deal, strict, contextOf()))).toBe('INCOMPLETE expectedClose');
+  const told = recordOf('deals', { ...deal, expectedClose: '2026-05-30', amount: { minor: 5, currency: 'EUR' } });
+  expect(patched(winDeal(told, strict, contextOf()), 'it')).toMatchObject({ stageId: 'won' });
 });
 
 test('a deal that is over is neither won nor lost again, and an open one is not reopened', () => {

@@ -13,7 +13,7 @@ export function winDeal(deal: AnyDeal, pipeline: StagesOf | undefined, context: 
   requireOpen(deal);
   const stage = stageOfType(pipeline, 'won');
   const closed = { status: 'won', closedAt: context.now, lostReason: null, probability: 100 };
-  return { id: deal.id, edits: [patch('deals', deal.id, { ...closed, ...entering(deal, stage, context) })] };
+  return { id: deal.id, edits: [patch('deals', deal.id, { ...closed, ...entering(deal, stage, context, closed) })] };
 }
 
 /** Loses a deal or a lead, for a reason. */
@@ -29,7 +29,7 @@ export function loseDeal(
   }
   const stage = stageOfType(pipeline, 'lost');
   const closed = { status: 'lost', closedAt: context.now, lostReason: reason.trim(), probability: 0 };
-  return { id: deal.id, edits: [patch('deals', deal.id, { ...closed, ...entering(deal, stage, context) })] };
+  return { id: deal.id, edits: [patch('deals', deal.id, { ...closed, ...entering(deal, stage, context, closed) })] };
 }
 
 /**

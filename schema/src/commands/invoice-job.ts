@@ -8,6 +8,8 @@ type Entry = RecordOf<'ledger'>;
 /** What invoicing a job looks at beside it. */
 export interface JobKnown {
   readonly entries: readonly Entry[];
+  /** What takes one of them back, also where it names no job. */
+  readonly voids?: readonly Entry[];
   /** The invoices that stand, drafts too: what is on one is not put on another. */
   readonly invoices: readonly SalesDocument[];
   readonly rates?: readonly TaxRate[];
@@ -22,11 +24,11 @@ export interface JobKnown {
 export function invoiceJob(
   job: RecordOf<'jobs'>,
   { currency: wanted }: { readonly currency?: string },
-  { entries, invoices, rates = [] }: JobKnown,
+  { entries, voids = [], invoices, rates = [] }: JobKnown,
   context: CommandContext,
 ): CommandPlan {
   const onInvoice = new Set(invoices.flatMap((invoice) => billedEntries(invoice as never)));
-  const voided = new Set(entries.map(({ voidsId }) => voidsId));
+  const voided = new Set([...entries, ...voids].map(({ voidsId }) => voidsId));
   const open = entries.filter(
     ({ id, billable, billedDocumentId, voidsId }) =>
       billable && !billedDocumentId && !onInvoice.has(id) && !voided.has(id) && voidsId === '',

@@ -19,7 +19,11 @@ test('a delivery is done with its proof, and what was handed over is all of it u
       { id: 'i2', deliveredMilli: 1_000 },
     ],
   });
-  expect(refusalOf(() => completeJob(delivery, { proof: { photoIds: ['p1'] } }, contextOf()))).toBeUndefined();
+  const counted = recordOf('jobs', { ...(delivery as JsonObject), items: [{ ...items[0], deliveredMilli: 1_000 }] });
+  const photos = { proof: { photoIds: ['p1'] } };
+  expect(patched(completeJob(counted, photos, contextOf()), 'it')).toMatchObject({
+    items: [{ deliveredMilli: 1_000 }],
+  });
 });
 
 test.for([[undefined], [{ signedBy: 'Mira' }], [{ signatureFileId: 'f1' }], [{ photoIds: [] }]])(

@@ -1,4 +1,6 @@
-import type { CommandContext, RecordOf } from './command.ts';
+import { deals } from '../collections/deals.ts';
+import { missingFor } from '../define/missing-for.ts';
+import { type CommandContext, CommandError, type RecordOf } from './command.ts';
 
 /** A pipeline, as far as a command looks at it. */
 export interface StagesOf {
@@ -10,6 +12,8 @@ export interface Stage {
   readonly order?: number;
   readonly probability: number;
   readonly type: 'open' | 'won' | 'lost';
+  /** Fields of the deal that must not be empty here. */
+  readonly requirements?: readonly string[];
 }
 
 const byOrder = (pipeline: StagesOf | undefined): readonly Stage[] =>
@@ -26,13 +30,24 @@ export function stageBeforeClosing(deal: RecordOf<'deals'>, pipeline: StagesOf |
   return stages.find((stage) => stage !== undefined) ?? open[0];
 }
 
-/** The fields of a move into a stage; none where the deal is there already. */
+/**
+ * The fields of a move into a stage; none where the deal is there already.
+ *
+ * @param changes what else is changed with the move
+ * @throws CommandError `INCOMPLETE` when the stage requires what the deal does not say
+ */
 export function entering(
   deal: RecordOf<'deals'>,
   stage: Stage | undefined,
   { now, user, newId }: CommandContext,
+  changes: object = {},
 ): object {
   if (!stage || stage.id === deal.stageId) return {};
+  const [missing, ...others] = missingFor(deals, stage, { ...deal, ...changes });
+  if (missing !== undefined) {
+    const message = `"${deal.name}" cannot enter the next stage without: ${[missing, ...others].join(', ')}.`;
+    throw new CommandError('INCOMPLETE', message, { collection: 'deals', id: deal.id }, missing);
+  }
   const move = { id: newId(), ...(deal.stageId && { from: deal.stageId }), to: stage.id, at: now, by: user };
   return {
     stageId: stage.id,

@@ -59,9 +59,10 @@ async function planInvoiceOfJob(
 ): Promise<CommandPlan> {
   const job = await read.get('jobs', jobId);
   const entries = await read.find('ledger', { selector: { jobId } });
+  const voids = await read.find('ledger', { selector: { voidsId: { $in: entries.map(({ id }) => id) } } });
   const invoices = await invoicesOf(read, { jobId });
   const rates = read.isOpen('settings') ? await read.find('settings', { selector: { kind: 'taxRate' } }) : [];
-  return invoiceJob(job, options, { entries, invoices, rates: rates.flatMap(rateOf) }, context);
+  return invoiceJob(job, options, { entries, voids, invoices, rates: rates.flatMap(rateOf) }, context);
 }
 
 /** A tax rate as the arithmetic takes it. */

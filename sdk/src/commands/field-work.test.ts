@@ -90,6 +90,8 @@ test('the unbilled entries of a job become an invoice once, and again when that 
     { ...hours, qtyMilli: 1_500 },
     { ...hours, qtyMilli: 500 },
   ]);
+  const wrong = await crm.timeEntries.insert({ ...hours, qtyMilli: 9_000 });
+  await crm.timeEntries.insert({ at: wrong.at, qtyMilli: -9_000, voidsId: wrong.id });
   const invoice = await crm.projects.invoice(job.id);
   expect(invoice).toMatchObject({ kind: 'invoice', partyId: 'kelp', jobId: job.id, totals: { netMinor: 12_000 } });
   await expect(crm.projects.invoice(job.id)).rejects.toMatchObject({ code: 'NOTHING_TO_INVOICE' });

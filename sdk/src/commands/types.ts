@@ -66,7 +66,8 @@ export interface DealCommands extends Closing<'deals'> {
    * ```ts
    * const { closedAt } = await crm.deals.win(deal.id);
    * ```
-   * @throws CrmError `NOT_FOUND`; `INVALID_TRANSITION` when it is won or lost already
+   * @throws CrmError `NOT_FOUND`; `INVALID_TRANSITION` when it is won or lost already; `INCOMPLETE` when the stage requires
+   * what the deal does not say
    */
   win(id: string): Promise<CrmRecord<'deals'>>;
   /**
