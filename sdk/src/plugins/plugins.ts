@@ -44,6 +44,7 @@ type Hooks = typeof import('./run-hooks.ts');
 /** The plugins of a crm. What only a crm with plugins needs is loaded when a hook is due. */
 export function createPlugins(collections: Registry, options: Omit<HookRunner, 'list'>): Plugins {
   const list: AnyHooks[] = [];
+  let asks = true;
   const runner: HookRunner = { ...options, list };
   /** A hook that cannot be loaded is passed over, as one that fails. */
   async function when<T>(isDue: boolean, run: (hooks: Hooks) => T | Promise<T>, otherwise: T): Promise<T> {
@@ -52,6 +53,7 @@ export function createPlugins(collections: Registry, options: Omit<HookRunner, '
   }
   const has = (hook: keyof AnyHooks): boolean => list.some((hooks) => hooks[hook]);
   const hasHandler = (collection: Collection, field: string): boolean =>
+    asks &&
     list.some(({ conflicts }) => {
       const table = conflicts?.[collection.name];
       return table && handlerOf(table, collection, field);
@@ -98,6 +100,9 @@ export function createPlugins(collections: Registry, options: Omit<HookRunner, '
 
     sync: {
       asking: (collection, row, record) => asking(row, record, (field) => hasHandler(collection, field)),
+      stopAsking() {
+        asks = false;
+      },
       held: (records) => when(has('beforePush'), (hooks) => hooks.findHeld(runner, records), new Set()),
       judge: (collection, answer, round) =>
         when(true, (hooks) => hooks.judge(runner, collection, answer, round), new Map() as Settlements),

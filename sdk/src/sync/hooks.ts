@@ -6,6 +6,8 @@ import type { PendingRecord } from './local-store.ts';
 export interface SyncHooks {
   /** A row that asks for the conflicts that a plugin settles. */
   asking(collection: Collection, row: PushRow, record: LocalRecord): PushRow;
+  /** Conflicts cannot be settled on this page: from now on no row asks. */
+  stopAsking(): void;
   /** The keys of records that a plugin does not let go yet. */
   held(records: readonly PendingRecord[]): Promise<ReadonlySet<string>>;
   /**

@@ -12,7 +12,7 @@ import {
 } from '@rockpool/schema/protocol';
 import { type Transport, TransportError } from '../transport/transport.ts';
 import { type BatchOptions, type Component, createBatchReader, within } from './batch.ts';
-import { createConflictQueue } from './conflict-queue.ts';
+import type { ConflictQueue } from './conflict-queue.ts';
 import type { SyncHooks } from './hooks.ts';
 import { keyOf, keyText, type PendingRecord } from './local-store.ts';
 import { QUICK } from './pace.ts';
@@ -83,6 +83,17 @@ export function createPusher(options: PushOptions): Pusher {
     return fresh.length > 0 || strikes.size === 0 ? fresh : readBatch(1, done);
   }
 
+  /** Loaded when it is needed. Where it cannot be, nothing asks any more, and the rules decide with the next sync. */
+  async function openQueue(): Promise<ConflictQueue | undefined> {
+    try {
+      const { createConflictQueue } = await import('./conflict-queue.ts');
+      return createConflictQueue({ store, device, now, hooks });
+    } catch {
+      hooks.stopAsking();
+      return undefined;
+    }
+  }
+
   /** Without what a plugin keeps for a later sync. */
   async function released(batch: readonly Component[], done: Set<string>): Promise<readonly Component[]> {
     const held = await hooks.held(batch.flat());
@@ -124,7 +135,7 @@ export function createPusher(options: PushOptions): Pusher {
       const failures = new Map<string, { component: Component; error: TransportError }>();
       let passed = false;
       let position = await store.readPosition();
-      const conflicts = createConflictQueue({ store, device, now, hooks });
+      let conflicts: ConflictQueue | undefined;
       for (let inARow = 0; inARow < MOST_FAILURES; ) {
         // Read right before sending: what was edited since the last answer travels as it is now.
         const read = within(await nextBatch(done), MOST_BYTES, (component) => JSON.stringify(rowsOf(component)).length);
@@ -134,7 +145,7 @@ export function createPusher(options: PushOptions): Pusher {
         const [first] = rows;
         if (!component || !first) {
           if (read.length > 0) continue;
-          const settled = await conflicts.settle(signal);
+          const settled = (await conflicts?.settle(signal)) ?? [];
           if (settled.length === 0) break;
           for (const key of settled) done.delete(key);
           continue;
@@ -157,7 +168,10 @@ export function createPusher(options: PushOptions): Pusher {
             await store.writePosition(position);
           }
           for (const key of await takeAnswers(rows, answers)) done.add(key);
-          conflicts.add(rows, answers, batch.flat());
+          if (answers.some(isConflict)) {
+            conflicts ??= await openQueue();
+            conflicts?.add(rows, answers, batch.flat());
+          }
           hooks.answered(answers);
           for (const row of rows) strikes.delete(keyText(row));
           if (uptime() - start < QUICK) size = Math.min(MOST_ROWS, size * 2);
@@ -206,6 +220,8 @@ function requireAnswers(rows: readonly PushRow[], answers: readonly PushAnswer[]
   if (fits) return;
   throw new TransportError('protocol', `Expected ${rows.length} answers in the order of the rows, got others.`);
 }
+
+const isConflict = ({ outcome }: PushAnswer): boolean => outcome === 'CONFLICT';
 
 const isRevoked = ({ refusal }: PushAnswer): boolean => refusal?.code === 'ACCESS_REVOKED';
 
