@@ -62,7 +62,7 @@ const newLead = async (fields: object = {}): Promise<string> =>
 describe.for(orders)('you edit a lead offline, a colleague edits the same lead online; %s', (order) => {
   const later = <T>(mine: T, theirs: T): T => (order === 'you edit first' ? theirs : mine);
 
-  test('6.1 latest: the later name stands, and the other one is in your inbox', async () => {
+  test('6.1: latest: the later name stands, and the other one is in your inbox', async () => {
     const id = await newLead();
     await meet(
       order,
@@ -74,7 +74,7 @@ describe.for(orders)('you edit a lead offline, a colleague edits the same lead o
     expect(await inInbox(id)).toEqual(['name']);
   });
 
-  test('6.2 unit: a meeting has the start and the end of one of you', async () => {
+  test('6.2: unit: a meeting has the start and the end of one of you', async () => {
     const { id } = await you.crm.meetings.insert({
       subject: 'Tasting',
       startAt: '2026-06-01T08:00:00.000Z',
@@ -91,7 +91,7 @@ describe.for(orders)('you edit a lead offline, a colleague edits the same lead o
     expect(await held('meetings', id)).toMatchObject(later(mine, theirs));
   });
 
-  test('6.3 text: the notes of both stand', async () => {
+  test('6.3: text: the notes of both stand', async () => {
     const id = await newLead({ notes: 'Wants berths.\n' });
     await meet(
       order,
@@ -103,7 +103,7 @@ describe.for(orders)('you edit a lead offline, a colleague edits the same lead o
     expect(await inInbox(id)).toEqual([]);
   });
 
-  test('6.4 set: what each put on is on, what one took off is off', async () => {
+  test('6.4: set: what each put on is on, what one took off is off', async () => {
     const id = await newLead({ tags: ['boat show', 'export'] });
     await meet(
       order,
@@ -114,7 +114,7 @@ describe.for(orders)('you edit a lead offline, a colleague edits the same lead o
     expect((await held('leads', id))['tags']).toEqual(['boat show', 'priority', 'renewal']);
   });
 
-  test('6.5 list: a number is added, another one corrected, and one that was corrected is not removed', async () => {
+  test('6.5: list: a number is added, another one corrected, and one that was corrected is not removed', async () => {
     const [desk, mobile] = [
       { id: 'desk', label: 'work', value: '+3225550100' },
       { id: 'mobile', label: 'work', value: '+3225550177' },
@@ -141,7 +141,7 @@ describe.for(orders)('you edit a lead offline, a colleague edits the same lead o
     expect(await inInbox(id)).toEqual(['phones']);
   });
 
-  test('6.6 keys: each fills in what the other does not know', async () => {
+  test('6.6: keys: each fills in what the other does not know', async () => {
     const id = await newLead({ leadInfo: { person: 'Lise Maes' } });
     await meet(
       order,
@@ -156,7 +156,7 @@ describe.for(orders)('you edit a lead offline, a colleague edits the same lead o
     });
   });
 
-  test('6.7 max: the better score stands', async () => {
+  test('6.7: max: the better score stands', async () => {
     const id = await newLead({ score: 10 });
     await meet(
       order,
@@ -168,7 +168,7 @@ describe.for(orders)('you edit a lead offline, a colleague edits the same lead o
     expect(await inInbox(id)).toEqual([]);
   });
 
-  test('6.8 first: where it came from is settled by whoever said it first', async () => {
+  test('6.8: first: where it came from is settled by whoever said it first', async () => {
     const id = await newLead();
     await meet(
       order,
@@ -180,7 +180,7 @@ describe.for(orders)('you edit a lead offline, a colleague edits the same lead o
     expect(await inInbox(id)).toEqual(['source']);
   });
 
-  test('6.10 computed: the name to sort by follows from what both wrote', async () => {
+  test('6.10: computed: the name to sort by follows from what both wrote', async () => {
     const { id } = await you.crm.contacts.insert({ name: 'L. Maes', familyName: 'Maes', givenName: 'L.' });
     await meet(
       order,
@@ -191,7 +191,7 @@ describe.for(orders)('you edit a lead offline, a colleague edits the same lead o
     expect(await held('contacts', id)).toMatchObject({ sortName: 'maes lise', primaryEmail: 'lise@example.com' });
   });
 
-  test('6.11 append: both moves are in the history', async () => {
+  test('6.11: append: both moves are in the history', async () => {
     const id = await newLead();
     const [call, demo] = [
       { id: 'call', to: 'first call', at: '2026-06-01T08:00:00.000Z' },
@@ -206,7 +206,7 @@ describe.for(orders)('you edit a lead offline, a colleague edits the same lead o
     expect((await held('leads', id))['stageHistory']).toEqual([call, demo]);
   });
 
-  test('6.12 furthest: a deal that was won stays won, though somebody moved it on', async () => {
+  test('6.12: furthest: a deal that was won stays won, though somebody moved it on', async () => {
     const id = await newLead();
     await meet(
       order,
@@ -222,7 +222,7 @@ describe.for(orders)('you edit a lead offline, a colleague edits the same lead o
     expect(await inInbox(id)).toContain('stageId');
   });
 
-  test('6.13 furthest: won by one and lost by the other, the later end stands and asks for a person', async () => {
+  test('6.13: furthest: won by one and lost by the other, the later end stands and asks for a person', async () => {
     const id = await newLead();
     await meet(
       order,
@@ -236,7 +236,7 @@ describe.for(orders)('you edit a lead offline, a colleague edits the same lead o
     expect(told).toMatchObject({ rule: 'furthest', review: true });
   });
 
-  test('6.14 furthest: what a colleague reopened on purpose stays open', async () => {
+  test('6.14: furthest: what a colleague reopened on purpose stays open', async () => {
     const id = await newLead({ status: 'lost', lostReason: 'Price' });
     await meet(
       order,
@@ -251,7 +251,7 @@ describe.for(orders)('you edit a lead offline, a colleague edits the same lead o
 
 const codeOf = (error: CrmError): readonly unknown[] => [error.code, error.details.field];
 
-test('6.9 server: what only the server sets cannot be written on a device', async () => {
+test('6.9: server: what only the server sets cannot be written on a device', async () => {
   const { id } = await you.crm.timeEntries.insert({ at: '2026-06-01T08:00:00.000Z', userId: 'ada' } as never);
   const refused = await you.crm.timeEntries.patch(id, { billedDocumentId: 'invoice' } as never).catch(codeOf);
   expect(refused).toEqual(['FIELD_NOT_WRITABLE', 'billedDocumentId']);

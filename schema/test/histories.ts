@@ -2,9 +2,12 @@
 import fc from 'fast-check';
 import { collections } from '../src/collections/index.ts';
 import type { Collection } from '../src/define/collection.ts';
+import { documentLaws } from './document-laws.ts';
+import { anyStory } from './documents.ts';
 import { laws } from './laws.ts';
 import { type Restored, restoredLaws } from './restored-laws.ts';
 import { Simulation, type Step } from './simulation.ts';
+import { tell } from './telling.ts';
 
 export const stepParts = { device: fc.nat(2), field: fc.nat(2), pick: fc.nat(60) };
 
@@ -116,16 +119,18 @@ export function playedThroughRestore(
 const anyHistory = fc.tuple(anyClock, fc.nat(40), history);
 const anyRestoredHistory = fc.tuple(leads, fc.nat(40), restoredHistory);
 
-/** Plays the histories of a seed, two on each collection and always the same, and says which laws they break. */
+/** Plays the histories of a seed, always the same: two on each collection, and as many stories of any; says which laws they break. */
 export function violationsOfSeed(seed: number): readonly string[] {
   return Object.values(collections).flatMap((collection: Collection, i) => {
     const drawn = <T>(from: fc.Arbitrary<T>): T =>
       fc.sample(fc.noBias(from), { seed: seed * 100 + i, numRuns: 1 })[0] as T;
     const simulation = played(collection, ...drawn(anyHistory));
     const restored = playedThroughRestore(collection, ...drawn(anyRestoredHistory));
+    const tale = tell(drawn(anyStory));
     return [
       ...Object.values(laws).flatMap((law) => law(simulation)),
       ...Object.values(restoredLaws).flatMap((law) => law(restored)),
+      ...Object.values(documentLaws).flatMap((law) => law(tale)),
     ];
   });
 }

@@ -31,7 +31,7 @@ test.for([
   expect(merge(rule, base, earlier, later)).toEqual({ value, lossy });
 });
 
-describe('6.3 text', () => {
+describe('6.3: text', () => {
   test.for([
     ['both add a line at the end', 'a\n', 'a\nb\n', 'a\nc\n', 'a\nb\nc\n', false],
     ['both add a line without an end', 'a', 'a\nb', 'a\nc', 'a\nb\nc', false],
@@ -79,7 +79,7 @@ describe('6.3 text', () => {
   });
 });
 
-describe('6.4 set', () => {
+describe('6.4: set', () => {
   test('keeps every addition and every removal of both sides', () => {
     fc.assert(
       fc.property(items, items, items, (base, one, other) => {
@@ -94,7 +94,7 @@ describe('6.4 set', () => {
   });
 });
 
-describe('6.5 list', () => {
+describe('6.5: list', () => {
   const [p, q] = [
     { id: 'p', a: 1 },
     { id: 'q', a: 1 },
@@ -171,7 +171,7 @@ test('6.6: a key merges by the rule that is given for it', () => {
   expect({ value, lossy }).toEqual({ value: { visits: 5, story: 'a\nb', color: 'red' }, lossy: false });
 });
 
-describe('6.11 append', () => {
+describe('6.11: append', () => {
   const entry = (id: string): JsonObject => ({ id, minor: 1 });
   const [a, b, c] = [entry('a'), entry('b'), entry('c')];
   test.for([
