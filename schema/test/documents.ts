@@ -194,7 +194,7 @@ function storyOf(collection: Collection): fc.Arbitrary<Story> {
   });
 }
 
-const all: readonly Collection[] = Object.values(collections);
+export const all: readonly Collection[] = Object.values(collections);
 
 export const collectionOf = ({ collection }: Story): Collection =>
   all.find(({ name }) => name === collection) as Collection;

@@ -1,7 +1,10 @@
 /** Laws, each with the cases that it is held against: run by the tests a thousand times, and by the hunt at will. */
 import fc from 'fast-check';
+import type { Collection } from '../src/define/collection.ts';
 import { documentLaws } from './document-laws.ts';
-import { anyStory } from './documents.ts';
+import { all, anyStory } from './documents.ts';
+import { history, leads, played } from './histories.ts';
+import { laws } from './laws.ts';
 import { ruleLaws, rulesMeeting } from './rule-laws.ts';
 import { tell } from './telling.ts';
 
@@ -56,3 +59,11 @@ export const books: readonly Book[] = [
   bookOf('rules', rulesMeeting, (meeting) => meeting, ruleLaws),
   bookOf('documents', anyStory, tell, documentLaws),
 ];
+
+/** What three users and their network do to one record; `histories.test.ts` has these laws with their rules. */
+export const histories: Book = bookOf(
+  'histories',
+  fc.tuple(fc.constantFrom(...all.map(({ name }) => name)), leads, fc.nat(40), history),
+  ([name, clocks, hot, steps]) => played(all.find((one) => one.name === name) as Collection, clocks, hot, steps),
+  laws,
+);
