@@ -5,7 +5,7 @@ import type { Row, Scene } from './row.ts';
 import { dateAt, idOf, startRow } from './row.ts';
 
 /** One kind after the other: the index says the kind, so that a job finds an asset that fits it. */
-export const assetKinds = ['equipment', 'vehicle', 'device', 'land', 'room', 'animal', 'crop'] as const;
+const assetKinds = ['equipment', 'vehicle', 'device', 'land', 'room', 'animal', 'crop'] as const;
 
 type Kind = (typeof assetKinds)[number];
 

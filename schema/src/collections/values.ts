@@ -33,7 +33,7 @@ export const money = {
 } as const;
 
 /** A quantity in thousandths of its unit: 1,500 of `h` are an hour and a half. */
-export const qtyMilli = wholeNumber;
+export const qtyMilli = { ...wholeNumber, description: 'In thousandths of the unit.' } as const;
 
 /** A unit of measure, as it is printed: `pc`, `h`, `kg`. */
 export const unit = { type: 'string', maxLength: 8 } as const;
