@@ -2,7 +2,7 @@ import type { Collection } from '../define/collection.ts';
 import type { Json } from '../define/json.ts';
 import { deviceOf, nextStamp, type Stamp } from './clock.ts';
 import { mergeRuleOf } from './edit.ts';
-import { needsBase } from './merge.ts';
+import { needsBase } from './merge/needs-base.ts';
 import { DELETED, type Refusal } from './messages.ts';
 import type { LocalRecord, PendingEdit } from './sync-state.ts';
 import { newSyncState } from './sync-state.ts';

@@ -6,7 +6,7 @@ import type { DeviceId } from './clock.ts';
 import { laterStamp } from './clock.ts';
 import { mergeRuleOf } from './edit.ts';
 import { finishBody } from './finish-body.ts';
-import { needsBase } from './merge.ts';
+import { needsBase } from './merge/needs-base.ts';
 import { DELETED, type FieldConflict, type PushAnswer, type PushEdit, type PushRow } from './messages.ts';
 import { freshEdits, settleDeletion, settleField, type Verdicts } from './settle.ts';
 import type { FieldVersion, StoredRecord, Writer } from './stored-record.ts';

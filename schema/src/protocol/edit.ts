@@ -7,7 +7,7 @@ import { equalJson } from '../define/json.ts';
 import type { Stamp } from './clock.ts';
 import { laterStamp } from './clock.ts';
 import { finishBody } from './finish-body.ts';
-import { needsBase } from './merge.ts';
+import { needsBase } from './merge/needs-base.ts';
 import { DELETED, type PushEdit, type PushRow, type Rev } from './messages.ts';
 import { withEpochs } from './move.ts';
 import { heardBody, wasDeleted } from './server-value.ts';
