@@ -13,6 +13,7 @@ import {
   DELETED,
   type Decided,
   deviceOf,
+  isEmptied,
   isOffer,
   isStamp,
   type LostState,
@@ -167,7 +168,10 @@ export function checkWriter(collection: Collection, { body }: StoredRecord, user
 }
 
 /** Checks a record as the row would leave it. */
-export function checkRecord(collection: Collection, { body }: StoredRecord): Refusal | undefined {
+export function checkRecord(collection: Collection, record: StoredRecord): Refusal | undefined {
+  const { body } = record;
+  // Of a record that it never had, the server may be offered the deletion alone.
+  if (isEmptied(record)) return undefined;
   const bytes = Buffer.byteLength(JSON.stringify(body));
   if (bytes > MAX_RECORD_BYTES) {
     return refuse('LIMIT_EXCEEDED', `The record would have ${bytes} bytes; the most is ${MAX_RECORD_BYTES}.`);

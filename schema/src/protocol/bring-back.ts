@@ -10,6 +10,7 @@ import { editedFields, mergeRuleOf, unitOf } from './edit.ts';
 import { finishBody } from './finish-body.ts';
 import { mergeField } from './merge.ts';
 import { DELETED, type FieldConflict, type LostState, type PushRow } from './messages.ts';
+import { isEmptied } from './server-value.ts';
 import type { FieldVersion, Origins, State, StoredRecord } from './stored-record.ts';
 import { UNNUMBERED, unwritten } from './stored-record.ts';
 import { endOf, type Life, lifeOf, type Timeline } from './timeline.ts';
@@ -54,8 +55,7 @@ export function bringBack(
   const isOtherBranch = !known && Object.keys(current.origins?.lost ?? {}).length > 0;
   const stamp = clampStamp(lost.stamp, receivedAt);
   // A device empties what is deleted: its fields say nothing.
-  const isEmptied = lost.deleted && Object.keys(lost.body).length <= 1;
-  const offered: State = isEmptied ? { deleted: true, body: base.body } : lost;
+  const offered: State = isEmptied(lost) ? { deleted: true, body: base.body } : lost;
 
   const body: Record<string, Json> = { ...current.body };
   const versions: Record<string, FieldVersion> = { ...current.versions };

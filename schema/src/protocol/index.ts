@@ -18,7 +18,7 @@ export * from './operation.ts';
 export * from './rebase.ts';
 export * from './restore.ts';
 export * from './scopes.ts';
-export { toHashed } from './server-value.ts';
+export { isEmptied, toHashed } from './server-value.ts';
 export type { Verdicts } from './settle.ts';
 export {
   type FieldVersion,

@@ -30,7 +30,7 @@ const onServer = (rev: number, body: JsonObject, deleted = false): ServerRecord 
   rev,
   stamp: stamp(rev),
   deleted,
-  body: { id, ...body },
+  body: { id, kind: 'lead', ...body },
 });
 const held = (rev: number, body: JsonObject, deleted = false): LocalRecord =>
   takePulled(deals, undefined, onServer(rev, body, deleted));
@@ -44,7 +44,7 @@ const stored = (rev: number, body: JsonObject, deleted = false): StoredRecord =>
   id,
   rev,
   deleted,
-  body: { id, ...body },
+  body: { id, kind: 'lead', ...body },
   versions: {},
   writers: {},
 });
@@ -186,7 +186,7 @@ test('9.8: an edit beats a deletion that had not seen it, on either side of the 
   expect(edit.conflicts).toMatchObject([{ field: DELETED, result: false }]);
   const gone = {
     ...stored(11, { name: 'Ada' }, true),
-    origins: { lost: {}, start: { epoch: 'new', deleted: false, body: { id, name: 'Ada' } } },
+    origins: { lost: {}, start: { epoch: 'new', deleted: false, body: { id, kind: 'lead', name: 'Ada' } } },
   };
   const revival = offer(gone, held(20, { name: 'Ada L.' }));
   expect(revival.next).toMatchObject({ deleted: false, body: { name: 'Ada L.' } });

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../define/json.ts';
 import type { Hashed } from './digest.ts';
 import { DELETED, type ServerRecord } from './messages.ts';
+import type { State } from './stored-record.ts';
 import type { LocalRecord } from './sync-state.ts';
 
 /** A field of the server's record as an edit sees it: `null` for none, and the deletion among the others. */
@@ -23,8 +24,8 @@ export function heardBody({ body, sync }: LocalRecord): JsonObject {
 export const wasDeleted = ({ deleted, sync }: LocalRecord): boolean =>
   sync.deletedByServer === true || (deleted && sync.edits[DELETED] === undefined);
 
-/** Whether the device has emptied the deleted record, so that its fields say nothing. */
-export const isEmptied = (local: LocalRecord): boolean => wasDeleted(local) && Object.keys(local.body).length <= 1;
+/** Whether a deleted record has been emptied: every record has a kind, and databases fill in what has a default. */
+export const isEmptied = ({ deleted, body }: State): boolean => deleted && body['kind'] === undefined;
 
 /** The server's record as far as the device knows, to be hashed; undefined where it knows of none that lives. */
 export const toHashed = (local: LocalRecord): Hashed | undefined =>

@@ -37,6 +37,8 @@ export function createCycle(options: CycleOptions): Cycle {
   const pullAll = createPuller({ ...options, tries });
   let tooOld: { readonly error: TransportError; readonly until: number } | undefined;
   let isFirst = true;
+  /** Whether a pull has found that the server lost something, and nothing was pushed since. */
+  let hasLost = false;
 
   /** An app that is too old stays so: it need not send its queue with every hint. */
   async function push(signal: AbortSignal): Promise<PushReport> {
@@ -47,10 +49,18 @@ export function createCycle(options: CycleOptions): Cycle {
     return report;
   }
 
+  /** Pushes what a pull found to be lost. */
+  function offer(signal: AbortSignal): Promise<PushReport> {
+    hasLost = false;
+    return push(signal);
+  }
+
   async function pull(signal: AbortSignal) {
     onAttempt('pulling');
     try {
-      return await pullAll(signal);
+      const report = await pullAll(signal);
+      hasLost ||= report.restored;
+      return report;
     } catch (error) {
       // Where not even reading works, it is not this app's age that is at fault: the server may be the older one.
       tooOld = undefined;
@@ -78,12 +88,14 @@ export function createCycle(options: CycleOptions): Cycle {
   return async (signal, verifies) => {
     onAttempt('pulling');
     let pushed = await push(signal);
-    const { restored } = await pull(signal);
-    if (restored || pushed.held?.code === 'EPOCH_CHANGED') {
-      pushed = await push(signal);
+    await pull(signal);
+    if (hasLost || pushed.held?.code === 'EPOCH_CHANGED') {
+      pushed = await offer(signal);
       await pull(signal);
     }
     const report = await compare(signal, verifies);
+    // The server may be restored at any time, also between two answers.
+    if (hasLost) pushed = await offer(signal);
     await pusher.judge(pushed);
     const { held, failures } = pushed;
     const [failure] = failures.values();
