@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
 import { deals } from '../collections/index.ts';
+import { defineCollection } from '../define/collection.ts';
 import type { Json } from '../define/json.ts';
+import { takeLeft } from './access.ts';
 import { applyRow, toAnswer } from './apply.ts';
 import { asking, decidedConflicts, MAX_ROUNDS, openConflicts } from './ask.ts';
 import { makeStamp } from './clock.ts';
 import { recordEdit, toPushRow } from './edit.ts';
 import type { PushEdit, PushRow } from './messages.ts';
-import { takePulled } from './rebase.ts';
+import { discardEdits, takePulled } from './rebase.ts';
 import { type StoredRecord, toServerRecord, withRev } from './stored-record.ts';
 import type { LocalRecord } from './sync-state.ts';
 import { type Settlement, takeConflict } from './take-conflict.ts';
+import { rowFrom } from './versions.ts';
 
 const id = '0198c0de-0000-7000-8000-000000000001';
 const [ada, ben] = ['adaadaadaada', 'benbenbenben'];
@@ -24,6 +27,17 @@ const row = (edits: PushRow['edits'], rev = 0): PushRow => ({ collection: 'deals
 function take(before: StoredRecord | undefined, device: string, sent: PushRow, rev: number): StoredRecord {
   return withRev(applyRow(deals, before, sent, device, noon + 60_000).next, rev);
 }
+
+/** A collection in which a field has got another name. */
+const herds = defineCollection({
+  name: 'herds',
+  description: 'Groups of animals.',
+  version: 1,
+  history: [{ version: 1, renamed: { size: 'headcount' } }],
+  kinds: { herd: { view: 'herds', type: 'Herd' } },
+  fields: { headcount: { type: 'integer', description: 'Heads.', merge: 'latest' } },
+  indexes: [],
+});
 
 /** Ada made a lead, and Ben has since given it another name. */
 function setUp() {
@@ -78,6 +92,8 @@ test('15.2: of a unit, all edited members are in conflict', () => {
   const fields = conflictsOf(sent, lost).map(({ field }) => field);
   expect(fields).toContain('status');
   expect(fields).toContain('lostReason');
+  // The same on both sides, but it goes with the others.
+  expect(fields).toContain('pipelineId');
   expect(fields).not.toContain('name');
 });
 
@@ -164,6 +180,25 @@ test('15.5: other edits of a record go on while one of its fields is parked', ()
   const parked = takeConflict(deals, local, sent, answer(sent), settle({ kind: 'park' }), at(3, ada));
   expect(parked).toMatchObject({ body: { name: 'by Ben', probability: 40 }, sync: { status: 'pending' } });
   expect(Object.keys(sentBy(parked).edits)).toEqual(['probability']);
+});
+
+test('15.5: when the record leaves, a parked value stays as its own words of the user, and comes back with it', () => {
+  const { onAda, write, sentBy, answer, stored } = setUp();
+  const local = write(onAda, { name: 'by Ada' });
+  const sent = sentBy(local);
+  const parked = takeConflict(deals, local, sent, answer(sent), settle({ kind: 'park' }), at(3, ada));
+  const left = takeLeft(deals, parked);
+  expect(left).toMatchObject({ deleted: true, body: { id, name: 'by Ada' }, sync: { status: 'refused' } });
+  expect(left.body).not.toHaveProperty('status');
+  const back = takePulled(deals, left, { ...toServerRecord(stored), rev: 9 });
+  expect(back).toMatchObject({ body: { name: 'by Ada' }, sync: { status: 'pending' } });
+  expect(discardEdits(deals, back).body['name']).toBe('by Ben');
+});
+
+test('13.6: a row of an older app asks, and tells what was decided, under the names of today', () => {
+  const [herd, decided] = ['0198c0de-0000-7000-8000-000000000002', { rule: 'keeper', base: 1, mine: 2 }];
+  const sent = { collection: 'herds', id: herd, rev: 1, edits: {}, ask: ['size'], decided: { size: decided } };
+  expect(rowFrom(herds, sent)).toMatchObject({ ask: ['headcount'], decided: { headcount: decided } });
 });
 
 test('15.6: a settlement is void when the field was edited since, or the device holds a later revision', () => {
