@@ -4,7 +4,6 @@ import { deviceOf, nextStamp, type Stamp } from './clock.ts';
 import { mergeRuleOf } from './edit.ts';
 import { needsBase } from './merge/needs-base.ts';
 import { DELETED, type Refusal } from './messages.ts';
-import { isEmptied } from './server-value.ts';
 import type { LocalRecord, PendingEdit } from './sync-state.ts';
 import { newSyncState } from './sync-state.ts';
 
@@ -35,8 +34,8 @@ export const isHusk = ({ deleted, sync }: LocalRecord): boolean =>
  * @returns the same object as `local` when there is nothing to empty, or edits wait
  */
 export function emptied(local: LocalRecord): LocalRecord {
-  const { id, deleted, sync } = local;
-  const isEmpty = isEmptied(local) && sync.conflicts.length === 0;
+  const { id, deleted, body, sync } = local;
+  const isEmpty = Object.keys(body).length <= 1 && sync.conflicts.length === 0;
   if (!deleted || isEmpty || Object.keys(sync.edits).length > 0) return local;
   return { id, deleted, body: { id }, sync: { ...sync, conflicts: [] } };
 }
