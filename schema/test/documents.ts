@@ -28,7 +28,7 @@ const instants = ['2026-01-31T08:00:00.000Z', '2026-02-01T00:00:00.000Z', '2026-
 const days = ['2026-01-31', '2026-02-01', '9999-12-31'];
 
 /** A value that a schema allows, of few, so that two people now and then mean the same. */
-export function fittingValue(schema: ValueSchema): fc.Arbitrary<Json> {
+function fittingValue(schema: ValueSchema): fc.Arbitrary<Json> {
   const { type, format, pattern, minLength = 0, maxLength = 255, minimum = -9, maximum = 9 } = schema;
   if (schema.enum) return fc.constantFrom(...schema.enum);
   switch (type) {
@@ -86,7 +86,7 @@ const isLeftAlone = ({ machines = {} }: Collection, field: string, { merge }: Fi
   (field === 'kind' && merge === 'first') || Object.values(machines).some(({ epoch }) => epoch === field);
 
 /** The fields that records of a kind have. */
-export function fieldsOf({ kinds, fields }: Collection, kind: string): readonly [string, FieldSchema][] {
+function fieldsOf({ kinds, fields }: Collection, kind: string): readonly [string, FieldSchema][] {
   const foreign = Object.values(kinds).flatMap(({ fields: own = {} }) => Object.keys(own));
   const own = Object.keys(kinds[kind]?.fields ?? {});
   return Object.entries(fields).filter(([field]) => !foreign.includes(field) || own.includes(field));
