@@ -70,7 +70,10 @@ export function elementsOf({ items }: FieldSchema): {
 export function show(value: Json): string {
   if (value === null || value === '') return '–';
   if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(show).join('; ');
-  if (!isJsonObject(value)) return String(value).trimEnd();
+  if (!isJsonObject(value))
+    return String(value)
+      .replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):.*Z$/, '$1 $2')
+      .trimEnd();
   const { id, ...rest } = value;
   const parts = Object.entries(rest).map(([key, part]) => `${key} ${show(part)}`);
   return `${id === undefined ? '' : `${id}: `}${parts.join(', ')}` || '–';

@@ -1,3 +1,4 @@
+import { commonFields } from '../../schema/src/define/common-fields.ts';
 import { show } from './merge-samples.ts';
 import { type MergeRow, mergeTable } from './merge-table.ts';
 
@@ -12,6 +13,7 @@ export interface ShownRow extends Omit<MergeRow, 'conflict' | 'collection'> {
 }
 
 export interface ShownTable {
+  /** Its name, or `every record`. */
   readonly collection: string;
   readonly rows: readonly ShownRow[];
 }
@@ -28,12 +30,26 @@ function shown({ field, type, rule, conflict }: MergeRow): ShownRow {
   return { field, type, rule, reason: '', was: show(was), ada: show(ada), ben: show(ben), result: show(result), kept };
 }
 
+const isCommon = ({ field }: MergeRow): boolean => field in commonFields;
+
 export default {
+  /** The fields that every record has, once, and then those of each collection. */
   load(): readonly ShownTable[] {
     const names = [...new Set(mergeTable.map(({ collection }) => collection))];
-    return names.map((name) => ({
-      collection: name,
-      rows: mergeTable.filter(({ collection }) => collection === name).map(shown),
-    }));
+    const of = (name: string): readonly MergeRow[] => mergeTable.filter(({ collection }) => collection === name);
+    return [
+      {
+        collection: 'every record',
+        rows: of(names[0] ?? '')
+          .filter(isCommon)
+          .map(shown),
+      },
+      ...names.map((name) => ({
+        collection: name,
+        rows: of(name)
+          .filter((row) => !isCommon(row))
+          .map(shown),
+      })),
+    ];
   },
 };

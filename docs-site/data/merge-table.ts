@@ -10,7 +10,7 @@ import {
   ruleName,
   unitName,
 } from '../../schema/src/index.ts';
-import { elementsOf, samplesOf } from './merge-samples.ts';
+import { elementsOf, type Samples, samplesOf } from './merge-samples.ts';
 
 /** What becomes of a field that Ada changes at 10:00 and Ben at 10:05, who had not seen hers. */
 export interface Conflict {
@@ -106,8 +106,8 @@ function append({ schema }: Place): Conflict {
 function keys({ schema }: Place): Conflict {
   const names = Object.keys(schema.properties ?? { color: 0, size: 0 });
   const [one = 'color', two = 'size'] = names;
-  const value = (name: string): Json => samplesOf(schema.properties?.[name] ?? { type: 'string' })[1];
-  const [ada, ben] = [{ [one]: value(one) }, { [two]: value(two) }];
+  const values = (name: string): Samples => samplesOf(schema.properties?.[name] ?? { type: 'string' });
+  const [ada, ben] = [{ [one]: values(one)[1] }, { [two]: values(two)[2] }];
   return { was: {}, ada, ben, result: { ...ada, ...ben }, kept: false };
 }
 
