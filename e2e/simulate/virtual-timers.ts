@@ -16,14 +16,15 @@ export function createVirtualTimers(): VirtualTimers {
   return {
     uptime: () => uptime,
     after(delay, task) {
-      const timer = { dueAt: uptime + delay, task };
+      // In whole milliseconds, as real timers are: a fraction may be so small that adding it changes nothing.
+      const timer = { dueAt: uptime + Math.ceil(delay), task };
       waiting.push(timer);
       return () => {
         waiting = waiting.filter((other) => other !== timer);
       };
     },
     advance(milliseconds) {
-      const end = uptime + milliseconds;
+      const end = uptime + Math.ceil(milliseconds);
       for (;;) {
         const [next] = waiting.filter(({ dueAt }) => dueAt <= end).sort((a, b) => a.dueAt - b.dueAt);
         if (!next) break;
