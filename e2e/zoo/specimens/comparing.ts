@@ -53,7 +53,8 @@ export const comparing: readonly Specimen[] = [
     trap: 'T12',
     what: 'A device that comes back after the burial of a record brings the record back.',
     file: access,
-    find: 'deleted && Object.keys(body).length === 0;',
-    replace: 'deleted && Object.keys(body).length < 0;',
+    find: '({ deleted, body }: StoredRecord): boolean => deleted && Object.keys(body).length === 0;',
+    // A record that has its id again is one that every other check lets pass.
+    replace: '({ id, deleted, body }: StoredRecord): boolean => deleted && !Object.assign(body, { id });',
   },
 ];

@@ -2,7 +2,7 @@ import { type Collection, equalJson, findCollection } from '@rockpool/schema';
 import { type StoredRecord, scopesOf } from '@rockpool/schema/protocol';
 import type { Device } from './device.ts';
 import { atDevice, type Journal, keyOf, tagsOf } from './journal.ts';
-import type { Backend } from './server.ts';
+import type { Backend, Conflict } from './server.ts';
 
 /** What is held where, when everything has come to rest. */
 export interface Rest {
@@ -100,3 +100,16 @@ export const leaks = ({ devices, canary }: Rest): string[] =>
       return strange ? [`${device.name} holds ${collection}/${record.id} with ${strange[0]}`] : [];
     }),
   );
+
+/** Conflicts that somebody was told of, and of which the log says nothing; a burial empties it, and so does a backup. */
+export async function unlogged(
+  { backend, organisation, wasRestored }: Rest,
+  buried: ReadonlySet<string>,
+): Promise<string[]> {
+  if (wasRestored) return [];
+  const nameOf = ({ collection, id, conflict: { field, myStamp, theirStamp } }: Conflict): string =>
+    `${collection}/${id}.${field} of ${myStamp} and ${theirStamp}`;
+  const logged = new Set((await backend.logged(organisation)).map(nameOf));
+  const missing = backend.told(organisation).filter((one) => !logged.has(nameOf(one)) && !buried.has(one.id));
+  return missing.map((one) => `the log says nothing of the conflict in ${nameOf(one)}`);
+}

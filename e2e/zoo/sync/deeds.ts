@@ -5,6 +5,8 @@ import type { Device } from './device.ts';
 import { type Target, tagsOf } from './journal.ts';
 import { idOf, team, type World } from './world.ts';
 
+const MINUTE = 60_000;
+
 /** Something that somebody does, and how often among a hundred deeds on a record. */
 type Deed = (world: World, device: Device, target: Target) => void | Promise<void>;
 
@@ -84,6 +86,20 @@ const changeTeam: Deed = ({ random, home }) => {
   });
 };
 
+/** Inserts a record; the server takes it, and the device is cut off before it hears so. */
+async function insertUnheard(world: World, device: Device): Promise<void> {
+  const { organisation, made } = world.sideOf(device);
+  insert(world, device);
+  await world.pass(MINUTE);
+  const isTaken = async () => (await world.backend.stored(organisation)).some(({ id }) => id === made.at(-1)?.id);
+  const line = device.line();
+  for (let moves = 0; moves < 5 && line.waiting() > 0 && !(await isTaken()); moves++) {
+    line.move();
+    await quiet();
+  }
+  line.setCut(true);
+}
+
 const usual: readonly (readonly [deed: Deed, percent: number])[] = [
   [tag, 45],
   [rename, 10],
@@ -105,6 +121,7 @@ const recordsOf = ({ sideOf }: World, device: Device): Target[] =>
 export async function act(world: World, device: Device): Promise<void> {
   const { random, changesAccess, buries } = world;
   const records = recordsOf(world, device);
+  if (buries && random() < 0.1) return insertUnheard(world, device);
   if (records.length === 0 || random() < 0.25) return insert(world, device);
   const deeds = [...usual, ...(changesAccess ? ofAccess : []), ...(buries ? ofBurials : [])];
   let luck = random() * deeds.reduce((sum, [, percent]) => sum + percent, 0);

@@ -1,5 +1,5 @@
 import { registryOf } from '@rockpool/schema';
-import type { Scope, StoredRecord } from '@rockpool/schema/protocol';
+import type { FieldConflict, PushResult, RecordKey, Scope, StoredRecord } from '@rockpool/schema/protocol';
 import { heldScopes } from '@rockpool/schema/protocol';
 import { pglite } from '@rockpool/server';
 import { createMemoryStore, createStore, migrate, type Store } from '@rockpool/server/testing';
@@ -25,10 +25,19 @@ export interface Backend {
   serverFor(asker: Asker): Server;
   /** Every record of an organisation, the deleted ones too. */
   stored(organisation: string): Promise<readonly StoredRecord[]>;
+  /** What the log of an organisation's conflicts holds. */
+  logged(organisation: string): Promise<readonly Conflict[]>;
+  /** The conflicts of an organisation of which an answer told, whether it arrived or not. */
+  told(organisation: string): readonly Conflict[];
   /** The scopes whose records the user's devices hold. */
   scopesOf(organisation: string, user: string): Promise<readonly Scope[]>;
   /** Keeps a picture of an organisation, and returns what sets it back; undefined where the store cannot. */
   backUp?: (organisation: string) => () => void;
+}
+
+/** A conflict that a write met. */
+export interface Conflict extends RecordKey {
+  readonly conflict: FieldConflict;
 }
 
 const secret = 'a secret that only the hunts of this repository share';
@@ -46,11 +55,20 @@ function asTransport(error: unknown): never {
   throw new TransportError(kinds[code] ?? 'protocol', error.message, { code });
 }
 
-function createBackend(store: Store, now: () => number, more: Pick<Backend, 'stored' | 'backUp'>): Backend {
+function createBackend(store: Store, now: () => number, more: Pick<Backend, 'stored' | 'logged' | 'backUp'>): Backend {
   const seal = createSeal(secret);
+  const told = new Map<string, Conflict[]>();
+  function remember(organisation: string, result: PushResult): PushResult {
+    const met = result.answers.flatMap(({ collection, id, conflicts = [] }) =>
+      conflicts.map((conflict) => ({ collection, id, conflict })),
+    );
+    told.set(organisation, [...(told.get(organisation) ?? []), ...met]);
+    return result;
+  }
   return {
     ...more,
     store,
+    told: (organisation) => told.get(organisation) ?? [],
     serverFor({ id, organisation, role }) {
       const user = { id, organisation, role, name: id, expiresAt: Number.MAX_SAFE_INTEGER };
       return {
@@ -60,7 +78,7 @@ function createBackend(store: Store, now: () => number, more: Pick<Backend, 'sto
             user,
             { device, rows: structuredClone(rows) as never, ...(epoch !== undefined && { epoch }) },
             now(),
-          ).catch(asTransport),
+          ).then((result) => remember(organisation, result), asTransport),
         pull: ({ collections, limit, checkpoint }) =>
           pull(store, seal, user, { collections, limit, ...(checkpoint !== undefined && { checkpoint }) }).catch(
             asTransport,
@@ -81,6 +99,7 @@ export function memoryBackend(now: () => number, nextEpoch: () => string): Backe
   const store = createMemoryStore(nextEpoch);
   return createBackend(store, now, {
     stored: async (organisation) => store.stored(organisation),
+    logged: async (organisation) => store.conflicts(organisation),
     backUp: (organisation) => store.backUp(organisation),
   });
 }
@@ -97,5 +116,7 @@ export async function databaseBackend(now: () => number): Promise<Backend> {
       );
       return rows.map((row) => ({ ...row, rev: Number(row.rev) }));
     },
+    logged: (organisation) =>
+      database.query<Conflict>('SELECT collection, id, conflict FROM conflicts WHERE org = $1', [organisation]),
   });
 }
