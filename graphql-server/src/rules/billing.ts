@@ -9,11 +9,13 @@ export const billedOnce: Rule = {
   async judge(change, draft) {
     const { id, body } = change.after;
     const ids = billedEntries(body);
-    if (change.isOffer || ids.length === 0 || !issues(change)) return undefined;
+    if (ids.length === 0 || !issues(change)) return undefined;
     const entries = await draft.hold('ledger', ids);
     const isCredit = body['kind'] === 'creditNote';
     const credited = body['replacesId'];
-    const missing = ids.find((entry) => (entries.get(entry)?.deleted ?? true) && !isCredit);
+    // Of what comes back after a restore, an entry may come after its document, and says by itself where it is billed.
+    const mayLack = isCredit || change.isOffer;
+    const missing = ids.find((entry) => (entries.get(entry)?.deleted ?? true) && !mayLack);
     if (missing !== undefined) return unknownEntry(missing);
     const billed = [...entries.values()].filter((entry) => !['', id].includes(billedBy(entry)));
     if (isCredit) {
@@ -26,10 +28,12 @@ export const billedOnce: Rule = {
   },
 };
 
-/** What is billed is on paper: it stays, and stays billable. */
+/** What is billed is on paper: it stays, and stays billable; also where it comes back after a restore. */
 export const billedStays: Rule = {
   collection: 'ledger',
-  async judge({ before, after, isOffer }, draft) {
+  async judge({ before, after, isOffer, offered = {} }, draft) {
+    const billed = String(offered['billedDocumentId'] ?? '');
+    if (billed !== '' && billedBy(after) === '') setBilled(draft, after, billed);
     if (isOffer || !before || billedBy(before) === '') return undefined;
     if (!after.deleted && after.body['billable'] === before.body['billable']) return undefined;
     const document = await nameOfDocument(draft, billedBy(before));

@@ -34,6 +34,17 @@ export function take({ counters, missing }: Counters, year: number, count: numbe
   );
 }
 
+/** The state that is further on, year by year. */
+export function furthest(one: Counters, other: Counters): Counters {
+  let state = one;
+  for (const [year, count] of Object.entries(other.counters)) {
+    if (count <= (one.counters[year] ?? 0)) continue;
+    const counters = { ...state.counters, [year]: count };
+    state = withHoles({ ...state, counters }, Number(year), other.missing[year] ?? []);
+  }
+  return state;
+}
+
 function withHoles({ counters, missing }: Counters, year: number, holes: readonly number[]): Counters {
   const { [String(year)]: _before, ...others } = missing;
   return { counters, missing: holes.length > 0 ? { ...others, [year]: holes } : others };

@@ -1,6 +1,6 @@
 import type { JsonObject } from '@rockpool/schema';
 import type { Refusal, StoredRecord } from '@rockpool/schema/protocol';
-import { type Counters, countersOf, take } from './counters.ts';
+import { type Counters, countersOf, furthest, take } from './counters.ts';
 import type { Draft, Rule } from './rule.ts';
 import { holdSeries, setSeries } from './series.ts';
 
@@ -18,8 +18,9 @@ interface Void {
  */
 export const leasing: Rule = {
   collection: 'settings',
-  judge({ before, after, isOffer }, draft) {
-    if (isOffer || (before ?? after).body['kind'] !== 'lease') return undefined;
+  judge({ before, after, offered }, draft) {
+    if ((before ?? after).body['kind'] !== 'lease') return undefined;
+    if (offered) return grantAgain(after, offered, draft);
     if (after.body['deviceId'] !== draft.device && draft.author.role !== 'admin') {
       return { code: 'FORBIDDEN', message: 'A leased series is written by its own device, and by admins.' };
     }
@@ -45,6 +46,24 @@ async function grant({ id, body }: StoredRecord, draft: Draft): Promise<Refusal 
   const leased = Number(series.record?.body['leased'] ?? 0) + 1;
   setSeries(draft, key, series, { leased });
   draft.set('settings', id, { granted: `${series.prefix}-D${leased}` });
+  return undefined;
+}
+
+/** After a restore a device goes on with the series that it had, unless that was granted to somebody else meanwhile. */
+async function grantAgain({ id, body }: StoredRecord, offered: JsonObject, draft: Draft): Promise<Refusal | undefined> {
+  const key = String(body['series'] ?? '');
+  const granted = String(offered['granted'] ?? '');
+  const series = await holdSeries(draft, key);
+  if (!series || granted === '') return undefined;
+  const others = (await draft.find('settings', { kind: 'lease', granted })).filter((lease) => lease.id !== id);
+  if (others.some(({ body: lease }) => (lease['continuedBy'] ?? '') === '')) {
+    const message = `The series ${granted} was leased to another device after the restore of a backup. Lease another.`;
+    return { code: 'NUMBER_TAKEN', message };
+  }
+  const state = furthest(countersOf(body), countersOf(offered));
+  draft.set('settings', id, { granted, ...state, continuedBy: offered['continuedBy'] ?? '' });
+  const leased = Math.max(Number(series.record?.body['leased'] ?? 0), Number(/-D(\d+)$/.exec(granted)?.[1] ?? 0));
+  setSeries(draft, key, series, { leased });
   return undefined;
 }
 

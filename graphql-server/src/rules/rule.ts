@@ -1,4 +1,4 @@
-import type { Collection, Json } from '@rockpool/schema';
+import type { Collection, Json, JsonObject } from '@rockpool/schema';
 import type { DeviceId, Refusal, StoredRecord } from '@rockpool/schema/protocol';
 import type { User } from '../auth/token.ts';
 import type { Values } from '../store/values.ts';
@@ -30,6 +30,11 @@ export interface RecordChange {
   readonly after: StoredRecord;
   /** Whether the row brings back what a server had taken already, before it was restored from a backup. */
   readonly isOffer: boolean;
+  /**
+   * The body of the record that is brought back, with the fields that only the server sets: a rule decides which of them
+   * hold again. Undefined for an edit.
+   */
+  readonly offered?: JsonObject;
 }
 
 /** All that is to be stored together with a change: what its rows say, and what the rules add to it. */

@@ -232,9 +232,12 @@ async function saveRound(
 const changesOf = (rows: readonly Settled[]): RecordChange[] =>
   rows.flatMap(({ before, merged, task: { checked } }) =>
     merged?.applied.changed && checked.collection
-      ? [{ collection: checked.collection, before, after: merged.applied.next, isOffer: isOffer(merged.row) }]
+      ? [{ collection: checked.collection, before, after: merged.applied.next, ...offerIn(merged.row) }]
       : [],
   );
+
+const offerIn = (row: PushRow): Pick<RecordChange, 'isOffer' | 'offered'> =>
+  isOffer(row) ? { isOffer: true, offered: row.lost.body } : { isOffer: false };
 
 function withRefusal(row: Settled, { key, refusal }: Refused): Settled {
   return keyOf(row.task.incoming) === keyOf(key) ? { task: row.task, before: row.before, refusal } : row;

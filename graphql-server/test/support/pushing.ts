@@ -1,5 +1,5 @@
 import { type Json, registryOf } from '@rockpool/schema';
-import type { PushAnswer, PushRow, StoredRecord } from '@rockpool/schema/protocol';
+import { epochOf, laterStamp, type PushAnswer, type PushRow, type StoredRecord } from '@rockpool/schema/protocol';
 import type { Rule } from '../../src/rules/rule.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { pglite } from '../../src/store/pglite.ts';
@@ -47,6 +47,13 @@ export function pusher(
     organisation,
     device,
     send,
+    /** A record as this device would bring it back, had its server lost it. */
+    async offerOf(collection: string, id: string): Promise<PushRow> {
+      const { rev, deleted, body, versions } = (await read(collection, id)) as StoredRecord;
+      const { timeline } = await store.head(organisation);
+      const stamp = Object.values(versions).reduce((latest, version) => laterStamp(latest, version.stamp), '');
+      return { collection, id, rev, edits: {}, lost: { epoch: epochOf(timeline) ?? '', stamp, deleted, body } };
+    },
     /** An edit of a record as it is now, or one that makes it. */
     rowOf,
     /** Sends it, and gives the code of the refusal, or the outcome. */
