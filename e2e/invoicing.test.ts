@@ -1,0 +1,109 @@
+import { ada, ben } from '@rockpool/demo-data';
+import type { CrmServer } from '@rockpool/server';
+import { firstValueFrom } from 'rxjs';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { startServer } from './support/server.ts';
+import { createWorldOf } from './support/world.ts';
+
+// An embedded database takes its time to start on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let server: CrmServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+
+const board = { id: 'a', name: 'Three oak boards', qtyMilli: 3_000, unitPrice: 1_999, taxCode: 'S', taxPpm: 190_000 };
+
+test('two devices invoice the same job offline: one invoice, and one refusal that says why', async () => {
+  const world = await createWorldOf({ server, people: [ada, ben], collections: ['jobs', 'ledger', 'salesDocuments'] });
+  const [phone, office] = world.devices;
+  if (!phone || !office) throw new Error('There are two devices in this world.');
+  const job = await phone.crm.workOrders.insert({ name: 'Mend the roof' });
+  const entry = await phone.crm.timeEntries.insert({
+    ...{ jobId: job.id, name: 'Mending', at: '2026-03-01T08:00:00.000Z', qtyMilli: 2_000, unit: 'h', billable: true },
+    rate: { minor: 6_000, currency: 'EUR' },
+  });
+  await world.settle();
+  for (const device of world.devices) device.offline();
+  const invoices = [];
+  for (const { crm } of world.devices) {
+    const invoice = await crm.workOrders.invoice(job.id);
+    invoices.push(await crm.invoices.issue(invoice.id));
+  }
+  const [first, second] = invoices;
+  for (const { crm, line } of world.devices) {
+    line.restore();
+    await crm.sync.now();
+  }
+  await phone.crm.sync.now();
+
+  const refusals = await firstValueFrom(office.crm.inbox.refusals$);
+  expect(refusals).toMatchObject([{ id: second?.id, refusal: { code: 'DUPLICATE' } }]);
+  const number = (await phone.crm.invoices.findOne(first?.id ?? '').exec())?.number;
+  expect(number).toMatch(/^INV-\d{4}-0001$/);
+  expect(refusals[0]?.refusal.message).toContain(`"Mending" of 2026-03-01 cannot be billed again: it is on ${number}`);
+
+  // Whoever was second looks at it, and lets it go.
+  await office.crm.inbox.discard('salesDocuments', second?.id ?? '');
+  await world.settle();
+  expect(await office.crm.timeEntries.findOne(entry.id).exec()).toMatchObject({ billedDocumentId: first?.id });
+  expect(await office.crm.invoices.find({ selector: { jobId: job.id, status: 'issued' } }).exec()).toHaveLength(1);
+  await world.close();
+});
+
+test('devices that issue at once, again and again, number their invoices without a gap and without a double', async () => {
+  const world = await createWorldOf({ server, people: [ada, ben], collections: ['salesDocuments'] });
+  const each = 5;
+  await Promise.all(
+    world.devices.map(async ({ crm }) => {
+      for (let i = 0; i < each; i++) {
+        const { id } = await crm.invoices.insert({ lines: [board] });
+        await crm.invoices.issue(id);
+        await crm.sync.now();
+      }
+    }),
+  );
+  await world.settle();
+  const numbers = [...(await world.truth()).values()].map((body) => String(body['number']).slice(-4)).sort();
+  expect(numbers).toEqual(Array.from({ length: 2 * each }, (_, i) => String(i + 1).padStart(4, '0')));
+  await world.close();
+});
+
+test('an invoice is not issued for another sum than the one that was shown', async () => {
+  const world = await createWorldOf({ server, people: [ada, ben], collections: ['salesDocuments'] });
+  const [phone, office] = world.devices;
+  if (!phone || !office) throw new Error('There are two devices in this world.');
+  const { id } = await phone.crm.invoices.insert({ lines: [board] });
+  await world.settle();
+  for (const device of world.devices) device.offline();
+  await phone.crm.invoices.patch(id, { docDiscountPpm: 100_000 });
+  await office.crm.invoices.issue(id);
+  for (const { crm, line } of world.devices) {
+    line.restore();
+    await crm.sync.now();
+  }
+  const [refused] = await firstValueFrom(office.crm.inbox.refusals$);
+  expect(refused).toMatchObject({ id, refusal: { code: 'TOTALS_MISMATCH' } });
+  expect(refused?.refusal.message).toContain('comes to 64.22 EUR');
+  expect((await phone.crm.invoices.findOne(id).exec())?.status).toBe('draft');
+  await world.close();
+});
+
+test('an issued invoice stays as it is, whoever has edited the draft meanwhile', async () => {
+  const world = await createWorldOf({ server, people: [ada, ben], collections: ['salesDocuments'] });
+  const [phone, office] = world.devices;
+  if (!phone || !office) throw new Error('There are two devices in this world.');
+  const { id } = await phone.crm.invoices.insert({ lines: [board] });
+  await world.settle();
+  office.offline();
+  await office.crm.invoices.patch(id, { lines: [{ ...board, unitPrice: 1 }] });
+  await phone.crm.invoices.issue(id);
+  await phone.crm.sync.now();
+  office.line.restore();
+  await office.crm.sync.now();
+  expect(await firstValueFrom(office.crm.inbox.refusals$)).toMatchObject([{ id, refusal: { code: 'LOCKED' } }]);
+  expect(await phone.crm.invoices.findOne(id).exec()).toMatchObject({ status: 'issued', lines: [board] });
+  await world.close();
+});
