@@ -128,14 +128,24 @@ test.for([
 });
 
 test('15.3: an outcome whose answer is lost is sent again, and taken and logged once', async () => {
-  const plugin: Sales = () => ({ name: 'mine', conflicts: { deals: { name: clientWins } } });
-  const { world, phone, lead, log } = await phoneAndLaptop(plugin, names);
-  phone.online();
-  phone.line.setFaults({ pushAnswerLost: 0.6, duplicate: 0.3 });
-  await vi.waitUntil(async () => {
-    await phone.crm.sync.now();
-    return phone.line.struck.pushAnswerLost >= 2;
+  let cut = (): void => {};
+  const plugin: Sales = () => ({
+    name: 'mine',
+    conflicts: {
+      deals: {
+        name(conflict) {
+          cut();
+          return clientWins(conflict);
+        },
+      },
+    },
   });
+  const { world, phone, lead, sync, log } = await phoneAndLaptop(plugin, names);
+  cut = () => phone.line.setFaults({ pushAnswerLost: 1 });
+  await sync();
+  await phone.crm.sync.now();
+  expect(phone.line.struck.pushAnswerLost).toBeGreaterThanOrEqual(2);
+  expect(await firstValueFrom(phone.crm.sync.pending$)).toBe(1);
   await world.settle();
   expect((await lead())?.['name']).toBe('Grand Harbour Hotel');
   expect(await log()).toHaveLength(1);
