@@ -24,21 +24,21 @@ describe.each(stores)('billing %s', (_name, open) => {
     return { ...mine, entry, colleague: pusher(store, { organisation }) };
   }
 
-  test('an issued invoice marks the entries that it bills', async () => {
+  test('17.3: an issued invoice marks the entries that it bills', async () => {
     const { edit, body, entry } = await start();
     const id = newId();
     expect(await edit('salesDocuments', id, invoice(billing(entry)))).toBe('APPLIED');
     expect(await body('ledger', entry)).toMatchObject({ billedDocumentId: id });
   });
 
-  test('a draft and a quote bill nothing', async () => {
+  test('17.3: a draft and a quote bill nothing', async () => {
     const { edit, body, entry } = await start();
     await edit('salesDocuments', newId(), invoice({ ...billing(entry), status: 'draft' }));
     await edit('salesDocuments', newId(), invoice({ ...billing(entry), kind: 'quote', status: 'sent' }));
     expect((await body('ledger', entry))['billedDocumentId']).toBe('');
   });
 
-  test('an entry that is billed already is refused, in words that a person understands', async () => {
+  test('17.3: an entry that is billed already is refused, in words that a person understands', async () => {
     const { edit, colleague, entry, body } = await start();
     const [first, second] = [newId(), newId()];
     await edit('salesDocuments', first, invoice(billing(entry)));
@@ -54,7 +54,7 @@ describe.each(stores)('billing %s', (_name, open) => {
     expect(await body('salesDocuments', second)).toEqual({});
   });
 
-  test('two invoices of one push do not bill an entry twice either', async () => {
+  test('17.3: two invoices of one push do not bill an entry twice either', async () => {
     const { send, rowOf, entry } = await start();
     const answers = await send(
       await rowOf('salesDocuments', newId(), invoice(billing(entry))),
@@ -63,7 +63,7 @@ describe.each(stores)('billing %s', (_name, open) => {
     expect(answers.map(({ outcome, refusal }) => refusal?.code ?? outcome)).toEqual(['APPLIED', 'DUPLICATE']);
   });
 
-  test('an entry that comes with its invoice is billed by it', async () => {
+  test('17.3: an entry that comes with its invoice is billed by it', async () => {
     const { send, rowOf, body } = await start();
     const [entry, id] = [newId(), newId()];
     const answers = await send(
@@ -74,14 +74,14 @@ describe.each(stores)('billing %s', (_name, open) => {
     expect(await body('ledger', entry)).toMatchObject({ billedDocumentId: id });
   });
 
-  test('an entry that is not there cannot be billed', async () => {
+  test('17.3: an entry that is not there cannot be billed', async () => {
     const { edit, entry } = await start();
     expect(await edit('salesDocuments', newId(), invoice(billing(newId())))).toBe('INVALID');
     await edit('ledger', entry, { deleted: true });
     expect(await edit('salesDocuments', newId(), invoice(billing(entry)))).toBe('INVALID');
   });
 
-  test('what is billed stays: it is neither deleted nor taken off the bill', async () => {
+  test('17.3: what is billed stays: it is neither deleted nor taken off the bill', async () => {
     const { edit, entry } = await start();
     await edit('salesDocuments', newId(), invoice(billing(entry)));
     expect(await edit('ledger', entry, { deleted: true })).toBe('LOCKED');
@@ -89,7 +89,7 @@ describe.each(stores)('billing %s', (_name, open) => {
     expect(await edit('ledger', entry, { note: 'It rained' })).toBe('APPLIED');
   });
 
-  test('a credit note sets free what its invoice has billed, and only that', async () => {
+  test('17.3: a credit note sets free what its invoice has billed, and only that', async () => {
     const { edit, body, entry } = await start();
     const [first, second, other] = [newId(), newId(), newId()];
     await edit('ledger', other, hours());

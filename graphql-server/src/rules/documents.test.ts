@@ -13,7 +13,7 @@ describe.each(stores)('documents %s', (_name, open) => {
 
   const line = { id: 'a', name: 'Three oak boards', qtyMilli: 1_000, unitPrice: 9_000 };
 
-  test('what was issued stays as it is, and cannot be deleted', async () => {
+  test('17.1: what was issued stays as it is, and cannot be deleted', async () => {
     const { edit, body } = pusher(store);
     const id = newId();
     await edit('salesDocuments', id, invoice());
@@ -34,7 +34,7 @@ describe.each(stores)('documents %s', (_name, open) => {
     expect(await body('salesDocuments', id)).toEqual(issued);
   });
 
-  test('what was issued can be paid, and noted on', async () => {
+  test('17.1: what was issued can be paid, and noted on', async () => {
     const { edit, body } = pusher(store);
     const id = newId();
     await edit('salesDocuments', id, invoice({ status: 'issued' }));
@@ -45,7 +45,7 @@ describe.each(stores)('documents %s', (_name, open) => {
     expect((await body('salesDocuments', id))['totals']).toMatchObject({ grossMinor: 11_900, paidMinor: 11_900 });
   });
 
-  test('a quote is no document that the law wants kept', async () => {
+  test('17.1: a quote is no document that the law wants kept', async () => {
     const { edit } = pusher(store);
     const id = newId();
     await edit('salesDocuments', id, invoice({ kind: 'quote', status: 'sent' }));
@@ -53,7 +53,7 @@ describe.each(stores)('documents %s', (_name, open) => {
     expect(await edit('salesDocuments', id, { deleted: true })).toBe('APPLIED');
   });
 
-  test('a document is issued only for what was shown to the person who issued it', async () => {
+  test('17.2: a document is issued only for what was shown to the person who issued it', async () => {
     const { send, rowOf, edit } = pusher(store);
     const id = newId();
     await edit('salesDocuments', id, invoice());
@@ -67,7 +67,7 @@ describe.each(stores)('documents %s', (_name, open) => {
     expect(await edit('salesDocuments', id, { status: 'issued', shownTotals: right })).toBe('APPLIED');
   });
 
-  test('totals of another arithmetic are not compared', async () => {
+  test('17.2: totals of another arithmetic are not compared', async () => {
     const { edit } = pusher(store);
     const other = { calcVersion: 2, netMinor: 1, taxMinor: 1, grossMinor: 2 };
     expect(await edit('salesDocuments', newId(), invoice({ status: 'issued', shownTotals: other }))).toBe('APPLIED');

@@ -15,7 +15,7 @@ describe.each(stores)('numbers %s', (_name, open) => {
   const issued = (more = {}) => invoice({ status: 'issued', ...more });
   const march = Date.parse('2027-03-01T08:00:00.000Z');
 
-  test('a document gets the next number of its series and year when it is issued, and not before', async () => {
+  test('17.4: a document gets the next number of its series and year when it is issued, and not before', async () => {
     const { send, device, edit, body } = pusher(store, { now: march });
     const draft = newId();
     await edit('salesDocuments', draft, invoice());
@@ -32,7 +32,7 @@ describe.each(stores)('numbers %s', (_name, open) => {
     expect(await body('salesDocuments', draft)).toMatchObject({ number: 'INV-2026-0003', series: 'INV' });
   });
 
-  test('what is refused takes no number, and neither does what shares its group', async () => {
+  test('17.4: what is refused takes no number, and neither does what shares its group', async () => {
     const { send, device } = pusher(store);
     const row = (more = {}) => device.row(newId(), 0, issued(more), { collection: 'salesDocuments' });
     const wrong = { shownTotals: { calcVersion: 1, netMinor: 1, taxMinor: 0, grossMinor: 1 } };
@@ -42,7 +42,7 @@ describe.each(stores)('numbers %s', (_name, open) => {
     ]);
   });
 
-  test('a row that comes twice takes one number', async () => {
+  test('17.4: a row that comes twice takes one number', async () => {
     const { send, device } = pusher(store);
     const row = device.row(newId(), 0, issued(), { collection: 'salesDocuments' });
     await send(row);
@@ -52,7 +52,7 @@ describe.each(stores)('numbers %s', (_name, open) => {
     expect(next?.record?.body['number']).toBe('INV-2026-0002');
   });
 
-  test('many who issue at once share out the numbers without a gap and without a double', async () => {
+  test('17.4: many who issue at once share out the numbers without a gap and without a double', async () => {
     const { organisation } = pusher(store);
     const numbers = await Promise.all(
       Array.from({ length: 12 }, async () => {
@@ -67,7 +67,7 @@ describe.each(stores)('numbers %s', (_name, open) => {
     );
   });
 
-  test('an organisation names its own series, and others do not exist', async () => {
+  test('17.4: an organisation names its own series, and others do not exist', async () => {
     const { organisation, edit, body } = pusher(store, { role: 'admin' });
     const times = { createdAt: '2026-03-01T08:00:00.000Z', updatedAt: '2026-03-01T08:00:00.000Z' };
     await edit('settings', newId(), { ...times, kind: 'series', key: 'EXPORT', name: 'Export', prefix: 'EX' });
@@ -78,7 +78,7 @@ describe.each(stores)('numbers %s', (_name, open) => {
     expect(await rep.edit('salesDocuments', newId(), issued({ series: 'MINE' }))).toBe('INVALID');
   });
 
-  test('a series goes on where imported documents have brought it', async () => {
+  test('17.4: a series goes on where imported documents have brought it', async () => {
     const { organisation, edit, body } = pusher(store);
     const imported = { ...issued({ number: 'INV-2026-0041' }), id: newId() };
     await importRecords(
@@ -92,7 +92,7 @@ describe.each(stores)('numbers %s', (_name, open) => {
     expect(await body('salesDocuments', id)).toMatchObject({ number: 'INV-2026-0042' });
   });
 
-  test('a number that a device thinks of for itself is refused', async () => {
+  test('17.5: a number that a device thinks of for itself is refused', async () => {
     const { edit } = pusher(store);
     expect(await edit('salesDocuments', newId(), issued({ number: 'INV-2026-0007' }))).toBe('NUMBER_TAKEN');
     expect(await edit('salesDocuments', newId(), issued({ number: 'seven' }))).toBe('INVALID');
@@ -111,14 +111,14 @@ describe.each(stores)('numbers %s', (_name, open) => {
       return { ...mine, leaseId, number, lease: () => mine.body('settings', leaseId) };
     }
 
-    test('each device is granted a series that nobody else has', async () => {
+    test('17.5: each device is granted a series that nobody else has', async () => {
       const one = await start();
       const two = await start(one.organisation);
       expect((await one.lease())['granted']).toBe('INV-D1');
       expect((await two.lease())['granted']).toBe('INV-D2');
     });
 
-    test('a device issues documents under its own numbers, in any order, and each once', async () => {
+    test('17.5: a device issues documents under its own numbers, in any order, and each once', async () => {
       const { number, lease } = await start();
       expect(await number({ number: 'INV-D1-2026-0002' })).toBe('APPLIED');
       expect(await lease()).toMatchObject({ counters: { 2026: 2 }, missing: { 2026: [1] } });
@@ -128,13 +128,13 @@ describe.each(stores)('numbers %s', (_name, open) => {
       expect(await number({ number: 'INV-D1-2027-0001' })).toBe('INVALID');
     });
 
-    test('nobody else issues under them', async () => {
+    test('17.5: nobody else issues under them', async () => {
       const one = await start();
       const two = await start(one.organisation);
       expect(await two.number({ number: 'INV-D1-2026-0001' })).toBe('NUMBER_TAKEN');
     });
 
-    test('a number that is given up is accounted for, and is not used again', async () => {
+    test('17.5: a number that is given up is accounted for, and is not used again', async () => {
       const { number, lease, edit, leaseId } = await start();
       await number({ number: 'INV-D1-2026-0002' });
       const given = { id: newId(), year: 2026, count: 1, at: times.createdAt };
@@ -146,7 +146,7 @@ describe.each(stores)('numbers %s', (_name, open) => {
       );
     });
 
-    test('a series that is returned goes on with the next device that asks', async () => {
+    test('17.5: a series that is returned goes on with the next device that asks', async () => {
       const one = await start();
       await one.number({ number: 'INV-D1-2026-0001' });
       expect(await one.edit('settings', one.leaseId, { returned: true })).toBe('APPLIED');
@@ -156,7 +156,7 @@ describe.each(stores)('numbers %s', (_name, open) => {
       expect(await two.number({ number: 'INV-D1-2026-0002' })).toBe('APPLIED');
     });
 
-    test('a series with a number under way does not go on elsewhere', async () => {
+    test('17.5: a series with a number under way does not go on elsewhere', async () => {
       const one = await start();
       await one.number({ number: 'INV-D1-2026-0002' });
       await one.edit('settings', one.leaseId, { returned: true });
@@ -164,7 +164,7 @@ describe.each(stores)('numbers %s', (_name, open) => {
       expect((await two.lease())['granted']).toBe('INV-D2');
     });
 
-    test('a lease belongs to its device, stays once returned, and is never deleted', async () => {
+    test('17.5: a lease belongs to its device, stays once returned, and is never deleted', async () => {
       const { organisation, edit, leaseId } = await start();
       const other = pusher(store, { organisation });
       expect(await other.edit('settings', leaseId, { returned: true })).toBe('FORBIDDEN');

@@ -25,7 +25,7 @@ async function start() {
   };
 }
 
-test('a document that a restore has lost comes back under the number that it was printed with', async () => {
+test('17.6: a document that a restore has lost comes back under the number that it was printed with', async () => {
   const { edit, offerOf, restore, send, body } = await start();
   const [lost, next] = [newId(), newId()];
   await edit('salesDocuments', lost, issued());
@@ -38,7 +38,7 @@ test('a document that a restore has lost comes back under the number that it was
   expect(await body('salesDocuments', next)).toMatchObject({ number: 'INV-2026-0003' });
 });
 
-test('a number that was given again after the restore is not given twice: a person has to look', async () => {
+test('17.6: a number that was given again after the restore is not given twice: a person has to look', async () => {
   const { edit, offerOf, restore, send, body } = await start();
   const [lost, next] = [newId(), newId()];
   await edit('salesDocuments', lost, issued());
@@ -50,7 +50,7 @@ test('a number that was given again after the restore is not given twice: a pers
 });
 
 test.each(['the entry first', 'the invoice first'])(
-  'what a restore has lost is billed again by its invoice: %s',
+  '17.6: what a restore has lost is billed again by its invoice: %s',
   async (order) => {
     const { edit, offerOf, restore, send, body, colleague } = await start();
     const [entry, lost] = [newId(), newId()];
@@ -66,7 +66,7 @@ test.each(['the entry first', 'the invoice first'])(
   },
 );
 
-test('a device goes on with its leased series after a restore, and nobody else is granted it', async () => {
+test('17.6: a device goes on with its leased series after a restore, and nobody else is granted it', async () => {
   const { edit, offerOf, restore, send, body, device, colleague } = await start();
   const times = { createdAt: '2026-03-01T08:00:00.000Z', updatedAt: '2026-03-01T08:00:00.000Z' };
   const [lease, other] = [newId(), newId()];

@@ -26,7 +26,7 @@ const document: fc.Arbitrary<ExactDocument> = fc.record({
   payments: fc.array(fc.record({ minor: fc.integer({ min: -100_000, max: 100_000 }) }), { maxLength: 3 }),
 });
 
-describe('the totals of a document', () => {
+describe('17.2: the totals of a document', () => {
   test('are those of exact fractions, rounded where the rules say', () => {
     fc.assert(
       fc.property(document, (given) => {
