@@ -28,6 +28,7 @@ import {
 import type { User } from '../auth/token.ts';
 import { MAX_RECORD_BYTES } from '../limits.ts';
 import { flawOf } from './check-json.ts';
+import { checkByAjv } from './schema-check.ts';
 
 /** A row as it came in: GraphQL has not looked into its edits, so that one bad row does not fail its neighbours. */
 export type IncomingRow = Omit<PushRow, 'edits' | 'lost' | 'decided'> & {
@@ -176,7 +177,7 @@ export function checkRecord(collection: Collection, record: StoredRecord): Refus
   if (bytes > MAX_RECORD_BYTES) {
     return refuse('LIMIT_EXCEEDED', `The record would have ${bytes} bytes; the most is ${MAX_RECORD_BYTES}.`);
   }
-  return refusalOf(validate(collection, body));
+  return refusalOf(validate(collection, body, checkByAjv));
 }
 
 /** Checks the custom fields that a row changes. */
