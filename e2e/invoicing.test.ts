@@ -107,3 +107,24 @@ test('an issued invoice stays as it is, whoever has edited the draft meanwhile',
   expect(await phone.crm.invoices.findOne(id).exec()).toMatchObject({ status: 'issued', lines: [board] });
   await world.close();
 });
+
+test('every document has a reference from the start, and no other document has it: over devices, tabs and restarts', async () => {
+  const world = await createWorldOf({ server, people: [ada, ben], collections: ['salesDocuments'] });
+  const refs: string[] = [];
+  for (let start = 0; start < 3; start++) {
+    for (const device of world.devices) {
+      device.offline();
+      const quote = await device.crm.quotes.insert({});
+      const order = await device.crm.transaction((tx) => tx.orders.insert({}));
+      refs.push(quote.ref, order.ref);
+      await device.crash();
+      await device.reopen();
+    }
+  }
+  expect(new Set(refs).size).toBe(12);
+  for (const ref of refs) expect(ref).toMatch(/^[0-9A-Z]{5}-\d+-\d{4}$/);
+  expect(await world.devices[0]?.crm.quotes.insert({ ref: 'as on paper' })).toMatchObject({ ref: 'as on paper' });
+  await world.settle();
+  expect([...(await world.truth()).values()].map(({ ref }) => ref).sort()).toEqual([...refs, 'as on paper'].sort());
+  await world.close();
+});

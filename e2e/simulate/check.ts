@@ -1,5 +1,5 @@
 import { equalJson, isJsonObject, type Json, type JsonObject } from '@rockpool/schema';
-import type { FieldConflict, ServerRecord } from '@rockpool/schema/protocol';
+import { type FieldConflict, isEmptied, type ServerRecord } from '@rockpool/schema/protocol';
 import type { FieldWrite, Journal, Removal } from './journal.ts';
 import { keyOf } from './journal.ts';
 
@@ -35,7 +35,8 @@ export function findLosses({ journal, records, conflicts }: Outcome): string[] {
       if (!removed.some((removal) => removal.device === device)) violations.push(`${key}: the insert is lost`);
       continue;
     }
-    if (markOf(record) !== mark) violations.push(`${key}: the mark is ${markOf(record)}, it was inserted with ${mark}`);
+    if (!isEmptied(record) && markOf(record) !== mark)
+      violations.push(`${key}: the mark is ${markOf(record)}, it was inserted with ${mark}`);
     const log = logged.get(key) ?? [];
     const ofRecord = writes.get(key) ?? [];
     violations.push(
@@ -53,7 +54,8 @@ function strangers({ inserted, unsureInserts }: Journal, records: Outcome['recor
   const unknown = records
     .filter((record) => !inserted.has(keyOf(record)) && !unsureInserts.has(markOf(record)))
     .map(({ id }) => `${id}: nobody made it`);
-  const twice = [...Map.groupBy(records, markOf)].filter(([, group]) => group.length > 1);
+  const whole = records.filter((record) => !isEmptied(record));
+  const twice = [...Map.groupBy(whole, markOf)].filter(([, group]) => group.length > 1);
   return [...unknown, ...twice.map(([mark, group]) => `${group.length} records stem from the insert ${mark}`)];
 }
 

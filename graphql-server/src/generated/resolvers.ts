@@ -588,7 +588,7 @@ export type CreditNote = Node & {
   priceListId?: Maybe<Scalars['ID']['output']>;
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
-  /** A provisional number, made on the device: its code and a count of its own, as `K7-0042`. */
+  /** A provisional number, made on the device: its code and counts of its own, as `K7QXM-12-0042`. */
   ref: Scalars['String']['output'];
   /** The document that it replaces, or credits. */
   replacesId?: Maybe<Scalars['ID']['output']>;
@@ -1774,7 +1774,7 @@ export type Invoice = Node & {
   priceListId?: Maybe<Scalars['ID']['output']>;
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
-  /** A provisional number, made on the device: its code and a count of its own, as `K7-0042`. */
+  /** A provisional number, made on the device: its code and counts of its own, as `K7QXM-12-0042`. */
   ref: Scalars['String']['output'];
   /** The document that it replaces, or credits. */
   replacesId?: Maybe<Scalars['ID']['output']>;
@@ -2674,7 +2674,7 @@ export type Order = Node & {
   priceListId?: Maybe<Scalars['ID']['output']>;
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
-  /** A provisional number, made on the device: its code and a count of its own, as `K7-0042`. */
+  /** A provisional number, made on the device: its code and counts of its own, as `K7QXM-12-0042`. */
   ref: Scalars['String']['output'];
   /** The document that it replaces, or credits. */
   replacesId?: Maybe<Scalars['ID']['output']>;
@@ -4185,7 +4185,7 @@ export type Quote = Node & {
   priceListId?: Maybe<Scalars['ID']['output']>;
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
-  /** A provisional number, made on the device: its code and a count of its own, as `K7-0042`. */
+  /** A provisional number, made on the device: its code and counts of its own, as `K7QXM-12-0042`. */
   ref: Scalars['String']['output'];
   /** The document that it replaces, or credits. */
   replacesId?: Maybe<Scalars['ID']['output']>;
@@ -4391,7 +4391,7 @@ export type Receipt = Node & {
   priceListId?: Maybe<Scalars['ID']['output']>;
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
-  /** A provisional number, made on the device: its code and a count of its own, as `K7-0042`. */
+  /** A provisional number, made on the device: its code and counts of its own, as `K7QXM-12-0042`. */
   ref: Scalars['String']['output'];
   /** The document that it replaces, or credits. */
   replacesId?: Maybe<Scalars['ID']['output']>;

@@ -97,7 +97,7 @@ export const salesDocuments = defineCollection({
     statusEpoch: { ...epoch, merge: { furthest: 'status' } },
     ref: {
       type: 'string',
-      description: 'A provisional number, made on the device: its code and a count of its own, as `K7-0042`.',
+      description: 'A provisional number, made on the device: its code and counts of its own, as `K7QXM-12-0042`.',
       maxLength: 32,
       default: '',
       merge: 'first',

@@ -1,5 +1,5 @@
 /**
- * Documents have two numbers. The *reference* is made by the device, offline, and never changes: `K7QXM-0042`. The legal
+ * Documents have two numbers. The *reference* is made by the device, offline, and never changes: `K7QXM-12-0042`. The legal
  * *number* is given when the document is issued and has no gap in its series: `INV-2026-0042`.
  */
 

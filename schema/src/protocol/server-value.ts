@@ -29,4 +29,6 @@ export const isEmptied = ({ deleted, body }: State): boolean => deleted && body[
 
 /** The server's record as far as the device knows, to be hashed; undefined where it knows of none that lives. */
 export const toHashed = (local: LocalRecord): Hashed | undefined =>
-  local.sync.rev === 0 || wasDeleted(local) ? undefined : { id: local.id, rev: local.sync.rev, body: heardBody(local) };
+  local.sync.rev === 0 || local.sync.lost || wasDeleted(local)
+    ? undefined
+    : { id: local.id, rev: local.sync.rev, body: heardBody(local) };

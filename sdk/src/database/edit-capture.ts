@@ -34,6 +34,8 @@ export interface Author {
   readonly customFields: (collection: Collection) => DeclaredFields;
   /** What plugins make of a write. */
   readonly refine: Refine;
+  /** Makes the references of sales documents; undefined for other collections. */
+  readonly newRef?: (() => string) | undefined;
 }
 
 /**
@@ -138,7 +140,8 @@ export function createEditCapture(collection: Collection, author: Author): EditC
       refuseReadOnly(rest, {});
       const [at, by] = [instant(), author.user];
       const filled = { ownerId: by, createdAt: at, createdBy: by, updatedAt: at, updatedBy: by };
-      const whole = { ...defaults, ...onlyKind, ...filled, ...rest, ...withDefaults(rest), id };
+      const ref = rest['ref'] || author.newRef?.();
+      const whole = { ...defaults, ...onlyKind, ...filled, ...rest, ...withDefaults(rest), ...(ref && { ref }), id };
       const body = refined(String(id), undefined, whole);
       refuseMove(body, {});
       const record = recordEdit(collection, String(id), undefined, { body, deleted: false, stamp: stampAfter() });

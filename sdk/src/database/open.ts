@@ -23,6 +23,7 @@ import { captureEdits, createEditCapture, type EditCapture, type Refine } from '
 import type { OpenCollection, OpenCollections } from './local-store.ts';
 import { addSyncState, recordMethods } from './record-methods.ts';
 import { watchRedirects } from './redirects.ts';
+import { createRefs } from './refs.ts';
 import { findOutdated } from './stored-versions.ts';
 import { createIdGenerator } from './uuid.ts';
 
@@ -79,7 +80,8 @@ export async function openDatabase(options: OpenOptions): Promise<LocalDatabase>
       const custom = createCustomFieldSource();
       const newId = createIdGenerator(edges.now, edges.random);
       const { refine } = options;
-      const author = { user, device, now: edges.now, newId, customFields: custom.of, refine };
+      const newRef = options.collections.has('salesDocuments') ? await createRefs(rx, device) : undefined;
+      const author = { user, device, now: edges.now, newId, customFields: custom.of, refine, newRef };
       const database = rx;
       const openAll = () => openCollections(database, declared, author);
       const collections = await inThisVersion(database, options, openAll);
@@ -125,7 +127,10 @@ async function openCollections(
   declared: readonly Collection[],
   author: Parameters<typeof createEditCapture>[1],
 ): Promise<OpenCollections> {
-  const captures = new Map(declared.map((collection) => [collection.name, createEditCapture(collection, author)]));
+  const authorOf = ({ name }: Collection) => (name === 'salesDocuments' ? author : { ...author, newRef: undefined });
+  const captures = new Map(
+    declared.map((collection) => [collection.name, createEditCapture(collection, authorOf(collection))]),
+  );
   const creators = declared.map((collection) => {
     const schema = rxSchema(collection) as unknown as RxJsonSchema<StoredFields>;
     const capture = captures.get(collection.name) as EditCapture;

@@ -23,6 +23,9 @@ export interface CycleResult {
   readonly report?: VerifyReport | undefined;
 }
 
+/** So often one sync offers what was lost; the next one goes on. */
+const MOST_OFFERS = 3;
+
 /**
  * One sync after the other, from push to pull and what follows from them.
  *
@@ -89,12 +92,12 @@ export function createCycle(options: CycleOptions): Cycle {
     onAttempt('pulling');
     let pushed = await push(signal);
     await pull(signal);
-    if (hasLost || pushed.held?.code === 'EPOCH_CHANGED') {
+    // A server may be restored again while it is offered what it lost.
+    for (let round = 0; round < MOST_OFFERS && (hasLost || pushed.held?.code === 'EPOCH_CHANGED'); round++) {
       pushed = await offer(signal);
       await pull(signal);
     }
     const report = await compare(signal, verifies);
-    // The server may be restored at any time, also between two answers.
     if (hasLost) pushed = await offer(signal);
     await pusher.judge(pushed);
     const { held, failures } = pushed;

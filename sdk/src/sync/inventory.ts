@@ -22,7 +22,7 @@ export async function readInventory(store: LocalStore, collections: readonly str
     for (const record of records) {
       const holding = holdingOf(collection, record);
       if (holding) held.get(name)?.set(holding.id, holding);
-      if (holding || record.sync.rev === 0) continue;
+      if (holding || record.sync.rev === 0 || record.sync.lost) continue;
       const add = (list: Map<string, string[]>) => list.set(name, [...(list.get(name) ?? []), record.id]);
       if (Object.keys(record.sync.edits).length > 0) add(doubtful);
       else if (emptied(record) !== record) add(dead);

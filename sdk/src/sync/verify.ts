@@ -161,7 +161,8 @@ async function takeCompared(
   }
   const refused = await writeApart(store, name, [...theirs.keys(), ...left], (id, local) => {
     const [before, now, record] = [holdings.get(id), holdingOf(collection, local), theirs.get(id)];
-    const isUntouched = before?.rev === now?.rev && before?.hash === now?.hash;
+    // What waits to be offered is no difference: the server has lost it.
+    const isUntouched = !local?.sync.lost && before?.rev === now?.rev && before?.hash === now?.hash;
     if (!isUntouched) found.delete(id);
     if (!isUntouched || (!local && record?.deleted)) return local;
     return record ? takeServers(collection, local, record) : local && takeLeft(collection, local);
