@@ -17,10 +17,15 @@ export interface Outcome {
   /** Every record that the server holds, the deleted ones among them. */
   readonly records: readonly Pick<ServerRecord, 'collection' | 'id' | 'deleted' | 'body'>[];
   readonly conflicts: readonly LoggedConflict[];
+  /**
+   * Whether the server was restored from a backup. It then knows no more which rows it had taken whose answers were lost,
+   * and neither does the device: what its user wrote meanwhile over their own words is merged with these.
+   */
+  readonly isRestored: boolean;
 }
 
 /** Says of every confirmed write that is neither there nor explained what became of it. */
-export function findLosses({ journal, records, conflicts }: Outcome): string[] {
+export function findLosses({ journal, records, conflicts, isRestored }: Outcome): string[] {
   const violations: string[] = [];
   const held = new Map(records.map((record) => [keyOf(record), record]));
   const writes = Map.groupBy(journal.writes, keyOf);
@@ -42,7 +47,7 @@ export function findLosses({ journal, records, conflicts }: Outcome): string[] {
     violations.push(
       ...(record.deleted
         ? unseenByRemovers(key, ofRecord, removed)
-        : [...missing(key, record.body, ofRecord, log), ...unexplainedRevival(key, removed, log)]),
+        : [...missing(key, record.body, ofRecord, log, isRestored), ...unexplainedRevival(key, removed, log)]),
     );
   }
   violations.push(...strangers(journal, records), ...halves(journal, records));
@@ -83,6 +88,7 @@ function missing(
   body: JsonObject,
   writes: readonly FieldWrite[],
   log: readonly LoggedConflict[],
+  isRestored: boolean,
 ): string[] {
   const violations: string[] = [];
   for (const [field, ofField] of Map.groupBy(writes, (write) => write.field)) {
@@ -99,10 +105,10 @@ function missing(
           ),
         );
       if (deed === 'raise') violations.push(...tooLow(at, value, done));
-      if (deed === 'line') violations.push(...lostLines(at, value, done));
+      if (deed === 'line') violations.push(...lostLines(at, value, done, isRestored));
       if (deed === 'key') violations.push(...lostKeys(at, value, done));
     }
-    violations.push(...wrongTags(at, value, ofField));
+    violations.push(...wrongTags(at, value, ofField, isRestored));
   }
   return violations;
 }
@@ -145,12 +151,14 @@ function tooLow(at: string, value: Json, writes: readonly FieldWrite[]): string[
   return isWithin ? [] : [`${at} is ${value}; it was raised to ${least}`];
 }
 
-function lostLines(at: string, value: Json, writes: readonly FieldWrite[]): string[] {
+function lostLines(at: string, value: Json, writes: readonly FieldWrite[], isRestored: boolean): string[] {
   const text = typeof value === 'string' ? value : '';
+  const plain = isRestored ? text.replace(/‹[^‹›]*›/gu, '') : text;
   return writes.flatMap((write) => {
     // Two people's lines at one place may stand in one line; what nobody else wrote of it tells them apart.
     const [, own = ''] = String(write.value).split(' ');
-    const times = text.split(new RegExp(`(?<!\\d)${own}`)).length - 1;
+    const timesIn = (where: string) => where.split(new RegExp(`(?<!\\d)${own}`)).length - 1;
+    const times = Math.max(Math.min(1, timesIn(text)), timesIn(plain));
     if (times === 1 || (times === 0 && write.unsure)) return [];
     return [`${at} has the line ${write.value} of device ${write.device} ${times} times: ${JSON.stringify(text)}`];
   });
@@ -168,15 +176,18 @@ function lostKeys(at: string, value: Json, writes: readonly FieldWrite[]): strin
   });
 }
 
+/** Whether who took the tag off had heard that the server has it. */
+const isHeard = ({ base, value }: FieldWrite): boolean => Array.isArray(base) && base.includes(value);
+
 /** Each tag is added once and by one device, so what stands is what was added and never dropped. */
-function wrongTags(at: string, value: Json, writes: readonly FieldWrite[]): string[] {
+function wrongTags(at: string, value: Json, writes: readonly FieldWrite[], isRestored: boolean): string[] {
   const tags = new Set(Array.isArray(value) ? value.map(String) : []);
   const dropped = new Set(writes.filter(({ deed }) => deed === 'drop').map((write) => String(write.value)));
   return writes.filter(isSure).flatMap((write) => {
     const tag = String(write.value);
     if (write.deed === 'add' && !dropped.has(tag) && !tags.has(tag))
       return [`${at} lacks ${tag} of device ${write.device}`];
-    if (write.deed === 'drop' && tags.has(tag))
+    if (write.deed === 'drop' && tags.has(tag) && (!isRestored || isHeard(write)))
       return [`${at} has ${tag} again, which device ${write.device} took off`];
     return [];
   });

@@ -81,6 +81,7 @@ export async function playDay({ plan, stage, sides, devices, chaos, random, trac
       side.earlierConflicts.push(...(await stage.conflicts(side.organisation)));
       if (!restore) backups.set(side, stage.backUp(side.organisation));
       else await restore();
+      side.isRestored ||= restore !== undefined;
       await quiet();
     }
   }

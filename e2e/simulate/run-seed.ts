@@ -72,6 +72,7 @@ export interface Side {
   readonly hot: Target[];
   /** What the log said before it was lost with a database that had to be restored. */
   readonly earlierConflicts: LoggedConflict[];
+  isRestored: boolean;
 }
 
 /**
@@ -146,6 +147,7 @@ const sidesOf = ({ seed }: Plan): Side[] =>
       devices: [],
       hot: [],
       earlierConflicts: [],
+      isRestored: false,
     };
   });
 
@@ -157,11 +159,11 @@ const writesOf = ({ inserted, writes, removals }: Journal): number => inserted.s
 async function judge(stage: Stage, sides: readonly Side[]): Promise<{ violations: string[]; conflicts: number }> {
   const violations: string[] = [];
   let count = 0;
-  for (const { organisation, journal, earlierConflicts } of sides) {
+  for (const { organisation, journal, earlierConflicts, isRestored } of sides) {
     const stored = await stage.records(organisation);
     const records = stored.filter(({ collection }) => simulated.some((name) => name === collection));
     const conflicts = [...earlierConflicts, ...(await stage.conflicts(organisation))];
-    violations.push(...findLosses({ journal, records, conflicts }));
+    violations.push(...findLosses({ journal, records, conflicts, isRestored }));
     count += conflicts.length;
   }
   return { violations, conflicts: count };
