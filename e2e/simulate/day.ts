@@ -75,7 +75,8 @@ export async function playDay({ plan, stage, sides, devices, chaos, random, trac
     if (chaos.strikes('transaction', now)) {
       own.push(...(await deeds.insertTogether(authors.get(side) as deeds.Author, app)));
     }
-    if (stage.backUp && chaos.strikes('serverRestored', now)) {
+    // Once a day: states of several lost lives are merged without knowing which of them holds which.
+    if (stage.backUp && !side.isRestored && chaos.strikes('serverRestored', now)) {
       const restore = backups.get(side);
       trace.add(restore ? 'restore' : 'backup', side.organisation);
       side.earlierConflicts.push(...(await stage.conflicts(side.organisation)));
