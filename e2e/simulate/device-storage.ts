@@ -1,5 +1,5 @@
 import type { CrmStorage } from '@rockpool/sdk';
-import type { RxStorageInstance } from 'rxdb';
+import type { BulkWriteRow, RxDocumentData, RxStorageInstance, RxStorageWriteError } from 'rxdb';
 import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
 import type { Chaos } from './chaos.ts';
 import type { Situation } from './faults.ts';
@@ -58,11 +58,14 @@ export function createDisk({ chaos, name, onWrite }: DiskOptions): Disk {
       const reached = rows.slice(0, isTorn ? Math.ceil(chaos.luck('tornPage') * (rows.length - 1)) : rows.length);
       // Before the write, or after it and before anybody has heard of it.
       if (mine.isDead && chaos.luck('appCrash') < 0.5) return { error: [] };
-      const result = await bulkWrite(reached, context);
+      const beaten = chaos.strikes('collided', situation) ? reached.slice(0, 1) : [];
+      const written = reached.slice(beaten.length);
+      const result = written.length > 0 ? await bulkWrite(written, context) : { error: [] };
+      result.error.push(...beaten.map(collisionOf));
       onWrite(
         situation,
         instance.collectionName,
-        reached.map(({ document }) => document as object),
+        written.map(({ document }) => document as object),
       );
       if (isTorn) throw new StorageFailure('The storage failed in the middle of a write.');
       return result;
@@ -93,6 +96,16 @@ export function createDisk({ chaos, name, onWrite }: DiskOptions): Disk {
     raw: () => [...memory.collectionStates.values()].flatMap(({ documents }) => [...documents.values()]),
   };
 }
+
+/** What a storage says of a row when somebody has written the document since it was read. */
+const collisionOf = (row: BulkWriteRow<unknown>): RxStorageWriteError<unknown> => ({
+  isError: true,
+  status: 409,
+  documentId: String((row.document as { readonly id?: unknown }).id),
+  writeRow: row,
+  documentInDb: row.previous as RxDocumentData<unknown>,
+  context: 'collided',
+});
 
 function situationOf(collection: string, context: string): Situation {
   if (context === 'rockpool-sync') return 'sync write';

@@ -58,6 +58,7 @@ export const faults = {
   databaseDown: { rate: 0.03, meets: ['pull', 'push'] },
   // The device.
   storageFull: { rate: 0.02, meets: writes },
+  collided: { rate: 0.05, meets: ['sync write'] },
   tornPage: { rate: 0.05, meets: ['sync write'] },
   appCrash: { rate: 0.01, meets: [...writes, 'opening'] },
   appRestart: { rate: 0.02, meets: anytime },

@@ -22,7 +22,7 @@ export interface Reduction {
 }
 
 /** One seed in so many runs on a real database, which keeps the one in memory honest. */
-const PGLITE_EVERY = 50;
+const PGLITE_EVERY = 200;
 
 /** RxDB keeps 13 collections open in a process and every tab has two. */
 const MOST_TABS = 6;
@@ -47,7 +47,7 @@ export function planOf(seed: number, reduction: Reduction = {}): Plan {
 
 /** Mostly short days, of which more can be played; and now and then a long one. */
 function operationsOf(random: Random): number {
-  return random() < 0.01 ? 100 + below(random, 301) : 12 + Math.floor(-8 * Math.log(1 - random()));
+  return random() < 0.005 ? 100 + below(random, 301) : 6 + Math.floor(-6 * Math.log(1 - random()));
 }
 
 function tabsOf(random: Random, devices: number): number[] {

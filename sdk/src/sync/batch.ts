@@ -45,10 +45,11 @@ export function createBatchReader({ store, collections, settled }: BatchOptions)
     settled(async () => {
       const held = new Set(except);
       for (;;) {
-        const components = await connect(await store.pending(limit, held));
+        const found = await store.pending(limit, held);
+        const components = await connect(found);
         const free = components.filter((component) => component.every((one) => isWhole(one) && !held.has(keyOf(one))));
-        if (free.length > 0 || components.length === 0) return within(free, limit, (component) => component.length);
-        for (const one of components.flat()) held.add(keyOf(one));
+        if (free.length > 0 || found.length === 0) return within(free, limit, (component) => component.length);
+        for (const one of [...found, ...components.flat()]) held.add(keyOf(one));
       }
     });
 }
