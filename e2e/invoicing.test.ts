@@ -128,3 +128,35 @@ test('every document has a reference from the start, and no other document has i
   expect([...(await world.truth()).values()].map(({ ref }) => ref).sort()).toEqual([...refs, 'as on paper'].sort());
   await world.close();
 });
+
+test('a device that leases a series numbers its invoices offline, in two tabs at once, without a gap or a double', async () => {
+  const world = await createWorldOf({ server, people: [ada], collections: ['settings', 'salesDocuments'] });
+  const [phone] = world.devices;
+  if (!phone) throw new Error('There is one device in this world.');
+  const tab = await phone.openTab();
+  const { id: leaseId } = await phone.crm.seriesLeases.lease('INV');
+  await phone.crm.sync.now();
+  const { granted } = (await phone.crm.seriesLeases.findOne(leaseId).exec()) ?? {};
+  expect(granted).toMatch(/^INV-D\d+$/);
+  phone.offline();
+
+  const issueIn = async ({ invoices }: typeof phone.crm): Promise<string> => {
+    const { id } = await invoices.insert({ lines: [board] });
+    return (await invoices.issue(id)).number;
+  };
+  const printed = await Promise.all(Array.from({ length: 10 }, (_, i) => issueIn(i % 2 === 0 ? phone.crm : tab)));
+  const year = new Date().getFullYear();
+  const expected = Array.from({ length: 10 }, (_, i) => `${granted}-${year}-${String(i + 1).padStart(4, '0')}`);
+  expect(printed.sort()).toEqual(expected);
+
+  phone.line.restore();
+  await world.settle();
+  expect(await firstValueFrom(phone.crm.inbox.refusals$)).toEqual([]);
+  const stored = [...(await world.truth()).values()].map((body) => String(body['number'] ?? ''));
+  expect(stored.filter((number) => number.startsWith(`${granted}-`)).sort()).toEqual(expected);
+  await phone.crm.seriesLeases.giveBack(leaseId);
+  await world.settle();
+  expect(await phone.crm.seriesLeases.findOne(leaseId).exec()).toMatchObject({ returned: true });
+  expect(await firstValueFrom(phone.crm.inbox.refusals$)).toEqual([]);
+  await world.close();
+});

@@ -25,6 +25,8 @@ export interface Device<N extends CollectionName = TwoCollections> {
   crash(): Promise<void>;
   /** Starts the app again on what the device holds. */
   reopen(): Promise<void>;
+  /** Opens the app once more, in another tab of the device, until that crashes. */
+  openTab(): Promise<Crm<N>>;
   /** The living records as the device holds them, by collection and id. */
   replica(): Promise<Map<string, JsonObject>>;
   /** All that is in the device's storage, tombstones and sync's own notes among it, as text. */
@@ -134,16 +136,18 @@ interface StartOptions<N extends CollectionName> {
 async function startDevice<const N extends CollectionName>(options: StartOptions<N>): Promise<Device<N>> {
   const { name, collections, token, line } = options;
   const storage = getRxStorageMemory();
-  const open = () =>
+  const open = (tab = '') =>
     createCrm({
       name,
       collections,
-      storage,
+      // RxDB opens a database once for each name of a storage.
+      storage: { ...storage, name: `${storage.name}${tab}` },
       now: tick,
       sync: { url: 'http://rockpool.test/graphql', token: () => token, fetch: line.fetch },
     });
   let crm = await open();
   let isOpen = true;
+  const tabs: Crm<N>[] = [];
 
   return {
     name,
@@ -157,7 +161,12 @@ async function startDevice<const N extends CollectionName>(options: StartOptions
       if (!isOpen) return;
       isOpen = false;
       line.cut();
-      await crm.close();
+      for (const one of [crm, ...tabs.splice(0)]) await one.close();
+    },
+    async openTab() {
+      const tab = await open(`-${tabs.length + 1}`);
+      tabs.push(tab);
+      return tab;
     },
     async reopen() {
       line.restore();

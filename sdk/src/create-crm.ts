@@ -144,7 +144,7 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
     transaction: core.transaction as unknown as CommandRuntime['transaction'],
     exclusive: createExclusive(`rockpool:${databaseName}:commands`),
     timers: createLocalList(database.rx, 'timers'),
-    ...{ user: author, now, newId: database.newId },
+    ...{ user: author, device: database.device, now, newId: database.newId },
   };
   const crm = { ...core, ...views(database, runtime), ...timersOf(runtime) } as unknown as Crm<C>;
   return crm;

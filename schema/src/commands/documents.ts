@@ -2,6 +2,7 @@ import { salesDocuments } from '../collections/sales-documents.ts';
 import { isIssued } from '../money/documents.ts';
 import { type CommandContext, CommandError, type CommandPlan, insert, patch, type RecordOf } from './command.ts';
 import type { AnyDeal } from './deals.ts';
+import type { LeasedNumber } from './leases.ts';
 import { requireMove } from './require-move.ts';
 
 export type SalesDocument = RecordOf<'salesDocuments'>;
@@ -109,11 +110,11 @@ export function creditInvoice(
 
 /**
  * Issues an invoice, a credit note or a receipt: it gets its date, says what it came to, and is fixed from then on. The
- * server gives it its number.
+ * server gives it its number, unless it comes from a series that is leased to the device.
  */
 export function issueDocument(
   document: SalesDocument,
-  { dueDate }: { readonly dueDate?: string },
+  { dueDate, leased }: { readonly dueDate?: string; readonly leased?: LeasedNumber | undefined },
   { today }: CommandContext,
 ): CommandPlan {
   const where = { collection: 'salesDocuments', id: document.id } as const;
@@ -126,7 +127,7 @@ export function issueDocument(
   }
   const { netMinor, taxMinor, grossMinor } = document.totals;
   const shownTotals = { calcVersion: document.calcVersion, netMinor, taxMinor, grossMinor };
-  const issued = { status: 'issued', issueDate: today, ...(dueDate && { dueDate }), shownTotals };
+  const issued = { status: 'issued', issueDate: today, ...(dueDate && { dueDate }), ...leased, shownTotals };
   return { id: document.id, edits: [patch('salesDocuments', document.id, issued)] };
 }
 

@@ -7,6 +7,7 @@ export * from './documents.ts';
 export * from './duplicates.ts';
 export * from './invoice-job.ts';
 export * from './jobs.ts';
+export * from './leases.ts';
 export * from './merge-parties.ts';
 export type { Stage, StagesOf } from './stages.ts';
 export * from './timers.ts';

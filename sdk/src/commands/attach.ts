@@ -16,6 +16,7 @@ const names: { readonly [V in keyof ViewCommands]: readonly (keyof ViewCommands[
   invoices: ['issue', 'credit'],
   creditNotes: ['issue'],
   receipts: ['issue'],
+  seriesLeases: ['lease', 'giveBack'],
   projects: ofJobs,
   visits: ofJobs,
   workOrders: ofJobs,

@@ -1,6 +1,7 @@
 import { convert, lose, reopen, win } from './deals.ts';
 import { credit, fromDeal, invoiceOfOrder, issue, orderOfQuote } from './documents.ts';
 import { jobCommands } from './jobs.ts';
+import { giveBack, lease } from './leases.ts';
 import { partyCommands } from './parties.ts';
 
 export * as timers from './timers.ts';
@@ -14,6 +15,7 @@ export const commands = {
   invoices: { issue: issue('invoice'), credit },
   creditNotes: { issue: issue('creditNote') },
   receipts: { issue: issue('receipt') },
+  seriesLeases: { lease, giveBack },
   projects: jobCommands('project'),
   visits: jobCommands('visit'),
   workOrders: jobCommands('workOrder'),

@@ -55,8 +55,9 @@ export interface OrderCommands {
 /** Something that is fixed once it is issued. */
 export interface IssueCommand<V extends 'invoices' | 'creditNotes' | 'receipts'> {
   /**
-   * Issues it: it gets its date, and says what it came to on this device. From now on it is fixed. The server gives it its
-   * number with the next sync, and refuses it where an entry of it was billed meanwhile.
+   * Issues it: it gets its date, and says what it came to on this device. From now on it is fixed. It has its number at once
+   * where the device leases its series; else the server gives it one with the next sync. The server refuses it where an entry
+   * of it was billed meanwhile.
    *
    * @example
    * ```ts
@@ -81,4 +82,32 @@ export interface InvoiceCommands extends IssueCommand<'invoices'> {
    * @throws CrmError `NOT_FOUND`; `INVALID_TRANSITION` for a draft; `NOTHING_TO_INVOICE` when all of it is credited already
    */
   credit(id: string, options?: CreditOptions): Promise<CrmRecord<'creditNotes'>>;
+}
+
+/** What can be done with the number series that are leased to devices. */
+export interface LeaseCommands {
+  /**
+   * Asks for a series of this device's own, so that documents have their legal numbers at once, also offline. The server
+   * grants it with the next sync: `granted` then says what its numbers begin with, and `issue()` uses them. One lease per
+   * device and series; whoever has it gets it again.
+   *
+   * @example
+   * ```ts
+   * await crm.seriesLeases.lease('INV');
+   * await crm.sync.now();
+   * const { number } = await crm.invoices.issue(invoice.id); // 'INV-D1-2026-0001'
+   * ```
+   */
+  lease(series: string): Promise<CrmRecord<'seriesLeases'>>;
+  /**
+   * Gives a leased series back: this device takes no more numbers of it, and another one may go on with them. Numbers that
+   * went to no document after all are named as not used.
+   *
+   * @example
+   * ```ts
+   * await crm.seriesLeases.giveBack(lease.id);
+   * ```
+   * @throws CrmError `NOT_FOUND`; `INVALID_TRANSITION` when it was given back already
+   */
+  giveBack(id: string): Promise<CrmRecord<'seriesLeases'>>;
 }

@@ -11,6 +11,7 @@ import {
 import type { CollectionRecord } from '../database/types.ts';
 import { deletedAlready } from '../database/write-errors.ts';
 import type { CreditOptions, DealDocumentOptions, InvoiceJobOptions, IssueOptions } from './document-types.ts';
+import { leasedNumber } from './leases.ts';
 import { type CommandRuntime, type Reader, run } from './run.ts';
 
 type Kind = SalesDocument['kind'];
@@ -45,8 +46,19 @@ export const issue =
   (kind: Kind) =>
   (runtime: CommandRuntime, id: string, options: IssueOptions = {}): Document =>
     run(runtime, 'salesDocuments', async (read, context) =>
-      issueDocument(await documentOf(read, kind, id), options, context),
+      issueOf(read, runtime.device, await documentOf(read, kind, id), options, context),
     );
+
+async function issueOf(
+  read: Reader,
+  device: string,
+  document: SalesDocument,
+  options: IssueOptions,
+  context: CommandContext,
+): Promise<CommandPlan> {
+  const leased = await leasedNumber(read, device, document, context.today);
+  return issueDocument(document, { ...options, leased }, context);
+}
 
 export const invoiceOfJob = (runtime: CommandRuntime, jobId: string, options: InvoiceJobOptions = {}): Document =>
   run(runtime, 'salesDocuments', (read, context) => planInvoiceOfJob(read, jobId, options, context));

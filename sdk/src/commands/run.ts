@@ -29,6 +29,8 @@ export interface CommandRuntime {
   /** The timer that runs on this device, if one does. */
   readonly timers: LocalList<Timer>;
   readonly user: string;
+  /** The device's name in stamps. */
+  readonly device: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: () => string;

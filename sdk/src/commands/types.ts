@@ -4,6 +4,7 @@ import type {
   DealDocumentOptions,
   InvoiceCommands,
   IssueCommand,
+  LeaseCommands,
   OrderCommands,
   QuoteCommands,
 } from './document-types.ts';
@@ -116,6 +117,7 @@ export interface ViewCommands {
   readonly invoices: InvoiceCommands;
   readonly creditNotes: IssueCommand<'creditNotes'>;
   readonly receipts: IssueCommand<'receipts'>;
+  readonly seriesLeases: LeaseCommands;
   readonly projects: JobCommands<'projects'>;
   readonly visits: JobCommands<'visits'>;
   readonly workOrders: JobCommands<'workOrders'>;

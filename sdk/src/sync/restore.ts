@@ -1,4 +1,4 @@
-import type { Collection } from '@rockpool/schema';
+import { type Collection, writersOf } from '@rockpool/schema';
 import { epochOf, keptRevision, type Timeline, takeRestored } from '@rockpool/schema/protocol';
 import type { LocalStore } from './local-store.ts';
 
@@ -27,11 +27,16 @@ export async function restore(
     lost.set(collection, [...(lost.get(collection) ?? []), ...ids]);
   });
   for (const [name, ids] of lost) {
-    const { writableBy } = store.collections.get(name) as Collection;
-    const mayWrite = writableBy === undefined || role === undefined || writableBy.includes(role);
+    const collection = store.collections.get(name) as Collection;
+    const mayWrite = (kind: unknown): boolean =>
+      role === undefined || (writersOf(collection, kind)?.includes(role) ?? true);
     for (let i = 0; i < ids.length; i += AT_ONCE) {
       const some = ids.slice(i, i + AT_ONCE);
-      await store.write(name, some, (_id, local) => local && takeRestored(local, epoch, kept, mayWrite));
+      await store.write(
+        name,
+        some,
+        (_id, local) => local && takeRestored(local, epoch, kept, mayWrite(local.body['kind'])),
+      );
     }
   }
 }
