@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createCrm } from '../src/index.ts';
+import { pageScript } from './page-script.ts';
 
 const databasesOf = async (name: string) =>
   (await indexedDB.databases()).map((database) => database.name ?? '').filter((one) => one.includes(name));
@@ -29,11 +30,11 @@ test('destroy closes the same database in another tab', { timeout: 60_000 }, asy
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   const crm = await open('shared');
   const there = document.createElement('iframe');
-  there.srcdoc = `<script type="module">
+  there.srcdoc = pageScript(`
     import { createCrm } from '/sdk/src/index.ts';
     window.crm = await createCrm({ name: 'shared', collections: ['deals', 'activities'], user: 'ada' });
     window.crm.leads.find().$.subscribe(() => {});
-  </script>`;
+  `);
   document.body.append(there);
   const other = there.contentWindow as unknown as { crm?: typeof crm };
   await expect.poll(() => other.crm, { timeout: 20_000 }).toBeDefined();

@@ -2,6 +2,7 @@ import { firstValueFrom } from 'rxjs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createCrm } from '../src/index.ts';
 import { createMemoryServer, type MemoryServer, tokenFor } from '../test/memory-server.ts';
+import { pageScript } from './page-script.ts';
 
 const opened: { destroy(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -38,12 +39,12 @@ test('a second page on the same database shows the first one’s edits, and only
   const here = await open(server, 'tabs');
   // A page of its own realm and database connection; it syncs with nobody, so all it does reaches the server from here.
   const there = document.createElement('iframe');
-  there.srcdoc = `<script type="module">
+  there.srcdoc = pageScript(`
     import { createCrm } from '/sdk/src/index.ts';
     const sync = { url: '/nowhere', token: () => ${JSON.stringify(tokenFor('ada'))}, fetch: async () => { window.asked = true; throw new TypeError(); } };
     window.crm = await createCrm({ name: 'tabs', collections: ['deals', 'activities'], sync });
     window.crm.leads.find().$.subscribe((leads) => { window.names = leads.map(({ name }) => name); });
-  </script>`;
+  `);
   document.body.append(there);
   const other = there.contentWindow as unknown as {
     crm?: typeof here;
@@ -71,11 +72,11 @@ test('when the page that leads closes, another one takes over', async () => {
   const there = document.createElement('iframe');
   // Its requests go through this page's server.
   Object.assign(window, { fetchOfTest: server.fetch });
-  there.srcdoc = `<script type="module">
+  there.srcdoc = pageScript(`
     import { createCrm } from '/sdk/src/index.ts';
     const sync = { url: '/graphql', token: () => ${JSON.stringify(tokenFor('ada'))}, fetch: (...args) => parent.fetchOfTest(...args) };
     window.crm = await createCrm({ name: 'hand-over', collections: ['deals', 'activities'], sync });
-  </script>`;
+  `);
   document.body.append(there);
   const other = there.contentWindow as unknown as { crm?: typeof leader };
   await expect.poll(() => other.crm, { timeout: 20_000 }).toBeDefined();

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { createCrm } from '../src/index.ts';
 import { openOlder } from './older-database.ts';
+import { pageScript } from './page-script.ts';
 
 const open = (name: string) => createCrm({ name, collections: ['activities', 'deals'], user: 'ada' });
 
@@ -13,10 +14,10 @@ test('a collection that is declared otherwise at the same version is named', { t
 test('so it is while another tab has the database open', { timeout: 30_000 }, async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   const there = document.createElement('iframe');
-  there.srcdoc = `<script type="module">
+  there.srcdoc = pageScript(`
     import { openOlder } from '/sdk/test-browser/older-database.ts';
     window.older = await openOlder('elsewhere');
-  </script>`;
+  `);
   document.body.append(there);
   const other = there.contentWindow as unknown as { older?: { close(): Promise<boolean> } };
   await expect.poll(() => other.older, { timeout: 20_000 }).toBeDefined();

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { createCrm } from '../src/index.ts';
+import { pageScript } from './page-script.ts';
 
 const open = (name: string) => createCrm({ name, collections: ['deals', 'activities'], user: 'ada' });
 type Crm = Awaited<ReturnType<typeof open>>;
@@ -16,12 +17,10 @@ async function twoTabs(name: string) {
   const crm = await open(name);
   opened.push(crm);
   const there = document.createElement('iframe');
-  // vitest rewrites dynamic imports into calls of its runner, which a tab of our own does not have.
-  there.srcdoc = `<script>window.__vitest_browser_runner__ = { wrapDynamicImport: (load) => load() }</script>
-  <script type="module">
+  there.srcdoc = pageScript(`
     import { createCrm } from '/sdk/src/index.ts';
     window.crm = await createCrm({ name: '${name}', collections: ['deals', 'activities'], user: 'ada' });
-  </script>`;
+  `);
   document.body.append(there);
   const tab = there.contentWindow as unknown as { crm?: Crm };
   await expect.poll(() => tab.crm, { timeout: 20_000 }).toBeDefined();

@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { type Crm, createCrm } from '../src/index.ts';
 import { type firstHerds, secondHerds } from '../test/herds.ts';
 import { rawIndexedDb } from '../test/raw-storage.ts';
+import { pageScript } from './page-script.ts';
 
 const timeout = 60_000;
 type OldApp = Crm<typeof firstHerds>;
@@ -25,13 +26,11 @@ async function openUpdated(name: string) {
 async function openElsewhere<C>(name: string, herds: 'firstHerds' | 'secondHerds'): Promise<C> {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   const page = document.createElement('iframe');
-  // Vitest wraps each dynamic import, in pages of its own making only.
-  page.srcdoc = `<script>window.__vitest_browser_runner__ = { wrapDynamicImport: (load) => load() };</script>
-  <script type="module">
+  page.srcdoc = pageScript(`
     import { createCrm } from '/sdk/src/index.ts';
     import { ${herds} } from '/sdk/test/herds.ts';
     window.crm = await createCrm({ name: '${name}', collections: [${herds}], user: 'ada' });
-  </script>`;
+  `);
   document.body.append(page);
   pages.push(page);
   const there = page.contentWindow as unknown as { crm?: C };
