@@ -10,7 +10,6 @@ const sameJson = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 const laterOf = (a, b) => (a > b ? a : b);
 const objectOf = (keys, make) => Object.fromEntries(Array.from(keys, (key) => [key, make(key)]));
 const valuesOf = (edits) => objectOf(Object.keys(edits), (field) => edits[field].value);
-const asNew = (edits) => objectOf(Object.keys(edits), (field) => ({ ...edits[field], base: null, rev: 0 }));
 const isPending = ({ edits }) => Object.keys(edits).length > 0;
 
 /** The next stamp: not before `now`, and after the highest that the record has seen (2.1, 2.2). */
@@ -116,14 +115,15 @@ export function createClient({ url, token, device, rules }) {
     const local = records.get(keyOf(key));
     if (!local) return;
     const refusal = isPending(local) ? { code: 'ACCESS_REVOKED' } : undefined;
-    hold({ ...local, refusal }, { ...key, rev: 0, stamp: '', deleted: true, body: {} }, asNew(local.edits));
+    hold({ ...local, refusal }, { ...key, rev: 0, stamp: '', deleted: true, body: {} });
   }
 
-  /** What a restored server has lost is offered to it (9.6). */
   function follow(next) {
     const parting = next.findIndex(({ epoch }, i) => timeline[i]?.epoch !== epoch);
     const kept = Math.min(timeline[parting]?.from ?? Infinity, next[parting]?.from ?? Infinity); // 9.3
-    for (const local of where(({ rev, lost }) => rev > kept && !lost)) local.lost = timeline.at(-1).epoch;
+    for (const local of where(({ rev, lost }) => rev > kept && !lost)) local.lost = timeline.at(-1).epoch; // 9.6
+    for (const { edits } of where(({ rev }) => rev === 0))
+      for (const edit of Object.values(edits)) edit.rev = Math.min(edit.rev, kept);
     timeline = next;
   }
 

@@ -58,7 +58,7 @@ test('8.14: edits that wait stay for the inbox, with what they were made on and 
     ...{ id, deleted: true, body: { id, notes: 'mine' } },
     sync: {
       ...{ status: 'refused', rev: 0, stamp: stamp(9), conflicts: [] },
-      edits: { notes: { base: held.body['notes'] ?? null, rev: 0, stamp: stamp(9) } },
+      edits: { notes: { base: held.body['notes'] ?? null, rev: 5, stamp: stamp(9) } },
       refusal: { code: 'ACCESS_REVOKED', message: expect.any(String) },
     },
   });
@@ -97,7 +97,7 @@ test('8.15: a record that enters again has the edits on top, to be judged by the
   expect(again).toMatchObject({ deleted: false, body: { name: 'New', notes: 'mine' }, sync: { status: 'pending' } });
   expect(again.sync).not.toHaveProperty('refusal');
   expect(again.sync.edits).toEqual({
-    notes: { base: held.body['notes'] ?? null, rev: 0, stamp: stamp(9), theirs: 'x' },
+    notes: { base: held.body['notes'] ?? null, rev: 5, stamp: stamp(9), theirs: 'x' },
   });
   const husk = takePulled(deals, takeLeft(deals, held), onServer(7, { name: 'New' }));
   expect(husk).toMatchObject({ deleted: false, body: { name: 'New' }, sync: { status: 'synced', rev: 7 } });
@@ -106,7 +106,7 @@ test('8.15: a record that enters again has the edits on top, to be judged by the
 test('8.15: a deletion that waited is made again', () => {
   const again = takePulled(deals, takeLeft(deals, removed(held, 9)), onServer(7, { name: 'New' }));
   expect(again).toMatchObject({ deleted: true, sync: { status: 'pending' } });
-  expect(toPushRow(deals, again).edits).toEqual({ [DELETED]: { value: true, rev: 0, stamp: stamp(9) } });
+  expect(toPushRow(deals, again).edits).toEqual({ [DELETED]: { value: true, rev: 5, stamp: stamp(9) } });
 });
 
 test('8.14, 8.15: whatever was edited before and after, only the user’s own words stay, and none of them is lost', () => {

@@ -57,8 +57,10 @@ export function takeLeft(collection: Collection, held: LocalRecord, refusal = re
   if (Object.keys(local.sync.edits).length === 0) return toHusk(local);
   const edits: Record<string, PendingEdit> = {};
   const body: Record<string, Json> = { id: local.id };
-  for (const [field, { base, stamp }] of Object.entries(local.sync.edits)) {
-    edits[field] = { base: needsBase(mergeRuleOf(collection, field)) ? base : null, rev: 0, stamp };
+  for (const [field, edit] of Object.entries(local.sync.edits)) {
+    const base = needsBase(mergeRuleOf(collection, field)) ? edit.base : null;
+    // A revision of a life that the server has lost means nothing to it.
+    edits[field] = { base, rev: local.sync.lost ? 0 : edit.rev, stamp: edit.stamp };
     const value = local.body[field];
     if (field !== DELETED && value !== undefined) body[field] = value;
   }

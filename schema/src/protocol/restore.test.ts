@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { deals } from '../collections/index.ts';
 import type { JsonObject } from '../define/json.ts';
-import { emptied } from './access.ts';
+import { emptied, takeLeft } from './access.ts';
 import { type Applied, applyRow } from './apply.ts';
 import { bringBack, type OfferRow, rememberStart } from './bring-back.ts';
 import { makeStamp } from './clock.ts';
@@ -256,4 +256,10 @@ test('9.10: what the user may not write is not offered', () => {
   const local = lostOf(held(20, { name: 'Ada L.' }), false);
   expect(local.sync).toMatchObject({ status: 'synced', rev: kept });
   expect(local.sync.lost).toBeUndefined();
+});
+
+test('9.6: edits of a record that left are no longer of the lost life', () => {
+  const left = takeLeft(deals, edited(held(20, { name: 'Ada', notes: 'one' }), 40, { notes: 'one\ntwo' }));
+  expect(left.sync.edits['notes']).toMatchObject({ base: 'one', rev: 20 });
+  expect(lostOf(left).sync.edits['notes']).toMatchObject({ base: 'one', rev: kept });
 });

@@ -2,7 +2,7 @@ import type { Collection } from '../define/collection.ts';
 import { authorFields } from '../define/common-fields.ts';
 import type { Json } from '../define/json.ts';
 import { equalJson } from '../define/json.ts';
-import { takeLeft } from './access.ts';
+import { isRevoked, takeLeft } from './access.ts';
 import { addConflicts } from './add-conflicts.ts';
 import { laterStamp } from './clock.ts';
 import { editedFields } from './edit.ts';
@@ -22,11 +22,20 @@ import type { LocalRecord, PendingEdit } from './sync-state.ts';
  */
 export function takeRestored(local: LocalRecord, epoch: string, kept: Rev, mayWrite: boolean): LocalRecord {
   const { sync } = local;
+  if (isRevoked(local)) return withRevisionsUpTo(local, kept);
   if (sync.rev <= kept || sync.lost) return local;
   return {
     ...local,
     sync: mayWrite ? { ...sync, status: 'pending', lost: { epoch, met: 0 } } : { ...sync, rev: kept },
   };
+}
+
+/** What a record that left has kept of its edits, with no revision above the kept one. */
+function withRevisionsUpTo(local: LocalRecord, kept: Rev): LocalRecord {
+  const edits = Object.entries(local.sync.edits);
+  if (edits.every(([, { rev }]) => rev <= kept)) return local;
+  const lowered = edits.map(([field, edit]) => [field, { ...edit, rev: Math.min(edit.rev, kept) }] as const);
+  return { ...local, sync: { ...local.sync, edits: Object.fromEntries(lowered) } };
 }
 
 /**

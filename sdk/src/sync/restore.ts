@@ -1,5 +1,5 @@
 import { type Collection, writersOf } from '@rockpool/schema';
-import { epochOf, keptRevision, type Timeline, takeRestored } from '@rockpool/schema/protocol';
+import { epochOf, keptRevision, type LocalRecord, type Timeline, takeRestored } from '@rockpool/schema/protocol';
 import type { LocalStore } from './local-store.ts';
 
 /** So many records are marked in one write. */
@@ -23,7 +23,7 @@ export async function restore(
   const epoch = epochOf(mine) as string;
   const lost = new Map<string, string[]>();
   await store.walk((collection, records) => {
-    const ids = records.filter(({ sync }) => sync.rev > kept).map(({ id }) => id);
+    const ids = records.filter((record) => highestRev(record) > kept).map(({ id }) => id);
     lost.set(collection, [...(lost.get(collection) ?? []), ...ids]);
   });
   for (const [name, ids] of lost) {
@@ -40,3 +40,7 @@ export async function restore(
     }
   }
 }
+
+/** The highest revision that a record holds; one that left holds those of its edits. */
+const highestRev = ({ sync }: LocalRecord): number =>
+  Math.max(sync.rev, ...Object.values(sync.edits).map(({ rev }) => rev));
