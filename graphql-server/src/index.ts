@@ -1,4 +1,4 @@
-export { type Claims, createToken, type Role } from './auth/token.ts';
+export { type Claims, createToken } from './auth/token.ts';
 export { type CrmServer, createCrmServer } from './create-crm-server.ts';
 export type { CrmServerOptions } from './options.ts';
 export type { Database, Parameter, Queryable } from './store/database.ts';

@@ -1,17 +1,24 @@
 import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 
-/** What a user may do: collections name the roles that may write them. */
-export type Role = 'rep' | 'manager' | 'admin';
-
 /** Who is asking: what a valid token says, and the only source of the organisation. */
 export interface User {
   /** The id of the user's record of kind `user`. */
   readonly id: string;
   readonly organisation: string;
   readonly name: string;
-  readonly role: Role;
+  /** What the user may do: `rep`, `manager`, `admin`, or the `key` of a role that the organisation made. */
+  readonly role: string;
   /** When the token ends, in milliseconds since 1970. */
   readonly expiresAt: number;
+  /** Set when it is no person but a program with an API key: {@link id} is the key's then. */
+  readonly key?: ApiKey;
+}
+
+/** What an API key narrows its role to. */
+export interface ApiKey {
+  readonly id: string;
+  /** Words such as `deals:read`, `deals:write`, `*:read`, `*:write`. */
+  readonly scopes: readonly string[];
 }
 
 /** The claims of a token, beside those that {@link createToken} adds. */
@@ -22,7 +29,8 @@ export interface Claims {
   readonly org: string;
   /** The name to show. */
   readonly name: string;
-  readonly role: Role;
+  /** `rep`, `manager`, `admin`, or the `key` of a role that the organisation made. */
+  readonly role: string;
 }
 
 /** Verifies a token; undefined when it is not valid now, whatever the reason. */
@@ -39,8 +47,8 @@ const MOST_VERIFIED = 10_000;
 const userId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const organisationId = /^[A-Za-z0-9_-]{1,64}$/;
 
-/** Whether a value is a role that this server knows. */
-export const isRole = (value: unknown): value is Role => value === 'rep' || value === 'manager' || value === 'admin';
+/** Whether a value can be the word for a role; which roles there are is the organisation's to say. */
+export const isRole = (value: unknown): value is string => typeof value === 'string' && /^[\w-]{1,64}$/.test(value);
 
 function keyOf(secret: string): Uint8Array {
   if (secret.length < MIN_SECRET_LENGTH) {
