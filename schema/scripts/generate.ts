@@ -10,7 +10,7 @@ import { dirname, join, relative } from 'node:path';
 import { collections } from '../src/collections/index.ts';
 import type { Collection } from '../src/define/collection.ts';
 import { jsonSchema } from '../src/derive/json-schema.ts';
-import { typeDefs } from '../src/derive/sdl.ts';
+import { typeDefs } from '../src/derive/sdl/index.ts';
 
 const root = join(import.meta.dirname, '..');
 const all: readonly Collection[] = Object.values(collections);

@@ -1,6 +1,6 @@
 export { formats, type SchemaError } from './check.ts';
 export * from './json-schema.ts';
 export * from './rx-schema.ts';
-export * from './sdl.ts';
+export * from './sdl/index.ts';
 export { bodySchema, type SchemaCheck, type ValidationIssue, validate } from './validate.ts';
 export * from './validate-custom.ts';

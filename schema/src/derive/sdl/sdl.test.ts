@@ -1,8 +1,8 @@
 import { buildSchema, isObjectType, validateSchema } from 'graphql';
 import { expect, test } from 'vitest';
-import { collections } from '../collections/index.ts';
-import { type Collection, fieldsOfOtherKinds } from '../define/collection.ts';
-import { typeDefs } from './sdl.ts';
+import { collections } from '../../collections/index.ts';
+import { type Collection, fieldsOfOtherKinds } from '../../define/collection.ts';
+import { typeDefs } from './index.ts';
 
 const all: readonly Collection[] = Object.values(collections);
 const schema = buildSchema(typeDefs(all));
