@@ -327,10 +327,12 @@ function answerOf(
   const outcome = applied.changed && isOverruled ? 'MERGED' : applied.outcome;
   const answer = toAnswer(asSent, before, { ...applied, outcome }, after);
   if (access.sees(after)) return answer;
-  const { record: _, conflicts, ...rest } = answer;
+  const { record: untold, conflicts, ...rest } = answer;
   // Where the user saw the record until now, the conflicts tell nothing that they may not know.
   const mayKnow = before && access.sees(before) && conflicts;
-  return { ...rest, rev: after.writers[device]?.rev ?? 0, ...(mayKnow && { conflicts }) };
+  // Without a record that it cannot compute, the device has seen no more than before; a higher revision would make
+  // edits of what others changed meanwhile look as if their user had known it.
+  return { ...rest, rev: untold ? row.rev : (after.writers[device]?.rev ?? 0), ...(mayKnow && { conflicts }) };
 }
 
 const isOfToday = (collection: Collection | undefined, versionOf: VersionOf): boolean =>
