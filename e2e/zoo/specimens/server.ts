@@ -2,6 +2,7 @@ import type { Specimen } from '../specimen.ts';
 
 const page = 'graphql-server/src/sync/page.ts';
 const push = 'graphql-server/src/sync/push.ts';
+const round = 'graphql-server/src/sync/push/round.ts';
 const pull = 'graphql-server/src/sync/pull.ts';
 const access = 'graphql-server/src/sync/access.ts';
 const lives = 'graphql-server/src/sync/lives.ts';
@@ -104,7 +105,7 @@ export const server: readonly Specimen[] = [
     name: 'group-half-taken',
     trap: '4.6',
     what: 'Of a transaction with a refused row the others are taken.',
-    file: push,
+    file: round,
     find: 'if (!culprit?.refusal) return allOrOpen(component);',
     replace: 'if (!culprit?.refusal || culprit.task) return allOrOpen(component);',
   },
