@@ -8,6 +8,7 @@ export * from './clock.ts';
 export * from './digest.ts';
 export * from './edit.ts';
 export * from './error-codes.ts';
+export * from './field-rights.ts';
 export * from './finish-body.ts';
 export * from './group.ts';
 export { brokenEntry } from './merge/elements.ts';
@@ -17,8 +18,9 @@ export { type WrongMove, wrongMove } from './move.ts';
 export * from './operation.ts';
 export * from './rebase.ts';
 export * from './restore.ts';
+export * from './rights.ts';
 export * from './scopes.ts';
-export { isEmptied, toHashed } from './server-value.ts';
+export { heardBody, isEmptied, toHashed } from './server-value.ts';
 export type { Verdicts } from './settle.ts';
 export {
   type FieldVersion,
