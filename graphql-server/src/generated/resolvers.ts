@@ -4545,7 +4545,9 @@ export type Role = Node & {
   createdBy: Scalars['ID']['output'];
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
-  /** What apps offer to a user of the role that `key` names: whose records of an entity, for what. */
+  /** Fields that a user of the role does not see, or does not change. */
+  fields?: Maybe<Array<SettingField>>;
+  /** What a user of the role that `key` names may do: an action with whose records of an entity. */
   grants: Array<SettingGrant>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
@@ -4931,9 +4933,23 @@ export type ServerRecord = {
   stamp: Scalars['String']['output'];
 };
 
+export type SettingField = {
+  __typename?: 'SettingField';
+  access: SettingFieldAccess;
+  entity: Scalars['String']['output'];
+  /** Its name; `custom.` and the key for a custom field. */
+  field: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+};
+
+export type SettingFieldAccess =
+  | 'hidden'
+  | 'readonly';
+
 export type SettingGrant = {
   __typename?: 'SettingGrant';
   action: SettingGrantAction;
+  /** A collection, or `*` for every one that no grant of the action names. */
   entity: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   whose: SettingGrantWhose;
@@ -4957,12 +4973,6 @@ export type SettingMerge =
   | 'max'
   | 'set'
   | 'text';
-
-/** What a user may do. */
-export type SettingRole =
-  | 'admin'
-  | 'manager'
-  | 'rep';
 
 export type SettingStage = {
   __typename?: 'SettingStage';
@@ -5882,8 +5892,8 @@ export type User = Node & {
   private: Scalars['Boolean']['output'];
   /** The organisation's sequence when the record last changed. */
   rev: Scalars['SafeInt']['output'];
-  /** What a user may do. */
-  role?: Maybe<SettingRole>;
+  /** What a user may do: the `key` of a role, or `rep`, `manager`, `admin`. */
+  role?: Maybe<Scalars['String']['output']>;
   /** Users who see the record when it is private, beside its owner and its teams. */
   sharedWith: Array<Scalars['String']['output']>;
   /** Free labels. */
@@ -6527,11 +6537,12 @@ export type ResolversTypes = {
   SeriesLeaseConnection: ResolverTypeWrapper<Omit<SeriesLeaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SeriesLeaseEdge']>, nodes: Array<ResolversTypes['SeriesLease']> }>;
   SeriesLeaseEdge: ResolverTypeWrapper<Omit<SeriesLeaseEdge, 'node'> & { node: ResolversTypes['SeriesLease'] }>;
   ServerRecord: ResolverTypeWrapper<ProtocolServerRecord>;
+  SettingField: ResolverTypeWrapper<SettingField>;
+  SettingFieldAccess: SettingFieldAccess;
   SettingGrant: ResolverTypeWrapper<SettingGrant>;
   SettingGrantAction: SettingGrantAction;
   SettingGrantWhose: SettingGrantWhose;
   SettingMerge: SettingMerge;
-  SettingRole: SettingRole;
   SettingStage: ResolverTypeWrapper<SettingStage>;
   SettingStageType: SettingStageType;
   SettingType: SettingType;
@@ -6756,6 +6767,7 @@ export type ResolversParentTypes = {
   SeriesLeaseConnection: Omit<SeriesLeaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SeriesLeaseEdge']>, nodes: Array<ResolversParentTypes['SeriesLease']> };
   SeriesLeaseEdge: Omit<SeriesLeaseEdge, 'node'> & { node: ResolversParentTypes['SeriesLease'] };
   ServerRecord: ProtocolServerRecord;
+  SettingField: SettingField;
   SettingGrant: SettingGrant;
   SettingStage: SettingStage;
   SettingVoid: SettingVoid;
@@ -8887,6 +8899,7 @@ export type RoleResolvers<ContextType = ServerContext, ParentType extends Resolv
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<RoleCustomArgs>>;
+  fields?: Resolver<Maybe<Array<ResolversTypes['SettingField']>>, ParentType, ContextType>;
   grants?: Resolver<Array<ResolversTypes['SettingGrant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9101,6 +9114,13 @@ export type ServerRecordResolvers<ContextType = ServerContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   stamp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SettingFieldResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SettingField'] = ResolversParentTypes['SettingField']> = {
+  access?: Resolver<ResolversTypes['SettingFieldAccess'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SettingGrantResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SettingGrant'] = ResolversParentTypes['SettingGrant']> = {
@@ -9597,7 +9617,7 @@ export type UserResolvers<ContextType = ServerContext, ParentType extends Resolv
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['SettingRole']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sharedWith?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -9936,6 +9956,7 @@ export type Resolvers<ContextType = ServerContext> = {
   SeriesLeaseConnection?: SeriesLeaseConnectionResolvers<ContextType>;
   SeriesLeaseEdge?: SeriesLeaseEdgeResolvers<ContextType>;
   ServerRecord?: ServerRecordResolvers<ContextType>;
+  SettingField?: SettingFieldResolvers<ContextType>;
   SettingGrant?: SettingGrantResolvers<ContextType>;
   SettingStage?: SettingStageResolvers<ContextType>;
   SettingVoid?: SettingVoidResolvers<ContextType>;

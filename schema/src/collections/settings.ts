@@ -94,21 +94,20 @@ const user = {
   type: 'User',
   fields: {
     role: {
-      type: 'string',
-      description: 'What a user may do.',
-      enum: ['rep', 'manager', 'admin'],
-      maxLength: 16,
+      ...{ ...word, description: 'What a user may do: the `key` of a role, or `rep`, `manager`, `admin`.' },
       merge: 'latest',
     },
     email: { type: 'string', description: 'E-mail address.', maxLength: 254, merge: 'latest' },
     color,
   },
+  writableBy: ['admin'],
 } as const;
 
 const team = {
   view: 'teams',
   type: 'Team',
   fields: { memberIds: { type: 'array', description: 'The users in a team.', items: id, merge: 'set' }, color },
+  writableBy: ['admin'],
 } as const;
 
 const role = {
@@ -117,12 +116,12 @@ const role = {
   fields: {
     grants: {
       type: 'array',
-      description: 'What apps offer to a user of the role that `key` names: whose records of an entity, for what.',
+      description: 'What a user of the role that `key` names may do: an action with whose records of an entity.',
       items: {
         type: 'object',
         properties: {
           id,
-          entity: word,
+          entity: { ...word, description: 'A collection, or `*` for every one that no grant of the action names.' },
           action: { type: 'string', enum: ['create', 'read', 'update', 'delete'] },
           whose: { type: 'string', enum: ['none', 'own', 'team', 'all'] },
         },
@@ -130,8 +129,24 @@ const role = {
       },
       merge: 'list',
     },
+    fields: {
+      type: 'array',
+      description: 'Fields that a user of the role does not see, or does not change.',
+      items: {
+        type: 'object',
+        properties: {
+          id,
+          entity: word,
+          field: { type: 'string', maxLength: 80, description: 'Its name; `custom.` and the key for a custom field.' },
+          access: { type: 'string', enum: ['hidden', 'readonly'] },
+        },
+        required: ['id', 'entity', 'field', 'access'],
+      },
+      merge: 'list',
+    },
   },
   required: ['grants'],
+  writableBy: ['admin'],
 } as const;
 
 const taxRate = {
@@ -224,7 +239,7 @@ const lease = {
     continuedBy: { ...id, description: 'The lease that goes on with its numbers.', merge: 'server' },
   },
   required: ['series', 'deviceId'],
-  writableBy: ['rep', 'manager', 'admin'],
+  writableBy: ['*'],
 } as const;
 
 const tag = { view: 'tagDefinitions', type: 'TagDefinition', fields: { color } } as const;

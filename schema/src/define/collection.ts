@@ -20,7 +20,7 @@ export interface Kind {
   readonly fields?: { readonly [field: string]: FieldSchema };
   /** Those of its fields that must be there. */
   readonly required?: readonly string[];
-  /** Roles that may write records of this kind, in place of the collection's. */
+  /** Roles that may write records of this kind, whatever a role's grants say; `*` for everybody. */
   readonly writableBy?: readonly string[];
 }
 
@@ -49,7 +49,7 @@ export interface CollectionDefinition {
   readonly required?: readonly string[];
   /** Indexed fields are required or have a default; a path may reach into an object with a dot. */
   readonly indexes: readonly (readonly string[])[];
-  /** Roles that may write this collection; everybody in the organisation when left out. */
+  /** Roles that may write this collection where no grant names it; everybody in the organisation when left out. */
   readonly writableBy?: readonly string[];
   /** Whether everybody in the organisation sees all of it, whatever a record says of itself. */
   readonly isPublic?: boolean;
