@@ -55,14 +55,14 @@ const lists: Lists = {
       key: 'rep',
       name: 'Sales representative',
       grants: [
-        { id: 'read-deals', entity: 'deals', action: 'read', whose: 'team' },
-        { id: 'update-deals', entity: 'deals', action: 'update', whose: 'own' },
+        { id: 'delete-deals', entity: 'deals', action: 'delete', whose: 'own' },
+        { id: 'delete-parties', entity: 'parties', action: 'delete', whose: 'own' },
       ],
     },
     {
       key: 'manager',
       name: 'Sales manager',
-      grants: [{ id: 'update-deals', entity: 'deals', action: 'update', whose: 'all' }],
+      grants: [{ id: 'delete-deals', entity: 'deals', action: 'delete', whose: 'all' }],
     },
   ],
   taxRate: [
