@@ -3,10 +3,12 @@ import { GraphQLError } from 'graphql';
 
 const httpStatus: { readonly [code in RequestErrorCode]: number } = {
   UNAUTHENTICATED: 401,
+  FORBIDDEN_SCOPE: 403,
   BAD_USER_INPUT: 400,
   CHECKPOINT_INVALID: 409,
   EPOCH_CHANGED: 409,
   UPGRADE_REQUIRED: 426,
+  QUERY_TOO_COMPLEX: 400,
   THROTTLED: 429,
   INTERNAL: 500,
 };
@@ -21,9 +23,10 @@ export function requestError(
   message: string,
   details: object = {},
   status: number = httpStatus[code],
+  headers: Readonly<Record<string, string>> = {},
 ): GraphQLError {
   const { retry } = requestErrorCodes[code];
-  return new GraphQLError(message, { extensions: { ...details, code, retry, http: { status } } });
+  return new GraphQLError(message, { extensions: { ...details, code, retry, http: { status, headers } } });
 }
 
 /** Whether the error was made to be shown to the caller, by this server or by GraphQL itself. */

@@ -15,9 +15,28 @@ export const refusalCodes = {
 
 export type RefusalCode = keyof typeof refusalCodes;
 
+/** Codes of a partner's error: what is the matter with one mutation. Nothing was written. */
+export const userErrorCodes = {
+  ...refusalCodes,
+  NOT_FOUND: 'There is no such record for you.',
+  REQUIRED: 'A new record has to have a value here.',
+  STALE_REV: 'The record has changed since the revision that `ifRev` names.',
+  ID_CONFLICT: 'There is a record with this id already, and it was not made by the same request.',
+  KEY_REUSED: 'Another request had this idempotency key.',
+  CANNOT_MERGE: 'These two parties cannot become one, or are none.',
+  INCOMPLETE: 'Something that the command needs has no value yet.',
+  NOTHING_TO_INVOICE: 'There is nothing to bill, or it is billed already.',
+} as const;
+
+export type UserErrorCode = keyof typeof userErrorCodes;
+
 /** Codes of a whole request's failure, in `extensions.code` of a GraphQL error; `retry` says whether trying again can help. */
 export const requestErrorCodes = {
   UNAUTHENTICATED: { retry: false, meaning: 'There is no valid token; sign in again.' },
+  FORBIDDEN_SCOPE: {
+    retry: false,
+    meaning: 'The API key was not made for this; `extensions.scope` says what it lacks.',
+  },
   BAD_USER_INPUT: { retry: false, meaning: 'The request is malformed.' },
   CHECKPOINT_INVALID: { retry: false, meaning: 'The checkpoint was not made by this server; pull from the beginning.' },
   EPOCH_CHANGED: { retry: false, meaning: 'The server was restored from a backup; pull before you push.' },
@@ -25,6 +44,7 @@ export const requestErrorCodes = {
     retry: false,
     meaning: 'The version of the protocol or of its collections is no longer served; update the app.',
   },
+  QUERY_TOO_COMPLEX: { retry: false, meaning: 'The operation is larger than one may be; ask for less at once.' },
   THROTTLED: { retry: true, meaning: 'Too many requests; wait as long as Retry-After says.' },
   INTERNAL: { retry: true, meaning: 'Something failed on the server; its log has the id.' },
 } as const;
