@@ -257,6 +257,15 @@ test('6.9: server: what only the server sets cannot be written on a device', asy
   expect(refused).toEqual(['FIELD_NOT_WRITABLE', 'billedDocumentId']);
 });
 
+test('6.8: where something came from can be corrected until the server has it, and not afterwards', async () => {
+  const { id } = await you.crm.leads.insert({ name: 'Crane works', source: 'web' });
+  await you.crm.leads.patch(id, { source: 'fair' });
+  await you.crm.sync.now();
+  const refused = await you.crm.leads.patch(id, { source: 'web' }).catch(codeOf);
+  expect(refused).toEqual(['FIELD_NOT_WRITABLE', 'source']);
+  expect((await held('leads', id))['source']).toBe('fair');
+});
+
 test('6.15: a move that the machine does not have is refused where it is written, in words', async () => {
   const { id } = await you.crm.emails.insert({ subject: 'Offer', sendState: 'queued' });
   const refused = you.crm.emails.patch(id, { sendState: 'draft' });

@@ -38,7 +38,7 @@ export const errorCodes = {
   },
   FIELD_NOT_WRITABLE: {
     meaning:
-      'The field is computed from others, kept by the server, fixed at insert, or takes only additions. Nothing was written.',
+      'The field is computed from others, kept by the server, settled by what was said first, or takes only additions. Nothing was written.',
     fix: 'Leave the field out, or leave what is in it.',
   },
   NOT_FOUND: {

@@ -89,8 +89,11 @@ const lists: Lists = {
     },
   ],
   series: [
-    { key: 'invoice', name: 'Invoices', prefix: 'INV-' },
-    { key: 'quote', name: 'Quotes', prefix: 'Q-' },
+    { key: 'INV', name: 'Invoices', prefix: 'INV', leased: 1 },
+    { key: 'CN', name: 'Credit notes', prefix: 'CN' },
+  ],
+  lease: [
+    { key: 'INV-D1', name: 'Invoices of the service van', series: 'INV', deviceId: 'vantablet001', granted: 'INV-D1' },
   ],
 };
 

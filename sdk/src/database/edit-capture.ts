@@ -12,6 +12,8 @@ import {
   brokenEntry,
   type DeviceId,
   editedFields,
+  heardBody,
+  isEmpty,
   type LocalRecord,
   mergeRuleOf,
   nextStamp,
@@ -105,6 +107,15 @@ export function createEditCapture(collection: Collection, author: Author): EditC
     }
   }
 
+  /** The server keeps what was said first: another value would only come back undone. */
+  function refuseSecond(body: JsonObject, before: LocalRecord, edited: readonly string[]): void {
+    const heard = heardBody(before);
+    for (const field of edited.filter((one) => ruleName(mergeRuleOf(collection, one)) === 'first')) {
+      if (isEmpty(heard[field]) || equalJson(body[field], heard[field])) continue;
+      throw refusal('FIELD_NOT_WRITABLE', collection, body, field, 'it was set before, and what was set first stays');
+    }
+  }
+
   /** Looks only at the given fields: what a newer app wrote into others must not stand in the way. */
   function refuseInvalid(body: JsonObject, isOurs: (field: string) => boolean): void {
     const issue = validate(collection, body).find(({ field }) => isOurs(field.split('.')[0] ?? field));
@@ -160,6 +171,7 @@ export function createEditCapture(collection: Collection, author: Author): EditC
       if (edited.length === 0) return before;
       refuseMove(given, before.body);
       refuseRewriting(given, before.body, edited);
+      refuseSecond(given, before, edited);
       const [now, last] = [instant(), String(before.body['updatedAt'] ?? '')];
       const updatedAt = now > last ? now : last;
       const body = { ...given, updatedAt, updatedBy: author.user };
