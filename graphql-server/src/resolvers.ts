@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '@rockpool/schema';
 import { PROTOCOL_VERSION } from '@rockpool/schema/protocol';
-import type { User } from './auth/token.ts';
+import { type KeyScope, requireUser } from './auth/require-user.ts';
 import { readConflicts } from './conflicts/log.ts';
 import type { Referee } from './conflicts/referee.ts';
 import type { ServerContext } from './context.ts';
@@ -32,26 +32,27 @@ export function createResolvers({ store, hints, seal, referee, now }: Parts): Re
     Query: {
       ...readResolvers(store),
       pull: (_, { input: { protocol, collections, checkpoint, limit, schema } }, context) => {
-        const user = requireUser(context);
+        const user = requireUser(context, ...readsOf(collections));
         requireProtocol(protocol);
         return pull(store, seal, user, { collections, limit, schema, ...(checkpoint && { checkpoint }) });
       },
       digest: (_, { input: { protocol, collections, schema } }, context) => {
-        const user = requireUser(context);
+        const user = requireUser(context, ...readsOf(collections));
         requireProtocol(protocol);
         return digest(store, user, collections, schema);
       },
       compare: (_, { input: { protocol, collection, buckets, holdings, schema } }, context) => {
-        const user = requireUser(context);
+        const user = requireUser(context, `${collection}:read`);
         requireProtocol(protocol);
         return compare(store, user, { collection, buckets, holdings, schema });
       },
-      conflicts: (_, request, context) => readConflicts(store, requireUser(context), request),
+      conflicts: (_, request, context) =>
+        readConflicts(store, requireUser(context, `${request.collection ?? '*'}:read`), request),
       me: (_, _args, context) => requireUser(context),
     },
     Mutation: {
       push: (_, { input: { protocol, device, epoch, rows, schema } }, context) => {
-        const user = requireUser(context);
+        const user = requireUser(context, ...rows.map(({ collection }): KeyScope => `${collection}:write`));
         requireProtocol(protocol);
         const incoming = rows.map(({ groups, lost, ask, decided, ...row }) => ({
           ...row,
@@ -81,9 +82,9 @@ function readResolvers(store: Store): QueryResolvers {
       const one = type.charAt(0).toLowerCase() + type.slice(1);
       Object.assign(resolvers, {
         [one]: (_: unknown, { id }: { id: string }, context: ServerContext) =>
-          readNode(store, requireUser(context), collection, kind, id),
+          readNode(store, requireUser(context, `${collection}:read`), collection, kind, id),
         [view]: (_: unknown, page: { first: number; after?: string | null }, context: ServerContext) =>
-          readConnection(store, requireUser(context), collection, kind, page),
+          readConnection(store, requireUser(context, `${collection}:read`), collection, kind, page),
       });
     }
   }
@@ -106,10 +107,8 @@ function named(custom: Json | undefined, keys: readonly string[] | null | undefi
   return keys ? Object.fromEntries(Object.entries(values).filter(([key]) => keys.includes(key))) : values;
 }
 
-function requireUser({ user }: ServerContext): User {
-  if (user) return user;
-  throw requestError('UNAUTHENTICATED', 'This needs a token: send the header "Authorization: Bearer <token>".');
-}
+const readsOf = (collections: readonly string[]): readonly KeyScope[] =>
+  collections.map((name): KeyScope => `${name}:read`);
 
 function requireProtocol(version: number): void {
   if (version === PROTOCOL_VERSION) return;
