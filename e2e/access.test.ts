@@ -29,7 +29,7 @@ afterEach(() => world.close());
 
 /** What the server holds of a collection, by id. */
 async function held(collection: Open): Promise<Map<string, JsonObject>> {
-  const rows = await database.query<{ id: string; body: JsonObject }>(
+  const rows = await database.across.query<{ id: string; body: JsonObject }>(
     'SELECT id, body FROM records WHERE org = $1 AND collection = $2 AND NOT deleted',
     [world.organisation, collection],
   );

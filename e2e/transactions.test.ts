@@ -32,8 +32,10 @@ function failing(database: Database): Database {
   }
   return {
     ...database,
-    transaction: (work) => run(database.transaction.bind(database), work),
-    snapshot: (work) => run(database.snapshot.bind(database), work),
+    of: (organisation) => ({
+      transaction: (work) => run(database.of(organisation).transaction, work),
+      snapshot: (work) => run(database.of(organisation).snapshot, work),
+    }),
   };
 }
 

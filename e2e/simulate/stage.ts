@@ -102,18 +102,18 @@ async function inPglite(): Promise<Backing> {
   return {
     store: createStore(database, registryOf()),
     records: async (organisation) => {
-      const rows = await database.query<StoredRecord>(
+      const rows = await database.across.query<StoredRecord>(
         'SELECT collection, id, rev, deleted, body, versions, writers FROM records WHERE org = $1',
         [organisation],
       );
       return rows.map((row) => ({ ...row, rev: Number(row.rev) }));
     },
     conflicts: (organisation) =>
-      database.query<LoggedConflict>('SELECT collection, id, field, conflict FROM conflicts WHERE org = $1', [
+      database.across.query<LoggedConflict>('SELECT collection, id, field, conflict FROM conflicts WHERE org = $1', [
         organisation,
       ]),
     async clear() {
-      await database.query('TRUNCATE organisations CASCADE');
+      await database.across.query('TRUNCATE organisations CASCADE');
     },
     close: () => database.close(),
   };

@@ -27,7 +27,7 @@ export async function openDatabase(folder: string, databaseUrl: string | undefin
     sql,
     terminateBackend: () => terminate(sql),
     async killBackend() {
-      const [backend] = await sql.query<{ pid: number }>(`SELECT pid ${ANY_BACKEND}`);
+      const [backend] = await sql.across.query<{ pid: number }>(`SELECT pid ${ANY_BACKEND}`);
       return backend !== undefined && process.kill(backend.pid, 'SIGKILL');
     },
     crash: server.crash,
@@ -43,7 +43,7 @@ const ANY_BACKEND = `FROM pg_stat_activity WHERE datname = current_database() AN
   AND backend_type = 'client backend' ORDER BY random() LIMIT 1`;
 
 const terminate = async (sql: Database): Promise<boolean> =>
-  (await sql.query(`SELECT pg_terminate_backend(pid) ${ANY_BACKEND}`)).length > 0;
+  (await sql.across.query(`SELECT pg_terminate_backend(pid) ${ANY_BACKEND}`)).length > 0;
 
 /** A database of the folder's own on a PostgreSQL that others use too; made at the first run, and kept for the next. */
 async function ownDatabase(folder: string, databaseUrl: string): Promise<string> {
@@ -72,6 +72,6 @@ function nameOf(folder: string): string | undefined {
 
 async function administer(databaseUrl: string, sql: string): Promise<void> {
   const admin = postgres(databaseUrl);
-  await admin.query(sql);
+  await admin.across.query(sql);
   await admin.close();
 }

@@ -42,7 +42,7 @@ async function expectedOf({ organisation, person }: Client, sql: Database): Prom
 
 /** Every record of an organisation, the deleted ones among them, as the database has them. */
 const recordsOf = (organisation: string, sql: Database): Promise<HeldRecord[]> =>
-  sql.query<HeldRecord>('SELECT collection, id, deleted, body FROM records WHERE org = $1', [organisation]);
+  sql.across.query<HeldRecord>('SELECT collection, id, deleted, body FROM records WHERE org = $1', [organisation]);
 
 /** What the journals say of the server's records and the devices' disks. */
 export interface Verdict {
@@ -63,7 +63,7 @@ export async function judge(clients: readonly Client[], sql: Database): Promise<
       const own = clients.filter((client) => client.organisation === organisation);
       const writes = own.flatMap(({ name, folder }) => readJournal(join(folder, 'journal.log'), name));
       const records = await recordsOf(organisation, sql);
-      const conflicts = await sql.query<LoggedConflict>(
+      const conflicts = await sql.across.query<LoggedConflict>(
         'SELECT collection, id, field, conflict FROM conflicts WHERE org = $1',
         [organisation],
       );

@@ -61,7 +61,7 @@ async function newEpoch({ data, databaseUrl }: NewEpochCommand): Promise<void> {
   const database = databaseUrl ? postgres(databaseUrl) : pglite(data);
   try {
     await migrate(database);
-    const count = await beginLives(database);
+    const count = await beginLives(database.across);
     console.log(`A new epoch has begun in ${count} ${count === 1 ? 'organisation' : 'organisations'}.`);
   } finally {
     await database.close();

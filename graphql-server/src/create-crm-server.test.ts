@@ -131,7 +131,7 @@ test('introspection is for development', async () => {
 test('an unexpected failure reaches the log with its id, and the caller only with that', async () => {
   const broken = pglite();
   const fragile = await createCrmServer({ database: broken, auth: { secret }, log: (line) => logged.push(line) });
-  await broken.query('ALTER TABLE records RENAME TO elsewhere');
+  await broken.across.query('ALTER TABLE records RENAME TO elsewhere');
   const caller = await callerOf(fragile, { organisation: 'broken' });
   const { errors, status } = await caller.ask('{ leads(first: 1) { nodes { id } } }');
   await fragile.close();

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { createCrmServer, type Database, postgres, type Queryable } from '../src/index.ts';
 import { type Caller, callerOf, lead, newId, newOrganisation, newTestDevice, secret } from './support/caller.ts';
+import { wrapped } from './support/wrapped.ts';
 
 const WRITERS = 32;
 const WRITES = 6;
@@ -10,17 +11,12 @@ const POLLERS = 10;
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** The database, with a transaction's commit put off for a random while: what a busy machine does. */
-function slowToCommit(database: Database): Database {
-  return {
-    ...database,
-    transaction: (work) =>
-      database.transaction(async (transaction) => {
-        const result = await work(transaction);
-        await pause(Math.random() * 8);
-        return result;
-      }),
-  };
-}
+const slowToCommit = (database: Database): Database =>
+  wrapped(database, (work) => async (transaction) => {
+    const result = await work(transaction);
+    await pause(Math.random() * 8);
+    return result;
+  });
 
 const clients: pg.Client[] = [];
 const connect = async (): Promise<pg.Client> => {
@@ -130,11 +126,11 @@ test('a record that was not numbered by its transaction is refused by the databa
        VALUES ($1, 'deals', $2, $3, false, '{}', '{}', '{}')`,
       [organisation, newId(), rev],
     );
-  await expect(insert(database, 2)).rejects.toThrow('raised the sequence');
-  await expect(database.query('UPDATE records SET deleted = true WHERE org = $1', [organisation])).rejects.toThrow(
-    'raised the sequence',
-  );
-  const numbered = database.transaction(async (transaction) => {
+  await expect(insert(database.across, 2)).rejects.toThrow('raised the sequence');
+  await expect(
+    database.across.query('UPDATE records SET deleted = true WHERE org = $1', [organisation]),
+  ).rejects.toThrow('raised the sequence');
+  const numbered = database.across.transaction(async (transaction) => {
     await transaction.query('UPDATE organisations SET seq = seq + 1 WHERE id = $1', [organisation]);
     await insert(transaction, 2);
   });

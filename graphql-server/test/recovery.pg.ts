@@ -8,6 +8,7 @@ import { afterEach, expect, inject, test, vi } from 'vitest';
 import { createCrmServer, type Database, postgres, type Queryable } from '../src/index.ts';
 import { callerAt, callerOf, lead, newId, newOrganisation, newTestDevice, secret } from './support/caller.ts';
 import { startPostgres } from './support/postgres-process.ts';
+import { wrapped } from './support/wrapped.ts';
 
 const endings: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -22,15 +23,12 @@ const connect = async (): Promise<pg.Client> => {
 };
 
 /** The database, with something that is done in every transaction after its work and before its commit. */
-const beforeCommit = (database: Database, happens: (transaction: Queryable) => Promise<unknown>): Database => ({
-  ...database,
-  transaction: (work) =>
-    database.transaction(async (transaction) => {
-      const result = await work(transaction);
-      await happens(transaction);
-      return result;
-    }),
-});
+const beforeCommit = (database: Database, happens: (transaction: Queryable) => Promise<unknown>): Database =>
+  wrapped(database, (work) => async (transaction) => {
+    const result = await work(transaction);
+    await happens(transaction);
+    return result;
+  });
 
 const serve = async (database: Database) => {
   const server = await createCrmServer({ database, auth: { secret } });
@@ -73,14 +71,10 @@ test('a push that the database asks to start over is started over', async () => 
 
 test('a push that loses a deadlock against somebody else is started over', async () => {
   let attempts = 0;
-  const database = postgres(inject('databaseUrl'));
-  const counting: Database = {
-    ...database,
-    transaction: (work) => {
-      attempts += 1;
-      return database.transaction(work);
-    },
-  };
+  const counting = wrapped(postgres(inject('databaseUrl')), (work) => (transaction) => {
+    attempts += 1;
+    return work(transaction);
+  });
   const organisation = newOrganisation();
   const caller = await callerOf(await serve(counting), { organisation });
   const device = newTestDevice();

@@ -110,13 +110,13 @@ export async function databaseBackend(now: () => number): Promise<Backend> {
   await migrate(database);
   return createBackend(createStore(database, registryOf()), now, {
     stored: async (organisation) => {
-      const rows = await database.query<StoredRecord>(
+      const rows = await database.across.query<StoredRecord>(
         'SELECT collection, id, rev, deleted, body, versions, writers FROM records WHERE org = $1',
         [organisation],
       );
       return rows.map((row) => ({ ...row, rev: Number(row.rev) }));
     },
     logged: (organisation) =>
-      database.query<Conflict>('SELECT collection, id, conflict FROM conflicts WHERE org = $1', [organisation]),
+      database.across.query<Conflict>('SELECT collection, id, conflict FROM conflicts WHERE org = $1', [organisation]),
   });
 }

@@ -8,13 +8,13 @@ import type { Database } from './database.ts';
  *
  * @returns how many; 0 when there are none left
  */
-export const buryRecords = (database: Database, deletedBefore: Stamp, most: number): Promise<number> =>
-  database.transaction(async (transaction) => {
-    const isOld = `deleted AND body <> '{}' AND (versions -> 'deleted' ->> 'stamp') COLLATE "C" < $1`;
-    const [first] = await transaction.query<{ org: string }>(`SELECT org FROM records WHERE ${isOld} LIMIT 1`, [
-      deletedBefore,
-    ]);
-    if (!first) return 0;
+export async function buryRecords(database: Database, deletedBefore: Stamp, most: number): Promise<number> {
+  const isOld = `deleted AND body <> '{}' AND (versions -> 'deleted' ->> 'stamp') COLLATE "C" < $1`;
+  const [first] = await database.across.query<{ org: string }>(`SELECT org FROM records WHERE ${isOld} LIMIT 1`, [
+    deletedBefore,
+  ]);
+  if (!first) return 0;
+  return database.of(first.org).transaction(async (transaction) => {
     const old = await transaction.query<{ collection: string; id: string }>(
       `SELECT collection, id FROM records WHERE ${isOld} AND org = $2
        ORDER BY collection, id LIMIT $3::int FOR UPDATE`,
@@ -34,3 +34,4 @@ export const buryRecords = (database: Database, deletedBefore: Stamp, most: numb
     );
     return old.length;
   });
+}

@@ -7,12 +7,28 @@ export interface Queryable {
   query<Row extends object>(sql: string, parameters?: readonly Parameter[]): Promise<Row[]>;
 }
 
-/** A database. Two implementations: {@link pglite} inside the process, {@link postgres} over the network. */
-export interface Database extends Queryable {
+/** The two ways to do several statements as one. */
+export interface Transactions {
   /** Runs `work` in a transaction (READ COMMITTED); commits when it resolves, rolls back when it rejects. */
   transaction<T>(work: (transaction: Queryable) => Promise<T>): Promise<T>;
   /** Runs `work` on one unchanging picture of the database (REPEATABLE READ, read only). */
   snapshot<T>(work: (snapshot: Queryable) => Promise<T>): Promise<T>;
+}
+
+/** A database. Two implementations: {@link pglite} inside the process, {@link postgres} over the network. */
+export interface Database {
+  /**
+   * The rows of one organisation. Row security hides all others from whatever is done here, also from statements that
+   * forget to ask for the organisation.
+   *
+   * @example
+   * ```ts
+   * await database.of('tides').snapshot((tides) => tides.query('SELECT count(*) FROM records WHERE org = $1', ['tides']));
+   * ```
+   */
+  of(organisation: string): Transactions;
+  /** The rows of all organisations, for what belongs to none: migrations, retention, jobs. Never for a request. */
+  readonly across: Queryable & Transactions;
   /**
    * Calls `onPayload` for every `pg_notify` on the channel, in the order of commits.
    *

@@ -41,7 +41,7 @@ const IDENTITY_LOCK = 7_625_072;
  */
 export async function noticeRestore(database: Database): Promise<boolean> {
   const identity = await database.identity();
-  return database.transaction(async (transaction) => {
+  return database.across.transaction(async (transaction) => {
     await transaction.query('SELECT pg_advisory_xact_lock($1::bigint)', [IDENTITY_LOCK]);
     const [known] = await transaction.query<{ value: string }>('SELECT value FROM identity');
     if (known?.value === identity) return false;

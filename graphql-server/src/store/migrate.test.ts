@@ -9,7 +9,8 @@ afterAll(() => database.close());
 const first = { name: '001-first', statements: ['CREATE TABLE first (id int)', 'INSERT INTO first VALUES (1)'] };
 const second = { name: '002-second', statements: ['INSERT INTO first VALUES (2)'] };
 const broken = { name: '003-broken', statements: ['INSERT INTO first VALUES (3)', 'THIS IS NOT SQL'] };
-const ids = async () => (await database.query<{ id: number }>('SELECT id FROM first ORDER BY id')).map(({ id }) => id);
+const ids = async () =>
+  (await database.across.query<{ id: number }>('SELECT id FROM first ORDER BY id')).map(({ id }) => id);
 
 test('steps are applied once, in their order, however often they are asked for', async () => {
   await migrate(database, [first]);

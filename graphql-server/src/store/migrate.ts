@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database } from './database.ts';
 import { migrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
+import { ensureTenant } from './tenant.ts';
 
 /** Any number, the same in all servers: whoever holds this lock migrates, the others wait and find it done. */
 const MIGRATION_LOCK = 7_625_071;
@@ -15,7 +16,7 @@ const checksumOf = ({ statements }: Migration): string =>
  * @throws Error when the database was migrated by a newer version, or by an edited step
  */
 export async function migrate(database: Database, steps: readonly Migration[] = migrations): Promise<void> {
-  await database.transaction(async (transaction) => {
+  await database.across.transaction(async (transaction) => {
     // A step may take its time, and so may whoever holds the lock.
     await transaction.query('SET LOCAL statement_timeout = 0');
     await transaction.query('SELECT pg_advisory_xact_lock($1::bigint)', [MIGRATION_LOCK]);
@@ -24,6 +25,7 @@ export async function migrate(database: Database, steps: readonly Migration[] = 
         name text PRIMARY KEY, checksum text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now()
       )`,
     );
+    await transaction.query(ensureTenant);
     const rows = await transaction.query<{ name: string; checksum: string }>('SELECT name, checksum FROM migrations');
     const applied = new Map(rows.map(({ name, checksum }) => [name, checksum]));
 

@@ -3,7 +3,7 @@ import { pglite } from './pglite.ts';
 
 test('a database that was closed is not opened again by a statement that comes late', async () => {
   const database = pglite();
-  await database.query('SELECT 1');
+  await database.across.query('SELECT 1');
   await database.close();
-  await expect(database.query('SELECT 1')).rejects.toThrow('closed');
+  await expect(database.across.query('SELECT 1')).rejects.toThrow('closed');
 });

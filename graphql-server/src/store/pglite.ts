@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
 import type { Database, Queryable } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
+import { asTenant } from './tenant.ts';
 
 /**
  * PostgreSQL inside this process: nothing to install. It is opened when it is first used.
@@ -37,14 +38,23 @@ export function pglite(folder?: string): Database {
     },
   });
 
+  const within = async <T>(begin: string, work: (transaction: Queryable) => Promise<T>): Promise<T> =>
+    open().transaction(async (transaction) => {
+      if (begin !== '') await transaction.exec(begin);
+      return work(queryable(() => transaction));
+    });
+  const snapshot = 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY';
+
   return {
-    ...queryable(open),
-    transaction: async (work) => open().transaction((transaction) => work(queryable(() => transaction))),
-    snapshot: async (work) =>
-      open().transaction(async (transaction) => {
-        await transaction.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
-        return work(queryable(() => transaction));
-      }),
+    of: (organisation) => ({
+      transaction: (work) => within(asTenant(organisation), work),
+      snapshot: (work) => within(`${snapshot}; ${asTenant(organisation)}`, work),
+    }),
+    across: {
+      ...queryable(open),
+      transaction: (work) => within('', work),
+      snapshot: (work) => within(snapshot, work),
+    },
     async listen(channel, onPayload) {
       await open().listen(channel, onPayload);
     },

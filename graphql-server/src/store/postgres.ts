@@ -1,6 +1,14 @@
 import pg from 'pg';
-import { ConnectionLost, type Database, type Parameter, type Queryable, sqlStateOf } from './database.ts';
+import {
+  ConnectionLost,
+  type Database,
+  type Parameter,
+  type Queryable,
+  sqlStateOf,
+  type Transactions,
+} from './database.ts';
 import { listenOn } from './postgres-listen.ts';
+import { asTenant } from './tenant.ts';
 
 /**
  * What a transaction may take, in milliseconds. A server that was stopped in the middle of one would otherwise keep an
@@ -39,7 +47,7 @@ export function postgres(url: string): Database {
     // A connection that is lost between two statements says so here; without a listener the process would end.
     client.on('error', breaks);
     try {
-      await client.query(`${begin}; ${limits}`);
+      await client.query(begin);
       const result = await work(queryable(client));
       await client.query('COMMIT');
       return result;
@@ -52,10 +60,14 @@ export function postgres(url: string): Database {
     }
   }
 
+  const transactions = (enter: string): Transactions => ({
+    transaction: (work) => within(`BEGIN; ${limits}${enter}`, work),
+    snapshot: (work) => within(`BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY; ${limits}${enter}`, work),
+  });
+
   return {
-    ...queryable(pool),
-    transaction: (work) => within('BEGIN', work),
-    snapshot: (work) => within('BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY', work),
+    of: (organisation) => transactions(`; ${asTenant(organisation)}`),
+    across: { ...queryable(pool), ...transactions('') },
     async listen(channel, onPayload, onGap) {
       stopListening.push(await listenOn(() => new pg.Client(config), channel, onPayload, onGap));
     },

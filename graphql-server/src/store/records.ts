@@ -191,7 +191,7 @@ export async function recordsWith(
   values: Values,
 ): Promise<StoredRecord[]> {
   const rows = await db.query<RecordRow>(
-    `SELECT ${all} FROM records r
+    `SELECT ${all} FROM own_records r
      WHERE r.org = $1 AND r.collection = $2 AND NOT r.deleted AND r.body @> $3::jsonb
        AND ($4::text IS NULL OR r.kind = $4::text)`,
     [organisation, collection, JSON.stringify(values), typeof values['kind'] === 'string' ? values['kind'] : null],

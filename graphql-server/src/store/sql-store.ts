@@ -23,25 +23,26 @@ import { type Change, type Head, keyOf, type Standing, type Store, type Writing 
 
 /** The store on a database that speaks PostgreSQL's SQL. */
 export function createStore(database: Database, collections: Registry): Store {
-  async function head(organisation: string): Promise<Head> {
-    const found = await readHead(database, organisation);
-    if (found) return found;
-    await ensureOrganisation(database, organisation);
-    return head(organisation);
-  }
+  const ensure = (organisation: string, name?: string): Promise<void> =>
+    database.of(organisation).transaction((transaction) => ensureOrganisation(transaction, organisation, name));
 
-  async function standingIn(transaction: Queryable, organisation: string): Promise<Standing> {
-    const found = await readHead(transaction, organisation);
-    if (!found) throw new Error(`There is no organisation "${organisation}" any more.`);
-    return { head: found, teamsOf: (user) => teamsOf(transaction, organisation, user) };
-  }
+  /** Does work again when it is the first that anybody does in the organisation. */
+  const begun = <T>(organisation: string, work: () => Promise<T>): Promise<T> =>
+    attempt(async () => {
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof Unborn)) throw error;
+        await ensure(organisation);
+        return await work();
+      }
+    });
 
   return {
     collections,
     write: (organisation, keys, work) =>
-      attempt(async () => {
-        await head(organisation);
-        return database.transaction(async (transaction) => {
+      begun(organisation, () =>
+        database.of(organisation).transaction(async (transaction) => {
           const standing = await standingIn(transaction, organisation);
           const records = await lockRecords(transaction, organisation, keys);
           const save: Writing['save'] = async (changes, author) => {
@@ -69,12 +70,11 @@ export function createStore(database: Database, collections: Registry): Store {
             find: (collection, values) => recordsWith(transaction, organisation, collection, values),
             save,
           });
-        });
-      }),
+        }),
+      ),
     read: (organisation, work) =>
-      attempt(async () => {
-        await head(organisation);
-        return database.snapshot(async (snapshot) => {
+      begun(organisation, () =>
+        database.of(organisation).snapshot(async (snapshot) => {
           const standing = await standingIn(snapshot, organisation);
           return work({
             ...standing,
@@ -84,10 +84,14 @@ export function createStore(database: Database, collections: Registry): Store {
             living: (collection, scopes, wanted) => livingRecords(snapshot, organisation, collection, scopes, wanted),
             conflicts: (scopes, wanted) => loggedConflicts(snapshot, organisation, scopes, wanted),
           });
-        });
-      }),
-    head: (organisation) => attempt(() => head(organisation)),
-    beginLife: (organisation, epoch) => attempt(() => beginLife(database, organisation, epoch)),
+        }),
+      ),
+    head: (organisation) =>
+      begun(organisation, () => database.of(organisation).snapshot((snapshot) => headIn(snapshot, organisation))),
+    beginLife: (organisation, epoch) =>
+      attempt(() =>
+        database.of(organisation).transaction((transaction) => beginLife(transaction, organisation, epoch)),
+      ),
     bury: (deletedBefore, most) => attempt(() => buryRecords(database, deletedBefore, most)),
     onHead: (listener) =>
       database.listen(
@@ -99,10 +103,24 @@ export function createStore(database: Database, collections: Registry): Store {
           void noticed.then(() => listener(undefined));
         },
       ),
-    createOrganisation: (id, name) => ensureOrganisation(database, id, name),
-    accounts: () => allAccounts(database),
+    createOrganisation: ensure,
+    accounts: () => allAccounts(database.across),
   };
 }
+
+/** Nobody has written or asked yet: there is no row to read or to lock. */
+class Unborn extends Error {}
+
+async function headIn(db: Queryable, organisation: string): Promise<Head> {
+  const head = await readHead(db, organisation);
+  if (!head) throw new Unborn(`There is no organisation "${organisation}".`);
+  return head;
+}
+
+const standingIn = async (db: Queryable, organisation: string): Promise<Standing> => ({
+  head: await headIn(db, organisation),
+  teamsOf: (user) => teamsOf(db, organisation, user),
+});
 
 async function saveChanges(
   transaction: Queryable,

@@ -17,7 +17,9 @@ const memory = createMemoryStore();
 /** The ids of the records that the log of conflicts tells of. */
 type ReadLog = (organisation: string) => Promise<string[]>;
 const logOnPglite: ReadLog = async (organisation) =>
-  (await database.query<{ id: string }>('SELECT id FROM conflicts WHERE org = $1', [organisation])).map(({ id }) => id);
+  (await database.across.query<{ id: string }>('SELECT id FROM conflicts WHERE org = $1', [organisation])).map(
+    ({ id }) => id,
+  );
 const logInMemory: ReadLog = async (organisation) => memory.conflicts(organisation).map(({ id }) => id);
 
 describe.each<[string, () => Promise<Store>, ReadLog]>([

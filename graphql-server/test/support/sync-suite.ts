@@ -251,9 +251,9 @@ export function describeSync(name: string, open: () => Database): void {
       const { organisation, caller, device } = await start();
       await caller.push(device, device.row(newId(), 0, lead('Ada')), device.row(newId(), 0, lead('Ben')));
       const before = await caller.pull();
-      await database.query('DELETE FROM records WHERE org = $1 AND rev = 2', [organisation]);
-      await database.query('DELETE FROM placements WHERE org = $1 AND seq = 2', [organisation]);
-      await database.query('UPDATE organisations SET seq = 1 WHERE id = $1', [organisation]);
+      await database.across.query('DELETE FROM records WHERE org = $1 AND rev = 2', [organisation]);
+      await database.across.query('DELETE FROM placements WHERE org = $1 AND seq = 2', [organisation]);
+      await database.across.query('UPDATE organisations SET seq = 1 WHERE id = $1', [organisation]);
       const { records, timeline, checkpoint } = await caller.pull({ checkpoint: before.checkpoint });
       expect(records).toEqual([]);
       expect(timeline).toEqual([...before.timeline, { epoch: expect.any(String), from: 1 }]);

@@ -6,6 +6,7 @@ import { burial } from './005-burial.ts';
 import { origins } from './006-origins.ts';
 import { conflictLog } from './007-conflict-log.ts';
 import { parties } from './008-parties.ts';
+import { rowSecurity } from './010-row-security.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   origins,
   conflictLog,
   parties,
+  rowSecurity,
 ];
