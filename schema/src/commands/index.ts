@@ -1,4 +1,4 @@
-/** The commands of the CRM as pure functions: records in, edits out. The SDK runs them in a transaction. */
+/** The commands of the CRM as pure functions: records in, edits out. Devices and the partner API run them in a transaction. */
 export type { Gains } from './combine.ts';
 export * from './command.ts';
 export * from './convert-lead.ts';
@@ -9,5 +9,6 @@ export * from './invoice-job.ts';
 export * from './jobs.ts';
 export * from './leases.ts';
 export * from './merge-parties.ts';
+export * from './plans/index.ts';
 export type { Stage, StagesOf } from './stages.ts';
 export * from './timers.ts';

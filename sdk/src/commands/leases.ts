@@ -5,8 +5,7 @@ import { type CommandRuntime, type Reader, run } from './run.ts';
 
 type Lease = Promise<CollectionRecord<'settings'>>;
 
-const leasesOf = (read: Reader): Promise<readonly RecordOf<'settings'>[]> =>
-  read.find('settings', { selector: { kind: 'lease' } });
+const leasesOf = (read: Reader): Promise<readonly RecordOf<'settings'>[]> => read.find('settings', { kind: 'lease' });
 
 export const lease = (runtime: CommandRuntime, series: string): Lease =>
   run(runtime, 'settings', async (read, context) => leaseSeries(series, await leasesOf(read), runtime.device, context));
@@ -33,4 +32,4 @@ export async function leasedNumber(
 const numbered = (read: Reader, granted: string): Promise<readonly SalesDocument[]> =>
   granted === ''
     ? Promise.resolve([])
-    : read.find('salesDocuments', { selector: { number: { $gte: `${granted}-`, $lt: `${granted}-~` } } });
+    : read.query('salesDocuments', { selector: { number: { $gte: `${granted}-`, $lt: `${granted}-~` } } });

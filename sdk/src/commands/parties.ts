@@ -1,36 +1,24 @@
 import type { RecordOf } from '@rockpool/schema/commands';
-import { findDuplicates, keepApart, mergeParties, unmergeParty } from '@rockpool/schema/commands';
+import { findDuplicates, planKeepApart, planMerge, planUnmerge } from '@rockpool/schema/commands';
 import type { CollectionRecord } from '../database/types.ts';
-import { deletedAlready } from '../database/write-errors.ts';
 import type { DuplicateSuggestion, MergeOptions } from './party-types.ts';
-import { ask, type CommandRuntime, type Reader, run } from './run.ts';
+import { ask, type CommandRuntime, run } from './run.ts';
 
-type Kind = RecordOf<'parties'>['kind'];
 type Party = Promise<CollectionRecord<'parties'>>;
 
 /** The commands of the views of parties. */
-export const partyCommands = (kind: Kind) => ({
+export const partyCommands = (kind: RecordOf<'parties'>['kind']) => ({
   merge: (runtime: CommandRuntime, survivorId: string, duplicateId: string, options: MergeOptions = {}): Party =>
-    run(runtime, 'parties', async (read, context) => {
-      const survivor = await standing(read, kind, survivorId);
-      return mergeParties(survivor, await read.get('parties', duplicateId), options, context);
-    }),
+    run(runtime, 'parties', planMerge(kind, survivorId, duplicateId, options)),
 
-  unmerge: (runtime: CommandRuntime, id: string): Party =>
-    run(runtime, 'parties', async (read) => {
-      const duplicate = await ofKind(read, kind, id);
-      const [survivor] = await read.find('parties', { selector: { id: duplicate.mergedInto } });
-      return unmergeParty(duplicate, survivor);
-    }),
+  unmerge: (runtime: CommandRuntime, id: string): Party => run(runtime, 'parties', planUnmerge(kind, id)),
 
   keepApart: (runtime: CommandRuntime, id: string, otherId: string): Party =>
-    run(runtime, 'parties', async (read) =>
-      keepApart(await standing(read, kind, id), await standing(read, kind, otherId)),
-    ),
+    run(runtime, 'parties', planKeepApart(kind, id, otherId)),
 
   duplicates: (runtime: CommandRuntime): Promise<readonly DuplicateSuggestion[]> =>
     ask(runtime, async (read) => {
-      const found = await read.find('parties', { selector: { mergedInto: '', kind } });
+      const found = await read.find('parties', { mergedInto: '', kind });
       const byId = new Map(found.map((party) => [party.id, party]));
       return findDuplicates(found).flatMap(({ survivorId, duplicateId, certain, reasons }) => {
         const [survivor, duplicate] = [byId.get(survivorId), byId.get(duplicateId)];
@@ -38,13 +26,3 @@ export const partyCommands = (kind: Kind) => ({
       });
     }),
 });
-
-async function ofKind(read: Reader, kind: Kind, id: string): Promise<RecordOf<'parties'>> {
-  const party = await read.get('parties', id);
-  if (party.kind !== kind) throw deletedAlready('parties', id);
-  return party;
-}
-
-/** The party that an id stands for. */
-const standing = async (read: Reader, kind: Kind, id: string): Promise<RecordOf<'parties'>> =>
-  ofKind(read, kind, await read.follow(id));

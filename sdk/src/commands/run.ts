@@ -4,6 +4,7 @@ import {
   type CommandEdit,
   CommandError,
   type CommandPlan,
+  type Reader as PlainReader,
   type RecordOf,
   type Timer,
 } from '@rockpool/schema/commands';
@@ -36,15 +37,9 @@ export interface CommandRuntime {
   readonly newId: () => string;
 }
 
-/** The records that a command looks at, as its transaction sees them. */
-export interface Reader {
-  /** @throws CrmError `NOT_FOUND`, `UNKNOWN_COLLECTION` */
-  get<N extends CollectionName>(collection: N, id: string): Promise<RecordOf<N>>;
-  /** @throws CrmError `UNKNOWN_COLLECTION` */
-  find<N extends CollectionName>(collection: N, query: FindQuery<RecordOf<N>>): Promise<readonly RecordOf<N>[]>;
-  isOpen(collection: CollectionName): boolean;
-  /** The id of the party that an id stands for. */
-  follow(id: string): Promise<string>;
+/** The records that a command looks at, as its transaction sees them; what is not there is `NOT_FOUND`, or `UNKNOWN_COLLECTION`. */
+export interface Reader extends PlainReader {
+  query<N extends CollectionName>(collection: N, query: FindQuery<RecordOf<N>>): Promise<readonly RecordOf<N>[]>;
 }
 
 /** What a command looks at, and what it makes of it. */
@@ -112,19 +107,21 @@ function opened(collections: Open, name: CollectionName): Stored {
 }
 
 function readerOf(runtime: CommandRuntime, collections: Open): Reader {
+  async function query<N extends CollectionName>(name: N, query: FindQuery<RecordOf<N>>) {
+    const found = await opened(collections, name)
+      .find(query as object)
+      .exec();
+    return found as unknown as readonly RecordOf<N>[];
+  }
   return {
+    query,
+    find: (name, where) => query(name, { selector: where } as object),
     follow: async (id) => followRedirect(await redirectsNow(runtime.collections.get('parties')?.redirects$), id),
     isOpen: (name) => Object.hasOwn(collections, name),
-    async get<N extends CollectionName>(name: N, id: string) {
-      const record = await opened(collections, name).findOne(id).exec();
-      if (!record) throw deletedAlready(name, id);
+    async get<N extends CollectionName>(name: N, id: string, kind?: string) {
+      const record = (await opened(collections, name).findOne(id).exec()) as JsonObject | null;
+      if (!record || (kind !== undefined && record['kind'] !== kind)) throw deletedAlready(name, id);
       return record as unknown as RecordOf<N>;
-    },
-    async find<N extends CollectionName>(name: N, query: FindQuery<RecordOf<N>>) {
-      const found = await opened(collections, name)
-        .find(query as object)
-        .exec();
-      return found as unknown as readonly RecordOf<N>[];
     },
   };
 }
