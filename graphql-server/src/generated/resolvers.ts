@@ -31,6 +31,12 @@ export type ActivityAttendee = {
   response?: Maybe<ActivityAttendeeResponse>;
 };
 
+export type ActivityAttendeeInput = {
+  /** A party, or a user. */
+  id: Scalars['ID']['input'];
+  response?: InputMaybe<ActivityAttendeeResponse>;
+};
+
 export type ActivityAttendeeResponse =
   | 'accepted'
   | 'declined'
@@ -136,16 +142,132 @@ export type AnimalConnection = {
   pageInfo: PageInfo;
 };
 
+export type AnimalCreateInput = {
+  /** When it came. */
+  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was born. */
+  bornOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Of its species. */
+  breed?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it was seen last. */
+  location?: InputMaybe<AssetLocationInput>;
+  /** The highest reading of its meter, in thousandths of the unit. */
+  meterMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** What the meter counts: `h`, `km`. */
+  meterUnit?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it. */
+  name: Scalars['String']['input'];
+  /** When it is to be serviced; the far future means never. */
+  nextServiceAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Free text. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The asset that it is in or belongs to: the land of a crop. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose it is, or with whom it stands. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The picture that stands for it, a file. */
+  photoId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The product that it is one of. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** What stands on it: a serial number, an ear tag, a room number. */
+  serial?: InputMaybe<Scalars['String']['input']>;
+  /** Of an animal. */
+  sex?: InputMaybe<AssetSex>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Cattle, sheep, dog. */
+  species?: InputMaybe<Scalars['String']['input']>;
+  /** In use, out of order for now, or gone. */
+  status?: InputMaybe<AssetStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How long the maker answers for it. */
+  warrantyUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type AnimalEdge = {
   __typename?: 'AnimalEdge';
   cursor: Scalars['String']['output'];
   node: Animal;
 };
 
+export type AnimalPayload = {
+  __typename?: 'AnimalPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  animal?: Maybe<Animal>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of AnimalCreateInput. */
+export type AnimalUpdateInput = {
+  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  bornOn?: InputMaybe<Scalars['Date']['input']>;
+  breed?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  location?: InputMaybe<AssetLocationInput>;
+  meterMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  meterUnit?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  nextServiceAt?: InputMaybe<Scalars['DateTime']['input']>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  photoId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  serial?: InputMaybe<Scalars['String']['input']>;
+  sex?: InputMaybe<AssetSex>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  species?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<AssetStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  warrantyUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type AnimalUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: AnimalUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
 /** Its outline: a polygon of GeoJSON, longitude before latitude. */
 export type AssetGeometry = {
   __typename?: 'AssetGeometry';
   coordinates: Array<Array<Array<Scalars['Float']['output']>>>;
+  type: AssetGeometryType;
+};
+
+/** Its outline: a polygon of GeoJSON, longitude before latitude. */
+export type AssetGeometryInput = {
+  coordinates: Array<Array<Array<Scalars['Float']['input']>>>;
   type: AssetGeometryType;
 };
 
@@ -165,6 +287,14 @@ export type AssetLocation = {
   accuracyM?: Maybe<Scalars['Float']['output']>;
   lat: Scalars['Float']['output'];
   lon: Scalars['Float']['output'];
+};
+
+/** Where it was seen last. */
+export type AssetLocationInput = {
+  /** Radius of uncertainty, in metres. */
+  accuracyM?: InputMaybe<Scalars['Float']['input']>;
+  lat: Scalars['Float']['input'];
+  lon: Scalars['Float']['input'];
 };
 
 /** Of an animal. */
@@ -264,10 +394,120 @@ export type CallConnection = {
   pageInfo: PageInfo;
 };
 
+export type CallCreateInput = {
+  /** Without a time of day. */
+  allDay?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who takes part. */
+  attendees?: InputMaybe<Array<ActivityAttendeeInput>>;
+  /** The text. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** Of a call or e-mail. */
+  direction?: InputMaybe<ActivityDirection>;
+  /** When a task is due; the far future means never. */
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How long it took, in seconds. */
+  durationSec?: InputMaybe<Scalars['Int']['input']>;
+  /** When it ends. */
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Where. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The record it is about: a lead, a deal. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Collection of the record it is about. */
+  parentType?: InputMaybe<Scalars['String']['input']>;
+  /** The party whose history it belongs to. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 0 none to 3 urgent. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When to remind the owner. */
+  remindAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When a call or meeting starts. */
+  startAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Planned until done or cancelled. */
+  status?: InputMaybe<ActivityStatus>;
+  /** One line. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** IANA name of the zone it was planned in. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CallEdge = {
   __typename?: 'CallEdge';
   cursor: Scalars['String']['output'];
   node: Call;
+};
+
+export type CallPayload = {
+  __typename?: 'CallPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  call?: Maybe<Call>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of CallCreateInput. */
+export type CallUpdateInput = {
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  allDay?: InputMaybe<Scalars['Boolean']['input']>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  attendees?: InputMaybe<Array<ActivityAttendeeInput>>;
+  body?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  direction?: InputMaybe<ActivityDirection>;
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  durationSec?: InputMaybe<Scalars['Int']['input']>;
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  location?: InputMaybe<Scalars['String']['input']>;
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  parentType?: InputMaybe<Scalars['String']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  remindAt?: InputMaybe<Scalars['DateTime']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  startAt?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<ActivityStatus>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CallUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: CallUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "organisation" among: People, companies, households and sites. */
@@ -368,10 +608,131 @@ export type CompanyConnection = {
   pageInfo: PageInfo;
 };
 
+export type CompanyCreateInput = {
+  /** Where to find them; never half of one and half of another. */
+  address?: InputMaybe<PartyAddressInput>;
+  /** Further addresses, each with what it is for: delivery, invoices. */
+  addresses?: InputMaybe<Array<PartyAddresseInput>>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The birthday of a person. */
+  bornOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Since when they agree to what; each is kept by itself, and what they take back is gone. */
+  consent?: InputMaybe<PartyConsentInput>;
+  /** What they pay in, ISO 4217. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** E-mail addresses. */
+  emails?: InputMaybe<Array<PartyEmailInput>>;
+  /** Family name of a person. */
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  /** Given name of a person. */
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What a person does at the parent. */
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** When somebody last had to do with them. */
+  lastActivityAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How it became one with the other, so that it can be undone. */
+  merged?: InputMaybe<PartyMergedInput>;
+  /** The party that this one turned out to be; `` for one that stands for itself. */
+  mergedInto?: InputMaybe<Scalars['String']['input']>;
+  /** The name to show. */
+  name: Scalars['String']['input'];
+  /** Parties that look alike and are others, as somebody has said. */
+  notDuplicateOf?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Free text. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The party this one belongs to. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Phone numbers, E.164. */
+  phones?: InputMaybe<Array<PartyPhoneInput>>;
+  /** The prices that they get, a setting. */
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where they stand with the organisation. */
+  status?: InputMaybe<PartyStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The number that the tax office knows them by. */
+  taxId?: InputMaybe<Scalars['ID']['input']>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Home page. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CompanyEdge = {
   __typename?: 'CompanyEdge';
   cursor: Scalars['String']['output'];
   node: Company;
+};
+
+export type CompanyPayload = {
+  __typename?: 'CompanyPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  company?: Maybe<Company>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of CompanyCreateInput. */
+export type CompanyUpdateInput = {
+  addNotDuplicateOf?: InputMaybe<Array<Scalars['String']['input']>>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  address?: InputMaybe<PartyAddressInput>;
+  addresses?: InputMaybe<Array<PartyAddresseInput>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  bornOn?: InputMaybe<Scalars['Date']['input']>;
+  consent?: InputMaybe<PartyConsentInput>;
+  currency?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  emails?: InputMaybe<Array<PartyEmailInput>>;
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  lastActivityAt?: InputMaybe<Scalars['DateTime']['input']>;
+  merged?: InputMaybe<PartyMergedInput>;
+  mergedInto?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  notDuplicateOf?: InputMaybe<Array<Scalars['String']['input']>>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  phones?: InputMaybe<Array<PartyPhoneInput>>;
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  removeNotDuplicateOf?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  status?: InputMaybe<PartyStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  taxId?: InputMaybe<Scalars['ID']['input']>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CompanyUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: CompanyUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 export type CompareInput = {
@@ -527,10 +888,131 @@ export type ContactConnection = {
   pageInfo: PageInfo;
 };
 
+export type ContactCreateInput = {
+  /** Where to find them; never half of one and half of another. */
+  address?: InputMaybe<PartyAddressInput>;
+  /** Further addresses, each with what it is for: delivery, invoices. */
+  addresses?: InputMaybe<Array<PartyAddresseInput>>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The birthday of a person. */
+  bornOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Since when they agree to what; each is kept by itself, and what they take back is gone. */
+  consent?: InputMaybe<PartyConsentInput>;
+  /** What they pay in, ISO 4217. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** E-mail addresses. */
+  emails?: InputMaybe<Array<PartyEmailInput>>;
+  /** Family name of a person. */
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  /** Given name of a person. */
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What a person does at the parent. */
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** When somebody last had to do with them. */
+  lastActivityAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How it became one with the other, so that it can be undone. */
+  merged?: InputMaybe<PartyMergedInput>;
+  /** The party that this one turned out to be; `` for one that stands for itself. */
+  mergedInto?: InputMaybe<Scalars['String']['input']>;
+  /** The name to show. */
+  name: Scalars['String']['input'];
+  /** Parties that look alike and are others, as somebody has said. */
+  notDuplicateOf?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Free text. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The party this one belongs to. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Phone numbers, E.164. */
+  phones?: InputMaybe<Array<PartyPhoneInput>>;
+  /** The prices that they get, a setting. */
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where they stand with the organisation. */
+  status?: InputMaybe<PartyStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The number that the tax office knows them by. */
+  taxId?: InputMaybe<Scalars['ID']['input']>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Home page. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ContactEdge = {
   __typename?: 'ContactEdge';
   cursor: Scalars['String']['output'];
   node: Contact;
+};
+
+export type ContactPayload = {
+  __typename?: 'ContactPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  contact?: Maybe<Contact>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of ContactCreateInput. */
+export type ContactUpdateInput = {
+  addNotDuplicateOf?: InputMaybe<Array<Scalars['String']['input']>>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  address?: InputMaybe<PartyAddressInput>;
+  addresses?: InputMaybe<Array<PartyAddresseInput>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  bornOn?: InputMaybe<Scalars['Date']['input']>;
+  consent?: InputMaybe<PartyConsentInput>;
+  currency?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  emails?: InputMaybe<Array<PartyEmailInput>>;
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  lastActivityAt?: InputMaybe<Scalars['DateTime']['input']>;
+  merged?: InputMaybe<PartyMergedInput>;
+  mergedInto?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  notDuplicateOf?: InputMaybe<Array<Scalars['String']['input']>>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  phones?: InputMaybe<Array<PartyPhoneInput>>;
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  removeNotDuplicateOf?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  status?: InputMaybe<PartyStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  taxId?: InputMaybe<Scalars['ID']['input']>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ContactUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: ContactUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "creditNote" among: Quotes, orders, invoices, credit notes and receipts. */
@@ -637,10 +1119,140 @@ export type CreditNoteConnection = {
   pageInfo: PageInfo;
 };
 
+export type CreditNoteCreateInput = {
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person to send it to. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of every amount in it, ISO 4217. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** The deal that it came from. */
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  /** Millionths taken off the whole. */
+  docDiscountPpm?: InputMaybe<Scalars['Int']['input']>;
+  /** When it is to be paid. */
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What is attached. */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The document that it was made from: the quote of an order. */
+  fromId?: InputMaybe<Scalars['ID']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Text above the lines. */
+  introduction?: InputMaybe<Scalars['String']['input']>;
+  /** The date on it; the far future before it is issued. */
+  issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The job that it bills or orders. */
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is sold. */
+  lines?: InputMaybe<Array<SalesDocumentLineInput>>;
+  /** Text below the lines. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The legal number, gapless in its series; empty before it is issued. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who buys. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was paid, and paid back. */
+  payments?: InputMaybe<Array<SalesDocumentPaymentInput>>;
+  /** The price list that the lines were taken from. */
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A provisional number, made on the device: its code and counts of its own, as `K7QXM-12-0042`. */
+  ref?: InputMaybe<Scalars['String']['input']>;
+  /** The document that it replaces, or credits. */
+  replacesId?: InputMaybe<Scalars['ID']['input']>;
+  /** The series that the legal number is from, by its key in the settings. */
+  series?: InputMaybe<Scalars['String']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What the person saw who issued it; the server refuses it when it comes to something else. */
+  shownTotals?: InputMaybe<SalesDocumentShownTotalsInput>;
+  /** Who signed it, and the drawing; never replaced. */
+  signature?: InputMaybe<SalesDocumentSignatureInput>;
+  /** A quote is sent, then accepted, declined or expired; an order confirmed and fulfilled; an invoice, credit note or receipt issued, and paid. */
+  status?: InputMaybe<SalesDocumentStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether tax is rounded once per rate, or line by line: the setting of the organisation when it was made. */
+  taxRounding?: InputMaybe<SalesDocumentTaxRounding>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How long a quote holds. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type CreditNoteEdge = {
   __typename?: 'CreditNoteEdge';
   cursor: Scalars['String']['output'];
   node: CreditNote;
+};
+
+export type CreditNotePayload = {
+  __typename?: 'CreditNotePayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  creditNote?: Maybe<CreditNote>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of CreditNoteCreateInput. */
+export type CreditNoteUpdateInput = {
+  addFileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  currency?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  docDiscountPpm?: InputMaybe<Scalars['Int']['input']>;
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  fromId?: InputMaybe<Scalars['ID']['input']>;
+  introduction?: InputMaybe<Scalars['String']['input']>;
+  issueDate?: InputMaybe<Scalars['Date']['input']>;
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  lines?: InputMaybe<Array<SalesDocumentLineInput>>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  payments?: InputMaybe<Array<SalesDocumentPaymentInput>>;
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  ref?: InputMaybe<Scalars['String']['input']>;
+  removeFileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  replacesId?: InputMaybe<Scalars['ID']['input']>;
+  series?: InputMaybe<Scalars['String']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  shownTotals?: InputMaybe<SalesDocumentShownTotalsInput>;
+  signature?: InputMaybe<SalesDocumentSignatureInput>;
+  status?: InputMaybe<SalesDocumentStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  taxRounding?: InputMaybe<SalesDocumentTaxRounding>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type CreditNoteUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: CreditNoteUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "crop" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
@@ -723,10 +1335,117 @@ export type CropConnection = {
   pageInfo: PageInfo;
 };
 
+export type CropCreateInput = {
+  /** When it came. */
+  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** When it is to be harvested. */
+  harvestOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it was seen last. */
+  location?: InputMaybe<AssetLocationInput>;
+  /** The highest reading of its meter, in thousandths of the unit. */
+  meterMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** What the meter counts: `h`, `km`. */
+  meterUnit?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it. */
+  name: Scalars['String']['input'];
+  /** When it is to be serviced; the far future means never. */
+  nextServiceAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Free text. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The asset that it is in or belongs to: the land of a crop. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose it is, or with whom it stands. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The picture that stands for it, a file. */
+  photoId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The product that it is one of. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** What stands on it: a serial number, an ear tag, a room number. */
+  serial?: InputMaybe<Scalars['String']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When it was sown. */
+  sownOn?: InputMaybe<Scalars['Date']['input']>;
+  /** In use, out of order for now, or gone. */
+  status?: InputMaybe<AssetStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What was sown or planted. */
+  variety?: InputMaybe<Scalars['String']['input']>;
+  /** How long the maker answers for it. */
+  warrantyUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type CropEdge = {
   __typename?: 'CropEdge';
   cursor: Scalars['String']['output'];
   node: Crop;
+};
+
+export type CropPayload = {
+  __typename?: 'CropPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  crop?: Maybe<Crop>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of CropCreateInput. */
+export type CropUpdateInput = {
+  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  harvestOn?: InputMaybe<Scalars['Date']['input']>;
+  location?: InputMaybe<AssetLocationInput>;
+  meterMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  meterUnit?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  nextServiceAt?: InputMaybe<Scalars['DateTime']['input']>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  photoId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  serial?: InputMaybe<Scalars['String']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  sownOn?: InputMaybe<Scalars['Date']['input']>;
+  status?: InputMaybe<AssetStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  variety?: InputMaybe<Scalars['String']['input']>;
+  warrantyUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type CropUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: CropUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "field" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
@@ -795,10 +1514,96 @@ export type CustomFieldConnection = {
   pageInfo: PageInfo;
 };
 
+export type CustomFieldCreateInput = {
+  /** In use. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** What a new record gets where nobody says otherwise, as `{ value }`. */
+  default?: InputMaybe<Scalars['JSON']['input']>;
+  /** The collection that it is for, by its name. */
+  entity: Scalars['String']['input'];
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A stable name for programs. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** How two changes become one; `set` for `choices`, else `latest` when left out. */
+  merge?: InputMaybe<SettingMerge>;
+  /** The name to show. */
+  name: Scalars['String']['input'];
+  /** What can be chosen, of the types `choice` and `choices`. */
+  options?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Order among its kind. */
+  order?: InputMaybe<Scalars['Int']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a new record needs a value. */
+  required?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What values it has; `none` for a key that is used no more. */
+  type: SettingType;
+};
+
 export type CustomFieldEdge = {
   __typename?: 'CustomFieldEdge';
   cursor: Scalars['String']['output'];
   node: CustomField;
+};
+
+export type CustomFieldPayload = {
+  __typename?: 'CustomFieldPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  customField?: Maybe<CustomField>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of CustomFieldCreateInput. */
+export type CustomFieldUpdateInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  default?: InputMaybe<Scalars['JSON']['input']>;
+  entity?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  merge?: InputMaybe<SettingMerge>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  options?: InputMaybe<Array<Scalars['String']['input']>>;
+  order?: InputMaybe<Scalars['Int']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  required?: InputMaybe<Scalars['Boolean']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  type?: InputMaybe<SettingType>;
+};
+
+export type CustomFieldUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: CustomFieldUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "deal" among: Leads and the deals they become. */
@@ -885,6 +1690,61 @@ export type DealConnection = {
   pageInfo: PageInfo;
 };
 
+export type DealCreateInput = {
+  /** What it is worth, in minor units of the currency. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was won or lost. */
+  closedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The person to talk to. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** When it should be decided; the far future while that is open. */
+  expectedClose?: InputMaybe<Scalars['Date']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What is known of the person and the company before they are parties. */
+  leadInfo?: InputMaybe<DealLeadInfoInput>;
+  /** Why it was lost. */
+  lostReason?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about, or whom. */
+  name: Scalars['String']['input'];
+  /** Free text. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** With whom. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The pipeline, a setting. */
+  pipelineId?: InputMaybe<Scalars['ID']['input']>;
+  /** Order inside a stage: a fractional key. */
+  position?: InputMaybe<Scalars['String']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Per cent. */
+  probability?: InputMaybe<Scalars['Int']['input']>;
+  /** How promising, 0 to 100. */
+  score?: InputMaybe<Scalars['Int']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it came from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Every move between stages. */
+  stageHistory?: InputMaybe<Array<DealStageHistoryInput>>;
+  /** The stage inside the pipeline. */
+  stageId?: InputMaybe<Scalars['ID']['input']>;
+  /** How far the stage is: its order in the pipeline when it was entered. */
+  stageRank?: InputMaybe<Scalars['Int']['input']>;
+  /** Open until it is won or lost. */
+  status?: InputMaybe<DealStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 export type DealEdge = {
   __typename?: 'DealEdge';
   cursor: Scalars['String']['output'];
@@ -902,6 +1762,26 @@ export type DealLeadInfo = {
   phone?: Maybe<Scalars['String']['output']>;
 };
 
+/** What is known of the person and the company before they are parties. */
+export type DealLeadInfoInput = {
+  city?: InputMaybe<Scalars['String']['input']>;
+  company?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  person?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DealPayload = {
+  __typename?: 'DealPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  deal?: Maybe<Deal>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 export type DealStageHistory = {
   __typename?: 'DealStageHistory';
   at: Scalars['DateTime']['output'];
@@ -911,11 +1791,81 @@ export type DealStageHistory = {
   to: Scalars['String']['output'];
 };
 
+export type DealStageHistoryInput = {
+  at: Scalars['DateTime']['input'];
+  by?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  to: Scalars['String']['input'];
+};
+
 /** Open until it is won or lost. */
 export type DealStatus =
   | 'lost'
   | 'open'
   | 'won';
+
+/** What is left out stays; null takes a value away. The fields are those of DealCreateInput. */
+export type DealUpdateInput = {
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  amount?: InputMaybe<MoneyInput>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  closedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  expectedClose?: InputMaybe<Scalars['Date']['input']>;
+  leadInfo?: InputMaybe<DealLeadInfoInput>;
+  lostReason?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  pipelineId?: InputMaybe<Scalars['ID']['input']>;
+  position?: InputMaybe<Scalars['String']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  probability?: InputMaybe<Scalars['Int']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  score?: InputMaybe<Scalars['Int']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  stageHistory?: InputMaybe<Array<DealStageHistoryInput>>;
+  stageId?: InputMaybe<Scalars['ID']['input']>;
+  stageRank?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<DealStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type DealUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: DealUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+export type DeletePayload = {
+  __typename?: 'DeletePayload';
+  /** Null where nothing was deleted. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+export type DeliveredInput = {
+  /** What was handed over, in thousandths of the unit. */
+  deliveredMilli: Scalars['SafeInt']['input'];
+  /** The id of the item. */
+  id: Scalars['ID']['input'];
+};
 
 /** The kind "delivery" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
 export type Delivery = Node & {
@@ -1017,10 +1967,148 @@ export type DeliveryConnection = {
   pageInfo: PageInfo;
 };
 
+export type DeliveryCreateInput = {
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is done on or with: a boiler, a field, a room. */
+  assetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who does it. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be checked, and what came of it. */
+  checklist?: InputMaybe<Array<JobChecklistInput>>;
+  /** The person to ask for. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who helps. */
+  crewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** The deal that it fulfils. */
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was done, failed or cancelled. */
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it failed. */
+  failReason?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What to know before. */
+  instructions?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be brought, and what was handed over. */
+  items?: InputMaybe<Array<JobItemInput>>;
+  /** What is to be done. */
+  name: Scalars['String']['input'];
+  /** The order that it fulfils, a sales document. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The job that it is a part of: the project of a visit. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 0 none to 3 urgent. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who took the work or the goods, and the drawing of their hand; never replaced. */
+  proof?: InputMaybe<JobProofInput>;
+  /** What to know after. */
+  report?: InputMaybe<Scalars['String']['input']>;
+  /** The tour that it is a stop of. */
+  routeId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it is to end. */
+  scheduledEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it is to begin; the far future while that is open. */
+  scheduledStart?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Its place among the stops of a tour. */
+  seq?: InputMaybe<Scalars['Int']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where; never half of one address and half of another. */
+  site?: InputMaybe<JobSiteInput>;
+  /** When work began. */
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Planned, on the way, begun, and then done, failed or cancelled. A guest who checks in begins a stay. */
+  status?: InputMaybe<JobStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The template that the checklist was made from, a setting. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** IANA name of the zone it was planned in. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type DeliveryEdge = {
   __typename?: 'DeliveryEdge';
   cursor: Scalars['String']['output'];
   node: Delivery;
+};
+
+export type DeliveryPayload = {
+  __typename?: 'DeliveryPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  delivery?: Maybe<Delivery>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of DeliveryCreateInput. */
+export type DeliveryUpdateInput = {
+  addAssetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addCrewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  assetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  checklist?: InputMaybe<Array<JobChecklistInput>>;
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  crewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  failReason?: InputMaybe<Scalars['String']['input']>;
+  instructions?: InputMaybe<Scalars['String']['input']>;
+  items?: InputMaybe<Array<JobItemInput>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  proof?: InputMaybe<JobProofInput>;
+  removeAssetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeCrewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  report?: InputMaybe<Scalars['String']['input']>;
+  routeId?: InputMaybe<Scalars['ID']['input']>;
+  scheduledEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  scheduledStart?: InputMaybe<Scalars['DateTime']['input']>;
+  seq?: InputMaybe<Scalars['Int']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  site?: InputMaybe<JobSiteInput>;
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<JobStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeliveryUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: DeliveryUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "device" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
@@ -1097,10 +2185,108 @@ export type DeviceConnection = {
   pageInfo: PageInfo;
 };
 
+export type DeviceCreateInput = {
+  /** When it came. */
+  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it was seen last. */
+  location?: InputMaybe<AssetLocationInput>;
+  /** The highest reading of its meter, in thousandths of the unit. */
+  meterMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** What the meter counts: `h`, `km`. */
+  meterUnit?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it. */
+  name: Scalars['String']['input'];
+  /** When it is to be serviced; the far future means never. */
+  nextServiceAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Free text. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The asset that it is in or belongs to: the land of a crop. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose it is, or with whom it stands. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The picture that stands for it, a file. */
+  photoId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The product that it is one of. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** What stands on it: a serial number, an ear tag, a room number. */
+  serial?: InputMaybe<Scalars['String']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In use, out of order for now, or gone. */
+  status?: InputMaybe<AssetStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How long the maker answers for it. */
+  warrantyUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type DeviceEdge = {
   __typename?: 'DeviceEdge';
   cursor: Scalars['String']['output'];
   node: Device;
+};
+
+export type DevicePayload = {
+  __typename?: 'DevicePayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  device?: Maybe<Device>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of DeviceCreateInput. */
+export type DeviceUpdateInput = {
+  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  location?: InputMaybe<AssetLocationInput>;
+  meterMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  meterUnit?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  nextServiceAt?: InputMaybe<Scalars['DateTime']['input']>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  photoId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  serial?: InputMaybe<Scalars['String']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  status?: InputMaybe<AssetStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  warrantyUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DeviceUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: DeviceUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** A collection in 256 buckets, by the last two hexadecimal digits of the ids. */
@@ -1198,10 +2384,99 @@ export type DocumentConnection = {
   pageInfo: PageInfo;
 };
 
+export type DocumentCreateInput = {
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it shows. */
+  caption?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** What to call it on a disk. */
+  fileName: Scalars['String']['input'];
+  /** Where the device was. */
+  geo?: InputMaybe<FileGeoInput>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Its media type: `image/jpeg`. */
+  mime: Scalars['String']['input'];
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The record that it belongs to: a job, a deal, an asset. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Collection of the record it belongs to. */
+  parentType?: InputMaybe<Scalars['String']['input']>;
+  /** The party whose history it belongs to. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The SHA-256 of its bytes in hexadecimal digits: where they are stored, and whether they are whole. */
+  sha256: Scalars['String']['input'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In bytes. */
+  size: Scalars['SafeInt']['input'];
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When it was taken, signed or written. */
+  takenAt: Scalars['DateTime']['input'];
+  /** The user who took it. */
+  takenBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 export type DocumentEdge = {
   __typename?: 'DocumentEdge';
   cursor: Scalars['String']['output'];
   node: Document;
+};
+
+export type DocumentPayload = {
+  __typename?: 'DocumentPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  document?: Maybe<Document>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of DocumentCreateInput. */
+export type DocumentUpdateInput = {
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  caption?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  fileName?: InputMaybe<Scalars['String']['input']>;
+  geo?: InputMaybe<FileGeoInput>;
+  mime?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  parentType?: InputMaybe<Scalars['String']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  size?: InputMaybe<Scalars['SafeInt']['input']>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  takenAt?: InputMaybe<Scalars['DateTime']['input']>;
+  takenBy?: InputMaybe<Scalars['ID']['input']>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type DocumentUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: DocumentUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "email" among: Tasks, calls, meetings, notes and e-mails. */
@@ -1304,10 +2579,139 @@ export type EmailConnection = {
   pageInfo: PageInfo;
 };
 
+export type EmailCreateInput = {
+  /** Without a time of day. */
+  allDay?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who takes part. */
+  attendees?: InputMaybe<Array<ActivityAttendeeInput>>;
+  /** The text. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** Who gets a copy. */
+  cc?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** Of a call or e-mail. */
+  direction?: InputMaybe<ActivityDirection>;
+  /** When a task is due; the far future means never. */
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How long it took, in seconds. */
+  durationSec?: InputMaybe<Scalars['Int']['input']>;
+  /** When it ends. */
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who sends it. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Where. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** What mail servers call it. */
+  messageId?: InputMaybe<Scalars['ID']['input']>;
+  /** What came of it. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The record it is about: a lead, a deal. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Collection of the record it is about. */
+  parentType?: InputMaybe<Scalars['String']['input']>;
+  /** The party whose history it belongs to. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 0 none to 3 urgent. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When to remind the owner. */
+  remindAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A draft until it is queued; the server sends what is queued, once. */
+  sendState?: InputMaybe<ActivitySendState>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When a call or meeting starts. */
+  startAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Planned until done or cancelled. */
+  status?: InputMaybe<ActivityStatus>;
+  /** One line. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** IANA name of the zone it was planned in. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** To whom. */
+  to?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type EmailEdge = {
   __typename?: 'EmailEdge';
   cursor: Scalars['String']['output'];
   node: Email;
+};
+
+export type EmailPayload = {
+  __typename?: 'EmailPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  email?: Maybe<Email>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of EmailCreateInput. */
+export type EmailUpdateInput = {
+  addCc?: InputMaybe<Array<Scalars['String']['input']>>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addTo?: InputMaybe<Array<Scalars['String']['input']>>;
+  allDay?: InputMaybe<Scalars['Boolean']['input']>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  attendees?: InputMaybe<Array<ActivityAttendeeInput>>;
+  body?: InputMaybe<Scalars['String']['input']>;
+  cc?: InputMaybe<Array<Scalars['String']['input']>>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  direction?: InputMaybe<ActivityDirection>;
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  durationSec?: InputMaybe<Scalars['Int']['input']>;
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  location?: InputMaybe<Scalars['String']['input']>;
+  messageId?: InputMaybe<Scalars['ID']['input']>;
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  parentType?: InputMaybe<Scalars['String']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  remindAt?: InputMaybe<Scalars['DateTime']['input']>;
+  removeCc?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeTo?: InputMaybe<Array<Scalars['String']['input']>>;
+  sendState?: InputMaybe<ActivitySendState>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  startAt?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<ActivityStatus>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type EmailUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: EmailUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "equipment" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
@@ -1384,10 +2788,108 @@ export type EquipmentItemConnection = {
   pageInfo: PageInfo;
 };
 
+export type EquipmentItemCreateInput = {
+  /** When it came. */
+  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it was seen last. */
+  location?: InputMaybe<AssetLocationInput>;
+  /** The highest reading of its meter, in thousandths of the unit. */
+  meterMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** What the meter counts: `h`, `km`. */
+  meterUnit?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it. */
+  name: Scalars['String']['input'];
+  /** When it is to be serviced; the far future means never. */
+  nextServiceAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Free text. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The asset that it is in or belongs to: the land of a crop. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose it is, or with whom it stands. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The picture that stands for it, a file. */
+  photoId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The product that it is one of. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** What stands on it: a serial number, an ear tag, a room number. */
+  serial?: InputMaybe<Scalars['String']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In use, out of order for now, or gone. */
+  status?: InputMaybe<AssetStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How long the maker answers for it. */
+  warrantyUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type EquipmentItemEdge = {
   __typename?: 'EquipmentItemEdge';
   cursor: Scalars['String']['output'];
   node: EquipmentItem;
+};
+
+export type EquipmentItemPayload = {
+  __typename?: 'EquipmentItemPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  equipmentItem?: Maybe<EquipmentItem>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of EquipmentItemCreateInput. */
+export type EquipmentItemUpdateInput = {
+  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  location?: InputMaybe<AssetLocationInput>;
+  meterMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  meterUnit?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  nextServiceAt?: InputMaybe<Scalars['DateTime']['input']>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  photoId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  serial?: InputMaybe<Scalars['String']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  status?: InputMaybe<AssetStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  warrantyUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type EquipmentItemUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: EquipmentItemUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "expense" among: Hours, material, expenses, readings, stock moves and loyalty points. */
@@ -1480,10 +2982,123 @@ export type ExpenseConnection = {
   pageInfo: PageInfo;
 };
 
+export type ExpenseCreateInput = {
+  /** What it costs or is worth as a whole, without tax. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was read, used or filled: a meter, a cow, a van. */
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened, or began. */
+  at: Scalars['DateTime']['input'];
+  /** To be put on an invoice. */
+  billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of an expense or a reading: `fuel`, `weight`. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** What a program adds, such as the raw message of a meter. */
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  /** When it ended. */
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where the device was. */
+  geo?: InputMaybe<LedgerGeoInput>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The job that it belongs to. */
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  /** One line: what it was. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Free text. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer whom it is about. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which product was used or moved. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much, in thousandths of the unit; below zero for what went out or is taken back. */
+  qtyMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Price of one unit. */
+  rate?: InputMaybe<MoneyInput>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The tax rate that it is billed with. */
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What the quantity counts: `h`, `pc`, `kg`, `km`. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Who worked, spent or read. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  /** The entry that this one takes back. */
+  voidsId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type ExpenseEdge = {
   __typename?: 'ExpenseEdge';
   cursor: Scalars['String']['output'];
   node: Expense;
+};
+
+export type ExpensePayload = {
+  __typename?: 'ExpensePayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  expense?: Maybe<Expense>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of ExpenseCreateInput. */
+export type ExpenseUpdateInput = {
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  amount?: InputMaybe<MoneyInput>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  billable?: InputMaybe<Scalars['Boolean']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  geo?: InputMaybe<LedgerGeoInput>;
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  qtyMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  rate?: InputMaybe<MoneyInput>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  voidsId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ExpenseUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: ExpenseUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** Where the device was. */
@@ -1493,6 +3108,14 @@ export type FileGeo = {
   accuracyM?: Maybe<Scalars['Float']['output']>;
   lat: Scalars['Float']['output'];
   lon: Scalars['Float']['output'];
+};
+
+/** Where the device was. */
+export type FileGeoInput = {
+  /** Radius of uncertainty, in metres. */
+  accuracyM?: InputMaybe<Scalars['Float']['input']>;
+  lat: Scalars['Float']['input'];
+  lon: Scalars['Float']['input'];
 };
 
 /** There is something to pull up to `seq`. Carries no data. */
@@ -1607,10 +3230,131 @@ export type HouseholdConnection = {
   pageInfo: PageInfo;
 };
 
+export type HouseholdCreateInput = {
+  /** Where to find them; never half of one and half of another. */
+  address?: InputMaybe<PartyAddressInput>;
+  /** Further addresses, each with what it is for: delivery, invoices. */
+  addresses?: InputMaybe<Array<PartyAddresseInput>>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The birthday of a person. */
+  bornOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Since when they agree to what; each is kept by itself, and what they take back is gone. */
+  consent?: InputMaybe<PartyConsentInput>;
+  /** What they pay in, ISO 4217. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** E-mail addresses. */
+  emails?: InputMaybe<Array<PartyEmailInput>>;
+  /** Family name of a person. */
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  /** Given name of a person. */
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What a person does at the parent. */
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** When somebody last had to do with them. */
+  lastActivityAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How it became one with the other, so that it can be undone. */
+  merged?: InputMaybe<PartyMergedInput>;
+  /** The party that this one turned out to be; `` for one that stands for itself. */
+  mergedInto?: InputMaybe<Scalars['String']['input']>;
+  /** The name to show. */
+  name: Scalars['String']['input'];
+  /** Parties that look alike and are others, as somebody has said. */
+  notDuplicateOf?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Free text. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The party this one belongs to. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Phone numbers, E.164. */
+  phones?: InputMaybe<Array<PartyPhoneInput>>;
+  /** The prices that they get, a setting. */
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where they stand with the organisation. */
+  status?: InputMaybe<PartyStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The number that the tax office knows them by. */
+  taxId?: InputMaybe<Scalars['ID']['input']>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Home page. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type HouseholdEdge = {
   __typename?: 'HouseholdEdge';
   cursor: Scalars['String']['output'];
   node: Household;
+};
+
+export type HouseholdPayload = {
+  __typename?: 'HouseholdPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  household?: Maybe<Household>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of HouseholdCreateInput. */
+export type HouseholdUpdateInput = {
+  addNotDuplicateOf?: InputMaybe<Array<Scalars['String']['input']>>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  address?: InputMaybe<PartyAddressInput>;
+  addresses?: InputMaybe<Array<PartyAddresseInput>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  bornOn?: InputMaybe<Scalars['Date']['input']>;
+  consent?: InputMaybe<PartyConsentInput>;
+  currency?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  emails?: InputMaybe<Array<PartyEmailInput>>;
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  lastActivityAt?: InputMaybe<Scalars['DateTime']['input']>;
+  merged?: InputMaybe<PartyMergedInput>;
+  mergedInto?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  notDuplicateOf?: InputMaybe<Array<Scalars['String']['input']>>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  phones?: InputMaybe<Array<PartyPhoneInput>>;
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  removeNotDuplicateOf?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  status?: InputMaybe<PartyStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  taxId?: InputMaybe<Scalars['ID']['input']>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HouseholdUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: HouseholdUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "inspection" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
@@ -1713,10 +3457,148 @@ export type InspectionConnection = {
   pageInfo: PageInfo;
 };
 
+export type InspectionCreateInput = {
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is done on or with: a boiler, a field, a room. */
+  assetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who does it. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be checked, and what came of it. */
+  checklist?: InputMaybe<Array<JobChecklistInput>>;
+  /** The person to ask for. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who helps. */
+  crewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** The deal that it fulfils. */
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was done, failed or cancelled. */
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it failed. */
+  failReason?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What to know before. */
+  instructions?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be brought, and what was handed over. */
+  items?: InputMaybe<Array<JobItemInput>>;
+  /** What is to be done. */
+  name: Scalars['String']['input'];
+  /** The order that it fulfils, a sales document. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The job that it is a part of: the project of a visit. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 0 none to 3 urgent. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who took the work or the goods, and the drawing of their hand; never replaced. */
+  proof?: InputMaybe<JobProofInput>;
+  /** What to know after. */
+  report?: InputMaybe<Scalars['String']['input']>;
+  /** The tour that it is a stop of. */
+  routeId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it is to end. */
+  scheduledEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it is to begin; the far future while that is open. */
+  scheduledStart?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Its place among the stops of a tour. */
+  seq?: InputMaybe<Scalars['Int']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where; never half of one address and half of another. */
+  site?: InputMaybe<JobSiteInput>;
+  /** When work began. */
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Planned, on the way, begun, and then done, failed or cancelled. A guest who checks in begins a stay. */
+  status?: InputMaybe<JobStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The template that the checklist was made from, a setting. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** IANA name of the zone it was planned in. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type InspectionEdge = {
   __typename?: 'InspectionEdge';
   cursor: Scalars['String']['output'];
   node: Inspection;
+};
+
+export type InspectionPayload = {
+  __typename?: 'InspectionPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  inspection?: Maybe<Inspection>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of InspectionCreateInput. */
+export type InspectionUpdateInput = {
+  addAssetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addCrewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  assetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  checklist?: InputMaybe<Array<JobChecklistInput>>;
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  crewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  failReason?: InputMaybe<Scalars['String']['input']>;
+  instructions?: InputMaybe<Scalars['String']['input']>;
+  items?: InputMaybe<Array<JobItemInput>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  proof?: InputMaybe<JobProofInput>;
+  removeAssetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeCrewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  report?: InputMaybe<Scalars['String']['input']>;
+  routeId?: InputMaybe<Scalars['ID']['input']>;
+  scheduledEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  scheduledStart?: InputMaybe<Scalars['DateTime']['input']>;
+  seq?: InputMaybe<Scalars['Int']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  site?: InputMaybe<JobSiteInput>;
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<JobStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type InspectionUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: InspectionUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "invoice" among: Quotes, orders, invoices, credit notes and receipts. */
@@ -1823,10 +3705,140 @@ export type InvoiceConnection = {
   pageInfo: PageInfo;
 };
 
+export type InvoiceCreateInput = {
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person to send it to. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of every amount in it, ISO 4217. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** The deal that it came from. */
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  /** Millionths taken off the whole. */
+  docDiscountPpm?: InputMaybe<Scalars['Int']['input']>;
+  /** When it is to be paid. */
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What is attached. */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The document that it was made from: the quote of an order. */
+  fromId?: InputMaybe<Scalars['ID']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Text above the lines. */
+  introduction?: InputMaybe<Scalars['String']['input']>;
+  /** The date on it; the far future before it is issued. */
+  issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The job that it bills or orders. */
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is sold. */
+  lines?: InputMaybe<Array<SalesDocumentLineInput>>;
+  /** Text below the lines. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The legal number, gapless in its series; empty before it is issued. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who buys. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was paid, and paid back. */
+  payments?: InputMaybe<Array<SalesDocumentPaymentInput>>;
+  /** The price list that the lines were taken from. */
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A provisional number, made on the device: its code and counts of its own, as `K7QXM-12-0042`. */
+  ref?: InputMaybe<Scalars['String']['input']>;
+  /** The document that it replaces, or credits. */
+  replacesId?: InputMaybe<Scalars['ID']['input']>;
+  /** The series that the legal number is from, by its key in the settings. */
+  series?: InputMaybe<Scalars['String']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What the person saw who issued it; the server refuses it when it comes to something else. */
+  shownTotals?: InputMaybe<SalesDocumentShownTotalsInput>;
+  /** Who signed it, and the drawing; never replaced. */
+  signature?: InputMaybe<SalesDocumentSignatureInput>;
+  /** A quote is sent, then accepted, declined or expired; an order confirmed and fulfilled; an invoice, credit note or receipt issued, and paid. */
+  status?: InputMaybe<SalesDocumentStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether tax is rounded once per rate, or line by line: the setting of the organisation when it was made. */
+  taxRounding?: InputMaybe<SalesDocumentTaxRounding>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How long a quote holds. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type InvoiceEdge = {
   __typename?: 'InvoiceEdge';
   cursor: Scalars['String']['output'];
   node: Invoice;
+};
+
+export type InvoicePayload = {
+  __typename?: 'InvoicePayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  invoice?: Maybe<Invoice>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of InvoiceCreateInput. */
+export type InvoiceUpdateInput = {
+  addFileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  currency?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  docDiscountPpm?: InputMaybe<Scalars['Int']['input']>;
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  fromId?: InputMaybe<Scalars['ID']['input']>;
+  introduction?: InputMaybe<Scalars['String']['input']>;
+  issueDate?: InputMaybe<Scalars['Date']['input']>;
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  lines?: InputMaybe<Array<SalesDocumentLineInput>>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  payments?: InputMaybe<Array<SalesDocumentPaymentInput>>;
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  ref?: InputMaybe<Scalars['String']['input']>;
+  removeFileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  replacesId?: InputMaybe<Scalars['ID']['input']>;
+  series?: InputMaybe<Scalars['String']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  shownTotals?: InputMaybe<SalesDocumentShownTotalsInput>;
+  signature?: InputMaybe<SalesDocumentSignatureInput>;
+  status?: InputMaybe<SalesDocumentStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  taxRounding?: InputMaybe<SalesDocumentTaxRounding>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type InvoiceUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: InvoiceUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 export type JobChecklist = {
@@ -1850,6 +3862,26 @@ export type JobChecklist = {
   value?: Maybe<Scalars['String']['output']>;
 };
 
+export type JobChecklistInput = {
+  /** When it was answered. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  by?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  label: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What a choice is between. */
+  options?: InputMaybe<Array<Scalars['String']['input']>>;
+  passed?: InputMaybe<Scalars['Boolean']['input']>;
+  photoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Its order among the questions: a fractional key. */
+  pos?: InputMaybe<Scalars['String']['input']>;
+  required?: InputMaybe<Scalars['Boolean']['input']>;
+  type: JobChecklistType;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** The answer; a number in decimal notation. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type JobChecklistType =
   | 'check'
   | 'choice'
@@ -1871,6 +3903,33 @@ export type JobItem = {
   unit?: Maybe<Scalars['String']['output']>;
 };
 
+export type JobItemInput = {
+  /** Handed over, in thousandths of the unit. */
+  deliveredMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  /** Its order among the items: a fractional key. */
+  pos?: InputMaybe<Scalars['String']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Ordered, in thousandths of the unit. */
+  qtyMilli: Scalars['SafeInt']['input'];
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type JobNewProofGeoInput = {
+  /** Radius of uncertainty, in metres. */
+  accuracyM?: InputMaybe<Scalars['Float']['input']>;
+  lat: Scalars['Float']['input'];
+  lon: Scalars['Float']['input'];
+};
+
+export type JobNewProofInput = {
+  geo?: InputMaybe<JobNewProofGeoInput>;
+  photoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  signatureFileId?: InputMaybe<Scalars['ID']['input']>;
+  signedBy?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Who took the work or the goods, and the drawing of their hand; never replaced. */
 export type JobProof = {
   __typename?: 'JobProof';
@@ -1889,6 +3948,22 @@ export type JobProofGeo = {
   lon: Scalars['Float']['output'];
 };
 
+export type JobProofGeoInput = {
+  /** Radius of uncertainty, in metres. */
+  accuracyM?: InputMaybe<Scalars['Float']['input']>;
+  lat: Scalars['Float']['input'];
+  lon: Scalars['Float']['input'];
+};
+
+/** Who took the work or the goods, and the drawing of their hand; never replaced. */
+export type JobProofInput = {
+  geo?: InputMaybe<JobProofGeoInput>;
+  photoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  signatureFileId?: InputMaybe<Scalars['ID']['input']>;
+  signedAt: Scalars['DateTime']['input'];
+  signedBy?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Where; never half of one address and half of another. */
 export type JobSite = {
   __typename?: 'JobSite';
@@ -1903,6 +3978,21 @@ export type JobSite = {
   lon?: Maybe<Scalars['Float']['output']>;
   postalCode?: Maybe<Scalars['String']['output']>;
   region?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where; never half of one address and half of another. */
+export type JobSiteInput = {
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Degrees north, WGS 84. */
+  lat?: InputMaybe<Scalars['Float']['input']>;
+  line1?: InputMaybe<Scalars['String']['input']>;
+  line2?: InputMaybe<Scalars['String']['input']>;
+  /** Degrees east, WGS 84. */
+  lon?: InputMaybe<Scalars['Float']['input']>;
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Planned, on the way, begun, and then done, failed or cancelled. A guest who checks in begins a stay. */
@@ -1992,10 +4082,114 @@ export type LandAreaConnection = {
   pageInfo: PageInfo;
 };
 
+export type LandAreaCreateInput = {
+  /** When it came. */
+  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its area, in square metres. */
+  areaM2?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** Its outline: a polygon of GeoJSON, longitude before latitude. */
+  geometry?: InputMaybe<AssetGeometryInput>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it was seen last. */
+  location?: InputMaybe<AssetLocationInput>;
+  /** The highest reading of its meter, in thousandths of the unit. */
+  meterMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** What the meter counts: `h`, `km`. */
+  meterUnit?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it. */
+  name: Scalars['String']['input'];
+  /** When it is to be serviced; the far future means never. */
+  nextServiceAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Free text. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The asset that it is in or belongs to: the land of a crop. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose it is, or with whom it stands. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The picture that stands for it, a file. */
+  photoId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The product that it is one of. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** What stands on it: a serial number, an ear tag, a room number. */
+  serial?: InputMaybe<Scalars['String']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In use, out of order for now, or gone. */
+  status?: InputMaybe<AssetStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How long the maker answers for it. */
+  warrantyUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type LandAreaEdge = {
   __typename?: 'LandAreaEdge';
   cursor: Scalars['String']['output'];
   node: LandArea;
+};
+
+export type LandAreaPayload = {
+  __typename?: 'LandAreaPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  landArea?: Maybe<LandArea>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of LandAreaCreateInput. */
+export type LandAreaUpdateInput = {
+  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  areaM2?: InputMaybe<Scalars['SafeInt']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  geometry?: InputMaybe<AssetGeometryInput>;
+  location?: InputMaybe<AssetLocationInput>;
+  meterMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  meterUnit?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  nextServiceAt?: InputMaybe<Scalars['DateTime']['input']>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  photoId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  serial?: InputMaybe<Scalars['String']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  status?: InputMaybe<AssetStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  warrantyUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type LandAreaUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: LandAreaUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "lead" among: Leads and the deals they become. */
@@ -2082,10 +4276,120 @@ export type LeadConnection = {
   pageInfo: PageInfo;
 };
 
+export type LeadCreateInput = {
+  /** What it is worth, in minor units of the currency. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was won or lost. */
+  closedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The person to talk to. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** When it should be decided; the far future while that is open. */
+  expectedClose?: InputMaybe<Scalars['Date']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What is known of the person and the company before they are parties. */
+  leadInfo?: InputMaybe<DealLeadInfoInput>;
+  /** Why it was lost. */
+  lostReason?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about, or whom. */
+  name: Scalars['String']['input'];
+  /** Free text. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** With whom. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The pipeline, a setting. */
+  pipelineId?: InputMaybe<Scalars['ID']['input']>;
+  /** Order inside a stage: a fractional key. */
+  position?: InputMaybe<Scalars['String']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Per cent. */
+  probability?: InputMaybe<Scalars['Int']['input']>;
+  /** How promising, 0 to 100. */
+  score?: InputMaybe<Scalars['Int']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it came from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Every move between stages. */
+  stageHistory?: InputMaybe<Array<DealStageHistoryInput>>;
+  /** The stage inside the pipeline. */
+  stageId?: InputMaybe<Scalars['ID']['input']>;
+  /** How far the stage is: its order in the pipeline when it was entered. */
+  stageRank?: InputMaybe<Scalars['Int']['input']>;
+  /** Open until it is won or lost. */
+  status?: InputMaybe<DealStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 export type LeadEdge = {
   __typename?: 'LeadEdge';
   cursor: Scalars['String']['output'];
   node: Lead;
+};
+
+export type LeadPayload = {
+  __typename?: 'LeadPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  lead?: Maybe<Lead>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of LeadCreateInput. */
+export type LeadUpdateInput = {
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  amount?: InputMaybe<MoneyInput>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  closedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  expectedClose?: InputMaybe<Scalars['Date']['input']>;
+  leadInfo?: InputMaybe<DealLeadInfoInput>;
+  lostReason?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  pipelineId?: InputMaybe<Scalars['ID']['input']>;
+  position?: InputMaybe<Scalars['String']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  probability?: InputMaybe<Scalars['Int']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  score?: InputMaybe<Scalars['Int']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  stageHistory?: InputMaybe<Array<DealStageHistoryInput>>;
+  stageId?: InputMaybe<Scalars['ID']['input']>;
+  stageRank?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<DealStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type LeadUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: LeadUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** Where the device was. */
@@ -2095,6 +4399,14 @@ export type LedgerGeo = {
   accuracyM?: Maybe<Scalars['Float']['output']>;
   lat: Scalars['Float']['output'];
   lon: Scalars['Float']['output'];
+};
+
+/** Where the device was. */
+export type LedgerGeoInput = {
+  /** Radius of uncertainty, in metres. */
+  accuracyM?: InputMaybe<Scalars['Float']['input']>;
+  lat: Scalars['Float']['input'];
+  lon: Scalars['Float']['input'];
 };
 
 /** One life of the organisation's sequence; a restore from a backup begins another. */
@@ -2195,10 +4507,123 @@ export type LoyaltyEntryConnection = {
   pageInfo: PageInfo;
 };
 
+export type LoyaltyEntryCreateInput = {
+  /** What it costs or is worth as a whole, without tax. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was read, used or filled: a meter, a cow, a van. */
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened, or began. */
+  at: Scalars['DateTime']['input'];
+  /** To be put on an invoice. */
+  billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of an expense or a reading: `fuel`, `weight`. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** What a program adds, such as the raw message of a meter. */
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  /** When it ended. */
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where the device was. */
+  geo?: InputMaybe<LedgerGeoInput>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The job that it belongs to. */
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  /** One line: what it was. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Free text. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer whom it is about. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which product was used or moved. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much, in thousandths of the unit; below zero for what went out or is taken back. */
+  qtyMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Price of one unit. */
+  rate?: InputMaybe<MoneyInput>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The tax rate that it is billed with. */
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What the quantity counts: `h`, `pc`, `kg`, `km`. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Who worked, spent or read. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  /** The entry that this one takes back. */
+  voidsId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type LoyaltyEntryEdge = {
   __typename?: 'LoyaltyEntryEdge';
   cursor: Scalars['String']['output'];
   node: LoyaltyEntry;
+};
+
+export type LoyaltyEntryPayload = {
+  __typename?: 'LoyaltyEntryPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  loyaltyEntry?: Maybe<LoyaltyEntry>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of LoyaltyEntryCreateInput. */
+export type LoyaltyEntryUpdateInput = {
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  amount?: InputMaybe<MoneyInput>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  billable?: InputMaybe<Scalars['Boolean']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  geo?: InputMaybe<LedgerGeoInput>;
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  qtyMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  rate?: InputMaybe<MoneyInput>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  voidsId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type LoyaltyEntryUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: LoyaltyEntryUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "maintenance" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
@@ -2301,10 +4726,148 @@ export type MaintenanceJobConnection = {
   pageInfo: PageInfo;
 };
 
+export type MaintenanceJobCreateInput = {
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is done on or with: a boiler, a field, a room. */
+  assetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who does it. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be checked, and what came of it. */
+  checklist?: InputMaybe<Array<JobChecklistInput>>;
+  /** The person to ask for. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who helps. */
+  crewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** The deal that it fulfils. */
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was done, failed or cancelled. */
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it failed. */
+  failReason?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What to know before. */
+  instructions?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be brought, and what was handed over. */
+  items?: InputMaybe<Array<JobItemInput>>;
+  /** What is to be done. */
+  name: Scalars['String']['input'];
+  /** The order that it fulfils, a sales document. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The job that it is a part of: the project of a visit. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 0 none to 3 urgent. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who took the work or the goods, and the drawing of their hand; never replaced. */
+  proof?: InputMaybe<JobProofInput>;
+  /** What to know after. */
+  report?: InputMaybe<Scalars['String']['input']>;
+  /** The tour that it is a stop of. */
+  routeId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it is to end. */
+  scheduledEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it is to begin; the far future while that is open. */
+  scheduledStart?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Its place among the stops of a tour. */
+  seq?: InputMaybe<Scalars['Int']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where; never half of one address and half of another. */
+  site?: InputMaybe<JobSiteInput>;
+  /** When work began. */
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Planned, on the way, begun, and then done, failed or cancelled. A guest who checks in begins a stay. */
+  status?: InputMaybe<JobStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The template that the checklist was made from, a setting. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** IANA name of the zone it was planned in. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MaintenanceJobEdge = {
   __typename?: 'MaintenanceJobEdge';
   cursor: Scalars['String']['output'];
   node: MaintenanceJob;
+};
+
+export type MaintenanceJobPayload = {
+  __typename?: 'MaintenanceJobPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  maintenanceJob?: Maybe<MaintenanceJob>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of MaintenanceJobCreateInput. */
+export type MaintenanceJobUpdateInput = {
+  addAssetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addCrewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  assetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  checklist?: InputMaybe<Array<JobChecklistInput>>;
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  crewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  failReason?: InputMaybe<Scalars['String']['input']>;
+  instructions?: InputMaybe<Scalars['String']['input']>;
+  items?: InputMaybe<Array<JobItemInput>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  proof?: InputMaybe<JobProofInput>;
+  removeAssetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeCrewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  report?: InputMaybe<Scalars['String']['input']>;
+  routeId?: InputMaybe<Scalars['ID']['input']>;
+  scheduledEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  scheduledStart?: InputMaybe<Scalars['DateTime']['input']>;
+  seq?: InputMaybe<Scalars['Int']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  site?: InputMaybe<JobSiteInput>;
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<JobStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MaintenanceJobUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: MaintenanceJobUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "material" among: Hours, material, expenses, readings, stock moves and loyalty points. */
@@ -2397,10 +4960,123 @@ export type MaterialConnection = {
   pageInfo: PageInfo;
 };
 
+export type MaterialCreateInput = {
+  /** What it costs or is worth as a whole, without tax. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was read, used or filled: a meter, a cow, a van. */
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened, or began. */
+  at: Scalars['DateTime']['input'];
+  /** To be put on an invoice. */
+  billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of an expense or a reading: `fuel`, `weight`. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** What a program adds, such as the raw message of a meter. */
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  /** When it ended. */
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where the device was. */
+  geo?: InputMaybe<LedgerGeoInput>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The job that it belongs to. */
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  /** One line: what it was. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Free text. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer whom it is about. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which product was used or moved. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much, in thousandths of the unit; below zero for what went out or is taken back. */
+  qtyMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Price of one unit. */
+  rate?: InputMaybe<MoneyInput>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The tax rate that it is billed with. */
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What the quantity counts: `h`, `pc`, `kg`, `km`. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Who worked, spent or read. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  /** The entry that this one takes back. */
+  voidsId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type MaterialEdge = {
   __typename?: 'MaterialEdge';
   cursor: Scalars['String']['output'];
   node: Material;
+};
+
+export type MaterialPayload = {
+  __typename?: 'MaterialPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  material?: Maybe<Material>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of MaterialCreateInput. */
+export type MaterialUpdateInput = {
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  amount?: InputMaybe<MoneyInput>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  billable?: InputMaybe<Scalars['Boolean']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  geo?: InputMaybe<LedgerGeoInput>;
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  qtyMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  rate?: InputMaybe<MoneyInput>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  voidsId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type MaterialUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: MaterialUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 export type Me = {
@@ -2497,11 +5173,132 @@ export type MeetingConnection = {
   pageInfo: PageInfo;
 };
 
+export type MeetingCreateInput = {
+  /** Without a time of day. */
+  allDay?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who takes part. */
+  attendees?: InputMaybe<Array<ActivityAttendeeInput>>;
+  /** The text. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** Of a call or e-mail. */
+  direction?: InputMaybe<ActivityDirection>;
+  /** When a task is due; the far future means never. */
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How long it took, in seconds. */
+  durationSec?: InputMaybe<Scalars['Int']['input']>;
+  /** When it ends. */
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Where. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The record it is about: a lead, a deal. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Collection of the record it is about. */
+  parentType?: InputMaybe<Scalars['String']['input']>;
+  /** The party whose history it belongs to. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 0 none to 3 urgent. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When to remind the owner. */
+  remindAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When a call or meeting starts. */
+  startAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Planned until done or cancelled. */
+  status?: InputMaybe<ActivityStatus>;
+  /** One line. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** IANA name of the zone it was planned in. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MeetingEdge = {
   __typename?: 'MeetingEdge';
   cursor: Scalars['String']['output'];
   node: Meeting;
 };
+
+export type MeetingPayload = {
+  __typename?: 'MeetingPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  meeting?: Maybe<Meeting>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of MeetingCreateInput. */
+export type MeetingUpdateInput = {
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  allDay?: InputMaybe<Scalars['Boolean']['input']>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  attendees?: InputMaybe<Array<ActivityAttendeeInput>>;
+  body?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  direction?: InputMaybe<ActivityDirection>;
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  durationSec?: InputMaybe<Scalars['Int']['input']>;
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  location?: InputMaybe<Scalars['String']['input']>;
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  parentType?: InputMaybe<Scalars['String']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  remindAt?: InputMaybe<Scalars['DateTime']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  startAt?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<ActivityStatus>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MeetingUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: MeetingUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+/** What becomes of a change of a record that has another revision than `ifRev`. */
+export type MergeMode =
+  /** Nothing is taken when anything of the record has changed since `ifRev`. */
+  | 'FAIL_IF_CHANGED'
+  /** Nothing is taken when somebody has changed one of the same fields since `ifRev`. */
+  | 'FAIL_IF_CONFLICT'
+  /** The change is merged with what others did since `ifRev`, by the fields' rules, as that of a device. */
+  | 'MERGE'
+  /** The change counts, whatever happened since `ifRev`. */
+  | 'OVERWRITE';
 
 /** An amount in minor units of a currency. */
 export type Money = {
@@ -2511,15 +5308,2176 @@ export type Money = {
   minor: Scalars['SafeInt']['output'];
 };
 
+/** An amount in minor units of a currency. */
+export type MoneyInput = {
+  /** ISO 4217. */
+  currency: Scalars['String']['input'];
+  minor: Scalars['SafeInt']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  animalCreate: AnimalPayload;
+  animalDelete: DeletePayload;
+  animalUpdate: AnimalPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  animalsUpsert: Array<AnimalPayload>;
+  callCreate: CallPayload;
+  callDelete: DeletePayload;
+  callUpdate: CallPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  callsUpsert: Array<CallPayload>;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  companiesUpsert: Array<CompanyPayload>;
+  companyCreate: CompanyPayload;
+  companyDelete: DeletePayload;
+  /** Says that two who look alike are others. */
+  companyKeepApart: CompanyPayload;
+  /** Makes one of two: this one gets what it lacks, and the id of the duplicate means it from now on. */
+  companyMerge: CompanyPayload;
+  /** Takes a merge back: the duplicate, whose id this is, stands for itself again. */
+  companyUnmerge: CompanyPayload;
+  companyUpdate: CompanyPayload;
+  contactCreate: ContactPayload;
+  contactDelete: DeletePayload;
+  /** Says that two who look alike are others. */
+  contactKeepApart: ContactPayload;
+  /** Makes one of two: this one gets what it lacks, and the id of the duplicate means it from now on. */
+  contactMerge: ContactPayload;
+  /** Takes a merge back: the duplicate, whose id this is, stands for itself again. */
+  contactUnmerge: ContactPayload;
+  contactUpdate: ContactPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  contactsUpsert: Array<ContactPayload>;
+  creditNoteCreate: CreditNotePayload;
+  creditNoteDelete: DeletePayload;
+  /** Issues it: it gets its date and its number, and is fixed from now on. */
+  creditNoteIssue: CreditNotePayload;
+  creditNoteUpdate: CreditNotePayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  creditNotesUpsert: Array<CreditNotePayload>;
+  cropCreate: CropPayload;
+  cropDelete: DeletePayload;
+  cropUpdate: CropPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  cropsUpsert: Array<CropPayload>;
+  customFieldCreate: CustomFieldPayload;
+  customFieldDelete: DeletePayload;
+  customFieldUpdate: CustomFieldPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  customFieldsUpsert: Array<CustomFieldPayload>;
+  dealCreate: DealPayload;
+  dealDelete: DeletePayload;
+  /** Makes a draft of a deal: of the lines that are given, else of what it comes to. */
+  dealInvoice: InvoicePayload;
+  /** Loses it, for a reason. */
+  dealLose: DealPayload;
+  /** Makes a draft of a deal: of the lines that are given, else of what it comes to. */
+  dealOrder: OrderPayload;
+  /** Makes a draft of a deal: of the lines that are given, else of what it comes to. */
+  dealQuote: QuotePayload;
+  /** Opens it again after it was won or lost. */
+  dealReopen: DealPayload;
+  dealUpdate: DealPayload;
+  /** Wins it: status, instant, stage and probability. */
+  dealWin: DealPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  dealsUpsert: Array<DealPayload>;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  deliveriesUpsert: Array<DeliveryPayload>;
+  /** Completes it: required questions need answers, and a delivery a proof. */
+  deliveryComplete: DeliveryPayload;
+  deliveryCreate: DeliveryPayload;
+  deliveryDelete: DeletePayload;
+  /** Says that it failed, and why. */
+  deliveryFail: DeliveryPayload;
+  /** Makes a draft of all that is billable and on no invoice. */
+  deliveryInvoice: InvoicePayload;
+  deliveryUpdate: DeliveryPayload;
+  deviceCreate: DevicePayload;
+  deviceDelete: DeletePayload;
+  deviceUpdate: DevicePayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  devicesUpsert: Array<DevicePayload>;
+  documentCreate: DocumentPayload;
+  documentDelete: DeletePayload;
+  documentUpdate: DocumentPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  documentsUpsert: Array<DocumentPayload>;
+  emailCreate: EmailPayload;
+  emailDelete: DeletePayload;
+  emailUpdate: EmailPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  emailsUpsert: Array<EmailPayload>;
+  equipmentItemCreate: EquipmentItemPayload;
+  equipmentItemDelete: DeletePayload;
+  equipmentItemUpdate: EquipmentItemPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  equipmentUpsert: Array<EquipmentItemPayload>;
+  expenseCreate: ExpensePayload;
+  expenseDelete: DeletePayload;
+  expenseUpdate: ExpensePayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  expensesUpsert: Array<ExpensePayload>;
+  householdCreate: HouseholdPayload;
+  householdDelete: DeletePayload;
+  /** Says that two who look alike are others. */
+  householdKeepApart: HouseholdPayload;
+  /** Makes one of two: this one gets what it lacks, and the id of the duplicate means it from now on. */
+  householdMerge: HouseholdPayload;
+  /** Takes a merge back: the duplicate, whose id this is, stands for itself again. */
+  householdUnmerge: HouseholdPayload;
+  householdUpdate: HouseholdPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  householdsUpsert: Array<HouseholdPayload>;
+  /** Completes it: required questions need answers, and a delivery a proof. */
+  inspectionComplete: InspectionPayload;
+  inspectionCreate: InspectionPayload;
+  inspectionDelete: DeletePayload;
+  /** Says that it failed, and why. */
+  inspectionFail: InspectionPayload;
+  /** Makes a draft of all that is billable and on no invoice. */
+  inspectionInvoice: InvoicePayload;
+  inspectionUpdate: InspectionPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  inspectionsUpsert: Array<InspectionPayload>;
+  invoiceCreate: InvoicePayload;
+  /** Makes a credit note of an issued invoice, or of some of its lines, as a draft. */
+  invoiceCredit: CreditNotePayload;
+  invoiceDelete: DeletePayload;
+  /** Issues it: it gets its date and its number, and is fixed from now on. */
+  invoiceIssue: InvoicePayload;
+  invoiceUpdate: InvoicePayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  invoicesUpsert: Array<InvoicePayload>;
+  landAreaCreate: LandAreaPayload;
+  landAreaDelete: DeletePayload;
+  landAreaUpdate: LandAreaPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  landUpsert: Array<LandAreaPayload>;
+  /** Makes a deal of a lead, the same record, with its company and its person: the ones that are named, none for null, else new ones from what the lead says of them. */
+  leadConvert: DealPayload;
+  leadCreate: LeadPayload;
+  leadDelete: DeletePayload;
+  /** Loses it, for a reason. */
+  leadLose: LeadPayload;
+  /** Opens it again after it was won or lost. */
+  leadReopen: LeadPayload;
+  leadUpdate: LeadPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  leadsUpsert: Array<LeadPayload>;
+  loyaltyEntryCreate: LoyaltyEntryPayload;
+  loyaltyEntryDelete: DeletePayload;
+  loyaltyEntryUpdate: LoyaltyEntryPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  loyaltyPointsUpsert: Array<LoyaltyEntryPayload>;
+  /** Completes it: required questions need answers, and a delivery a proof. */
+  maintenanceJobComplete: MaintenanceJobPayload;
+  maintenanceJobCreate: MaintenanceJobPayload;
+  maintenanceJobDelete: DeletePayload;
+  /** Says that it failed, and why. */
+  maintenanceJobFail: MaintenanceJobPayload;
+  /** Makes a draft of all that is billable and on no invoice. */
+  maintenanceJobInvoice: InvoicePayload;
+  maintenanceJobUpdate: MaintenanceJobPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  maintenanceUpsert: Array<MaintenanceJobPayload>;
+  materialCreate: MaterialPayload;
+  materialDelete: DeletePayload;
+  materialUpdate: MaterialPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  materialsUpsert: Array<MaterialPayload>;
+  meetingCreate: MeetingPayload;
+  meetingDelete: DeletePayload;
+  meetingUpdate: MeetingPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  meetingsUpsert: Array<MeetingPayload>;
+  noteCreate: NotePayload;
+  noteDelete: DeletePayload;
+  noteUpdate: NotePayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  notesUpsert: Array<NotePayload>;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  numberSeriesUpsert: Array<SeriesPayload>;
+  orderCreate: OrderPayload;
+  orderDelete: DeletePayload;
+  /** Makes an invoice of an order, as a draft. */
+  orderInvoice: InvoicePayload;
+  orderUpdate: OrderPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  ordersUpsert: Array<OrderPayload>;
+  photoCreate: PhotoPayload;
+  photoDelete: DeletePayload;
+  photoUpdate: PhotoPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  photosUpsert: Array<PhotoPayload>;
+  pipelineCreate: PipelinePayload;
+  pipelineDelete: DeletePayload;
+  pipelineUpdate: PipelinePayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  pipelinesUpsert: Array<PipelinePayload>;
+  priceListCreate: PriceListPayload;
+  priceListDelete: DeletePayload;
+  priceListUpdate: PriceListPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  priceListsUpsert: Array<PriceListPayload>;
+  productCreate: ProductPayload;
+  productDelete: DeletePayload;
+  productUpdate: ProductPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  productsUpsert: Array<ProductPayload>;
+  /** Completes it: required questions need answers, and a delivery a proof. */
+  projectComplete: ProjectPayload;
+  projectCreate: ProjectPayload;
+  projectDelete: DeletePayload;
+  /** Says that it failed, and why. */
+  projectFail: ProjectPayload;
+  /** Makes a draft of all that is billable and on no invoice. */
+  projectInvoice: InvoicePayload;
+  projectUpdate: ProjectPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  projectsUpsert: Array<ProjectPayload>;
   /** Takes edits from a device; every row is answered by itself. */
   push: PushResult;
+  quoteCreate: QuotePayload;
+  quoteDelete: DeletePayload;
+  /** Makes an order of a quote, which is accepted by that. */
+  quoteOrder: OrderPayload;
+  quoteUpdate: QuotePayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  quotesUpsert: Array<QuotePayload>;
+  readingCreate: ReadingPayload;
+  readingDelete: DeletePayload;
+  readingUpdate: ReadingPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  readingsUpsert: Array<ReadingPayload>;
+  receiptCreate: ReceiptPayload;
+  receiptDelete: DeletePayload;
+  /** Issues it: it gets its date and its number, and is fixed from now on. */
+  receiptIssue: ReceiptPayload;
+  receiptUpdate: ReceiptPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  receiptsUpsert: Array<ReceiptPayload>;
+  recordingCreate: RecordingPayload;
+  recordingDelete: DeletePayload;
+  recordingUpdate: RecordingPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  recordingsUpsert: Array<RecordingPayload>;
+  roleCreate: RolePayload;
+  roleDelete: DeletePayload;
+  roleUpdate: RolePayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  rolesUpsert: Array<RolePayload>;
+  roomCreate: RoomPayload;
+  roomDelete: DeletePayload;
+  roomUpdate: RoomPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  roomsUpsert: Array<RoomPayload>;
+  seriesCreate: SeriesPayload;
+  seriesDelete: DeletePayload;
+  seriesLeaseCreate: SeriesLeasePayload;
+  seriesLeaseDelete: DeletePayload;
+  seriesLeaseUpdate: SeriesLeasePayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  seriesLeasesUpsert: Array<SeriesLeasePayload>;
+  seriesUpdate: SeriesPayload;
+  signatureCreate: SignaturePayload;
+  signatureDelete: DeletePayload;
+  signatureUpdate: SignaturePayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  signaturesUpsert: Array<SignaturePayload>;
+  siteCreate: SitePayload;
+  siteDelete: DeletePayload;
+  /** Says that two who look alike are others. */
+  siteKeepApart: SitePayload;
+  /** Makes one of two: this one gets what it lacks, and the id of the duplicate means it from now on. */
+  siteMerge: SitePayload;
+  /** Takes a merge back: the duplicate, whose id this is, stands for itself again. */
+  siteUnmerge: SitePayload;
+  siteUpdate: SitePayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  sitesUpsert: Array<SitePayload>;
+  /** Completes it: required questions need answers, and a delivery a proof. */
+  stayComplete: StayPayload;
+  stayCreate: StayPayload;
+  stayDelete: DeletePayload;
+  /** Says that it failed, and why. */
+  stayFail: StayPayload;
+  /** Makes a draft of all that is billable and on no invoice. */
+  stayInvoice: InvoicePayload;
+  stayUpdate: StayPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  staysUpsert: Array<StayPayload>;
+  stockMoveCreate: StockMovePayload;
+  stockMoveDelete: DeletePayload;
+  stockMoveUpdate: StockMovePayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  stockMovesUpsert: Array<StockMovePayload>;
+  tagDefinitionCreate: TagDefinitionPayload;
+  tagDefinitionDelete: DeletePayload;
+  tagDefinitionUpdate: TagDefinitionPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  tagDefinitionsUpsert: Array<TagDefinitionPayload>;
+  taskCreate: TaskPayload;
+  taskDelete: DeletePayload;
+  taskUpdate: TaskPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  tasksUpsert: Array<TaskPayload>;
+  taxRateCreate: TaxRatePayload;
+  taxRateDelete: DeletePayload;
+  taxRateUpdate: TaxRatePayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  taxRatesUpsert: Array<TaxRatePayload>;
+  teamCreate: TeamPayload;
+  teamDelete: DeletePayload;
+  teamUpdate: TeamPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  teamsUpsert: Array<TeamPayload>;
+  templateCreate: TemplatePayload;
+  templateDelete: DeletePayload;
+  templateUpdate: TemplatePayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  templatesUpsert: Array<TemplatePayload>;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  timeEntriesUpsert: Array<TimeEntryPayload>;
+  timeEntryCreate: TimeEntryPayload;
+  timeEntryDelete: DeletePayload;
+  timeEntryUpdate: TimeEntryPayload;
+  userCreate: UserPayload;
+  userDelete: DeletePayload;
+  userUpdate: UserPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  usersUpsert: Array<UserPayload>;
+  vehicleCreate: VehiclePayload;
+  vehicleDelete: DeletePayload;
+  vehicleUpdate: VehiclePayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  vehiclesUpsert: Array<VehiclePayload>;
+  /** Completes it: required questions need answers, and a delivery a proof. */
+  visitComplete: VisitPayload;
+  visitCreate: VisitPayload;
+  visitDelete: DeletePayload;
+  /** Says that it failed, and why. */
+  visitFail: VisitPayload;
+  /** Makes a draft of all that is billable and on no invoice. */
+  visitInvoice: InvoicePayload;
+  visitUpdate: VisitPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  visitsUpsert: Array<VisitPayload>;
+  /** Completes it: required questions need answers, and a delivery a proof. */
+  workOrderComplete: WorkOrderPayload;
+  workOrderCreate: WorkOrderPayload;
+  workOrderDelete: DeletePayload;
+  /** Says that it failed, and why. */
+  workOrderFail: WorkOrderPayload;
+  /** Makes a draft of all that is billable and on no invoice. */
+  workOrderInvoice: InvoicePayload;
+  workOrderUpdate: WorkOrderPayload;
+  /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
+  workOrdersUpsert: Array<WorkOrderPayload>;
+};
+
+
+export type MutationAnimalCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AnimalCreateInput;
+};
+
+
+export type MutationAnimalDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationAnimalUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: AnimalUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationAnimalsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<AnimalUpsertRow>;
+};
+
+
+export type MutationCallCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CallCreateInput;
+};
+
+
+export type MutationCallDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationCallUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: CallUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationCallsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<CallUpsertRow>;
+};
+
+
+export type MutationCompaniesUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<CompanyUpsertRow>;
+};
+
+
+export type MutationCompanyCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CompanyCreateInput;
+};
+
+
+export type MutationCompanyDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationCompanyKeepApartArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  otherId: Scalars['ID']['input'];
+};
+
+
+export type MutationCompanyMergeArgs = {
+  duplicateId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  take?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type MutationCompanyUnmergeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCompanyUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: CompanyUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationContactCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ContactCreateInput;
+};
+
+
+export type MutationContactDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationContactKeepApartArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  otherId: Scalars['ID']['input'];
+};
+
+
+export type MutationContactMergeArgs = {
+  duplicateId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  take?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type MutationContactUnmergeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationContactUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: ContactUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationContactsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<ContactUpsertRow>;
+};
+
+
+export type MutationCreditNoteCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreditNoteCreateInput;
+};
+
+
+export type MutationCreditNoteDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationCreditNoteIssueArgs = {
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCreditNoteUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: CreditNoteUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationCreditNotesUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<CreditNoteUpsertRow>;
+};
+
+
+export type MutationCropCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CropCreateInput;
+};
+
+
+export type MutationCropDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationCropUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: CropUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationCropsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<CropUpsertRow>;
+};
+
+
+export type MutationCustomFieldCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CustomFieldCreateInput;
+};
+
+
+export type MutationCustomFieldDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationCustomFieldUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: CustomFieldUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationCustomFieldsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<CustomFieldUpsertRow>;
+};
+
+
+export type MutationDealCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DealCreateInput;
+};
+
+
+export type MutationDealDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationDealInvoiceArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  lines?: InputMaybe<Array<SalesDocumentNewLineInput>>;
+};
+
+
+export type MutationDealLoseArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationDealOrderArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  lines?: InputMaybe<Array<SalesDocumentNewLineInput>>;
+};
+
+
+export type MutationDealQuoteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  lines?: InputMaybe<Array<SalesDocumentNewLineInput>>;
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type MutationDealReopenArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationDealUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: DealUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationDealWinArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationDealsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<DealUpsertRow>;
+};
+
+
+export type MutationDeliveriesUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<DeliveryUpsertRow>;
+};
+
+
+export type MutationDeliveryCompleteArgs = {
+  delivered?: InputMaybe<Array<DeliveredInput>>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  proof?: InputMaybe<JobNewProofInput>;
+};
+
+
+export type MutationDeliveryCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DeliveryCreateInput;
+};
+
+
+export type MutationDeliveryDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationDeliveryFailArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationDeliveryInvoiceArgs = {
+  currency?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationDeliveryUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: DeliveryUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationDeviceCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DeviceCreateInput;
+};
+
+
+export type MutationDeviceDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationDeviceUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: DeviceUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationDevicesUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<DeviceUpsertRow>;
+};
+
+
+export type MutationDocumentCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DocumentCreateInput;
+};
+
+
+export type MutationDocumentDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationDocumentUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: DocumentUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationDocumentsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<DocumentUpsertRow>;
+};
+
+
+export type MutationEmailCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EmailCreateInput;
+};
+
+
+export type MutationEmailDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationEmailUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: EmailUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationEmailsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<EmailUpsertRow>;
+};
+
+
+export type MutationEquipmentItemCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EquipmentItemCreateInput;
+};
+
+
+export type MutationEquipmentItemDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationEquipmentItemUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: EquipmentItemUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationEquipmentUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<EquipmentItemUpsertRow>;
+};
+
+
+export type MutationExpenseCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ExpenseCreateInput;
+};
+
+
+export type MutationExpenseDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationExpenseUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: ExpenseUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationExpensesUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<ExpenseUpsertRow>;
+};
+
+
+export type MutationHouseholdCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: HouseholdCreateInput;
+};
+
+
+export type MutationHouseholdDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationHouseholdKeepApartArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  otherId: Scalars['ID']['input'];
+};
+
+
+export type MutationHouseholdMergeArgs = {
+  duplicateId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  take?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type MutationHouseholdUnmergeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationHouseholdUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: HouseholdUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationHouseholdsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<HouseholdUpsertRow>;
+};
+
+
+export type MutationInspectionCompleteArgs = {
+  delivered?: InputMaybe<Array<DeliveredInput>>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  proof?: InputMaybe<JobNewProofInput>;
+};
+
+
+export type MutationInspectionCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: InspectionCreateInput;
+};
+
+
+export type MutationInspectionDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationInspectionFailArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationInspectionInvoiceArgs = {
+  currency?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationInspectionUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: InspectionUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationInspectionsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<InspectionUpsertRow>;
+};
+
+
+export type MutationInvoiceCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: InvoiceCreateInput;
+};
+
+
+export type MutationInvoiceCreditArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  lineIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type MutationInvoiceDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationInvoiceIssueArgs = {
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationInvoiceUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: InvoiceUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationInvoicesUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<InvoiceUpsertRow>;
+};
+
+
+export type MutationLandAreaCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: LandAreaCreateInput;
+};
+
+
+export type MutationLandAreaDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationLandAreaUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: LandAreaUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationLandUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<LandAreaUpsertRow>;
+};
+
+
+export type MutationLeadConvertArgs = {
+  companyId?: InputMaybe<Scalars['ID']['input']>;
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  pipelineId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationLeadCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: LeadCreateInput;
+};
+
+
+export type MutationLeadDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationLeadLoseArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationLeadReopenArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationLeadUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: LeadUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationLeadsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<LeadUpsertRow>;
+};
+
+
+export type MutationLoyaltyEntryCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: LoyaltyEntryCreateInput;
+};
+
+
+export type MutationLoyaltyEntryDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationLoyaltyEntryUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: LoyaltyEntryUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationLoyaltyPointsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<LoyaltyEntryUpsertRow>;
+};
+
+
+export type MutationMaintenanceJobCompleteArgs = {
+  delivered?: InputMaybe<Array<DeliveredInput>>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  proof?: InputMaybe<JobNewProofInput>;
+};
+
+
+export type MutationMaintenanceJobCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: MaintenanceJobCreateInput;
+};
+
+
+export type MutationMaintenanceJobDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationMaintenanceJobFailArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationMaintenanceJobInvoiceArgs = {
+  currency?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationMaintenanceJobUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: MaintenanceJobUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationMaintenanceUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<MaintenanceJobUpsertRow>;
+};
+
+
+export type MutationMaterialCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: MaterialCreateInput;
+};
+
+
+export type MutationMaterialDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationMaterialUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: MaterialUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationMaterialsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<MaterialUpsertRow>;
+};
+
+
+export type MutationMeetingCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: MeetingCreateInput;
+};
+
+
+export type MutationMeetingDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationMeetingUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: MeetingUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationMeetingsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<MeetingUpsertRow>;
+};
+
+
+export type MutationNoteCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: NoteCreateInput;
+};
+
+
+export type MutationNoteDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationNoteUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: NoteUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationNotesUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<NoteUpsertRow>;
+};
+
+
+export type MutationNumberSeriesUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<SeriesUpsertRow>;
+};
+
+
+export type MutationOrderCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: OrderCreateInput;
+};
+
+
+export type MutationOrderDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationOrderInvoiceArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationOrderUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: OrderUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationOrdersUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<OrderUpsertRow>;
+};
+
+
+export type MutationPhotoCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: PhotoCreateInput;
+};
+
+
+export type MutationPhotoDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationPhotoUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: PhotoUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationPhotosUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<PhotoUpsertRow>;
+};
+
+
+export type MutationPipelineCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: PipelineCreateInput;
+};
+
+
+export type MutationPipelineDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationPipelineUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: PipelineUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationPipelinesUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<PipelineUpsertRow>;
+};
+
+
+export type MutationPriceListCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: PriceListCreateInput;
+};
+
+
+export type MutationPriceListDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationPriceListUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: PriceListUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationPriceListsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<PriceListUpsertRow>;
+};
+
+
+export type MutationProductCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ProductCreateInput;
+};
+
+
+export type MutationProductDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationProductUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: ProductUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationProductsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<ProductUpsertRow>;
+};
+
+
+export type MutationProjectCompleteArgs = {
+  delivered?: InputMaybe<Array<DeliveredInput>>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  proof?: InputMaybe<JobNewProofInput>;
+};
+
+
+export type MutationProjectCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ProjectCreateInput;
+};
+
+
+export type MutationProjectDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationProjectFailArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationProjectInvoiceArgs = {
+  currency?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationProjectUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: ProjectUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationProjectsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<ProjectUpsertRow>;
 };
 
 
 export type MutationPushArgs = {
   input: PushInput;
+};
+
+
+export type MutationQuoteCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: QuoteCreateInput;
+};
+
+
+export type MutationQuoteDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationQuoteOrderArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationQuoteUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: QuoteUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationQuotesUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<QuoteUpsertRow>;
+};
+
+
+export type MutationReadingCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadingCreateInput;
+};
+
+
+export type MutationReadingDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationReadingUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: ReadingUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationReadingsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<ReadingUpsertRow>;
+};
+
+
+export type MutationReceiptCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReceiptCreateInput;
+};
+
+
+export type MutationReceiptDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationReceiptIssueArgs = {
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationReceiptUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: ReceiptUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationReceiptsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<ReceiptUpsertRow>;
+};
+
+
+export type MutationRecordingCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RecordingCreateInput;
+};
+
+
+export type MutationRecordingDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationRecordingUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: RecordingUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationRecordingsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<RecordingUpsertRow>;
+};
+
+
+export type MutationRoleCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RoleCreateInput;
+};
+
+
+export type MutationRoleDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationRoleUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: RoleUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationRolesUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<RoleUpsertRow>;
+};
+
+
+export type MutationRoomCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RoomCreateInput;
+};
+
+
+export type MutationRoomDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationRoomUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: RoomUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationRoomsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<RoomUpsertRow>;
+};
+
+
+export type MutationSeriesCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SeriesCreateInput;
+};
+
+
+export type MutationSeriesDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationSeriesLeaseCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SeriesLeaseCreateInput;
+};
+
+
+export type MutationSeriesLeaseDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationSeriesLeaseUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: SeriesLeaseUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationSeriesLeasesUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<SeriesLeaseUpsertRow>;
+};
+
+
+export type MutationSeriesUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: SeriesUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationSignatureCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SignatureCreateInput;
+};
+
+
+export type MutationSignatureDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationSignatureUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: SignatureUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationSignaturesUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<SignatureUpsertRow>;
+};
+
+
+export type MutationSiteCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SiteCreateInput;
+};
+
+
+export type MutationSiteDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationSiteKeepApartArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  otherId: Scalars['ID']['input'];
+};
+
+
+export type MutationSiteMergeArgs = {
+  duplicateId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  take?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type MutationSiteUnmergeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSiteUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: SiteUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationSitesUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<SiteUpsertRow>;
+};
+
+
+export type MutationStayCompleteArgs = {
+  delivered?: InputMaybe<Array<DeliveredInput>>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  proof?: InputMaybe<JobNewProofInput>;
+};
+
+
+export type MutationStayCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StayCreateInput;
+};
+
+
+export type MutationStayDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationStayFailArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationStayInvoiceArgs = {
+  currency?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationStayUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: StayUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationStaysUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<StayUpsertRow>;
+};
+
+
+export type MutationStockMoveCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StockMoveCreateInput;
+};
+
+
+export type MutationStockMoveDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationStockMoveUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: StockMoveUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationStockMovesUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<StockMoveUpsertRow>;
+};
+
+
+export type MutationTagDefinitionCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: TagDefinitionCreateInput;
+};
+
+
+export type MutationTagDefinitionDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationTagDefinitionUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: TagDefinitionUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationTagDefinitionsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<TagDefinitionUpsertRow>;
+};
+
+
+export type MutationTaskCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: TaskCreateInput;
+};
+
+
+export type MutationTaskDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationTaskUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: TaskUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationTasksUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<TaskUpsertRow>;
+};
+
+
+export type MutationTaxRateCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: TaxRateCreateInput;
+};
+
+
+export type MutationTaxRateDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationTaxRateUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: TaxRateUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationTaxRatesUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<TaxRateUpsertRow>;
+};
+
+
+export type MutationTeamCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: TeamCreateInput;
+};
+
+
+export type MutationTeamDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationTeamUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: TeamUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationTeamsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<TeamUpsertRow>;
+};
+
+
+export type MutationTemplateCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: TemplateCreateInput;
+};
+
+
+export type MutationTemplateDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationTemplateUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: TemplateUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationTemplatesUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<TemplateUpsertRow>;
+};
+
+
+export type MutationTimeEntriesUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<TimeEntryUpsertRow>;
+};
+
+
+export type MutationTimeEntryCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: TimeEntryCreateInput;
+};
+
+
+export type MutationTimeEntryDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationTimeEntryUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: TimeEntryUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationUserCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UserCreateInput;
+};
+
+
+export type MutationUserDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationUserUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: UserUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationUsersUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<UserUpsertRow>;
+};
+
+
+export type MutationVehicleCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: VehicleCreateInput;
+};
+
+
+export type MutationVehicleDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationVehicleUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: VehicleUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationVehiclesUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<VehicleUpsertRow>;
+};
+
+
+export type MutationVisitCompleteArgs = {
+  delivered?: InputMaybe<Array<DeliveredInput>>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  proof?: InputMaybe<JobNewProofInput>;
+};
+
+
+export type MutationVisitCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: VisitCreateInput;
+};
+
+
+export type MutationVisitDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationVisitFailArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationVisitInvoiceArgs = {
+  currency?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationVisitUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: VisitUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationVisitsUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<VisitUpsertRow>;
+};
+
+
+export type MutationWorkOrderCompleteArgs = {
+  delivered?: InputMaybe<Array<DeliveredInput>>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  proof?: InputMaybe<JobNewProofInput>;
+};
+
+
+export type MutationWorkOrderCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: WorkOrderCreateInput;
+};
+
+
+export type MutationWorkOrderDeleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+
+export type MutationWorkOrderFailArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationWorkOrderInvoiceArgs = {
+  currency?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationWorkOrderUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: WorkOrderUpdateInput;
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+
+export type MutationWorkOrdersUpsertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  rows: Array<WorkOrderUpsertRow>;
 };
 
 /** Anything with an id of its own. */
@@ -2613,10 +7571,120 @@ export type NoteConnection = {
   pageInfo: PageInfo;
 };
 
+export type NoteCreateInput = {
+  /** Without a time of day. */
+  allDay?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who takes part. */
+  attendees?: InputMaybe<Array<ActivityAttendeeInput>>;
+  /** The text. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** Of a call or e-mail. */
+  direction?: InputMaybe<ActivityDirection>;
+  /** When a task is due; the far future means never. */
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How long it took, in seconds. */
+  durationSec?: InputMaybe<Scalars['Int']['input']>;
+  /** When it ends. */
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Where. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The record it is about: a lead, a deal. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Collection of the record it is about. */
+  parentType?: InputMaybe<Scalars['String']['input']>;
+  /** The party whose history it belongs to. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 0 none to 3 urgent. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When to remind the owner. */
+  remindAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When a call or meeting starts. */
+  startAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Planned until done or cancelled. */
+  status?: InputMaybe<ActivityStatus>;
+  /** One line. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** IANA name of the zone it was planned in. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type NoteEdge = {
   __typename?: 'NoteEdge';
   cursor: Scalars['String']['output'];
   node: Note;
+};
+
+export type NotePayload = {
+  __typename?: 'NotePayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  note?: Maybe<Note>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of NoteCreateInput. */
+export type NoteUpdateInput = {
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  allDay?: InputMaybe<Scalars['Boolean']['input']>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  attendees?: InputMaybe<Array<ActivityAttendeeInput>>;
+  body?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  direction?: InputMaybe<ActivityDirection>;
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  durationSec?: InputMaybe<Scalars['Int']['input']>;
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  location?: InputMaybe<Scalars['String']['input']>;
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  parentType?: InputMaybe<Scalars['String']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  remindAt?: InputMaybe<Scalars['DateTime']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  startAt?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<ActivityStatus>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NoteUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: NoteUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "order" among: Quotes, orders, invoices, credit notes and receipts. */
@@ -2723,10 +7791,140 @@ export type OrderConnection = {
   pageInfo: PageInfo;
 };
 
+export type OrderCreateInput = {
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person to send it to. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of every amount in it, ISO 4217. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** The deal that it came from. */
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  /** Millionths taken off the whole. */
+  docDiscountPpm?: InputMaybe<Scalars['Int']['input']>;
+  /** When it is to be paid. */
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What is attached. */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The document that it was made from: the quote of an order. */
+  fromId?: InputMaybe<Scalars['ID']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Text above the lines. */
+  introduction?: InputMaybe<Scalars['String']['input']>;
+  /** The date on it; the far future before it is issued. */
+  issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The job that it bills or orders. */
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is sold. */
+  lines?: InputMaybe<Array<SalesDocumentLineInput>>;
+  /** Text below the lines. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The legal number, gapless in its series; empty before it is issued. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who buys. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was paid, and paid back. */
+  payments?: InputMaybe<Array<SalesDocumentPaymentInput>>;
+  /** The price list that the lines were taken from. */
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A provisional number, made on the device: its code and counts of its own, as `K7QXM-12-0042`. */
+  ref?: InputMaybe<Scalars['String']['input']>;
+  /** The document that it replaces, or credits. */
+  replacesId?: InputMaybe<Scalars['ID']['input']>;
+  /** The series that the legal number is from, by its key in the settings. */
+  series?: InputMaybe<Scalars['String']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What the person saw who issued it; the server refuses it when it comes to something else. */
+  shownTotals?: InputMaybe<SalesDocumentShownTotalsInput>;
+  /** Who signed it, and the drawing; never replaced. */
+  signature?: InputMaybe<SalesDocumentSignatureInput>;
+  /** A quote is sent, then accepted, declined or expired; an order confirmed and fulfilled; an invoice, credit note or receipt issued, and paid. */
+  status?: InputMaybe<SalesDocumentStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether tax is rounded once per rate, or line by line: the setting of the organisation when it was made. */
+  taxRounding?: InputMaybe<SalesDocumentTaxRounding>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How long a quote holds. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type OrderEdge = {
   __typename?: 'OrderEdge';
   cursor: Scalars['String']['output'];
   node: Order;
+};
+
+export type OrderPayload = {
+  __typename?: 'OrderPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  order?: Maybe<Order>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of OrderCreateInput. */
+export type OrderUpdateInput = {
+  addFileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  currency?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  docDiscountPpm?: InputMaybe<Scalars['Int']['input']>;
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  fromId?: InputMaybe<Scalars['ID']['input']>;
+  introduction?: InputMaybe<Scalars['String']['input']>;
+  issueDate?: InputMaybe<Scalars['Date']['input']>;
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  lines?: InputMaybe<Array<SalesDocumentLineInput>>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  payments?: InputMaybe<Array<SalesDocumentPaymentInput>>;
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  ref?: InputMaybe<Scalars['String']['input']>;
+  removeFileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  replacesId?: InputMaybe<Scalars['ID']['input']>;
+  series?: InputMaybe<Scalars['String']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  shownTotals?: InputMaybe<SalesDocumentShownTotalsInput>;
+  signature?: InputMaybe<SalesDocumentSignatureInput>;
+  status?: InputMaybe<SalesDocumentStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  taxRounding?: InputMaybe<SalesDocumentTaxRounding>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type OrderUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: OrderUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 export type Outcome =
@@ -2766,6 +7964,21 @@ export type PartyAddress = {
   region?: Maybe<Scalars['String']['output']>;
 };
 
+/** Where to find them; never half of one and half of another. */
+export type PartyAddressInput = {
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Degrees north, WGS 84. */
+  lat?: InputMaybe<Scalars['Float']['input']>;
+  line1?: InputMaybe<Scalars['String']['input']>;
+  line2?: InputMaybe<Scalars['String']['input']>;
+  /** Degrees east, WGS 84. */
+  lon?: InputMaybe<Scalars['Float']['input']>;
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type PartyAddresse = {
   __typename?: 'PartyAddresse';
   city?: Maybe<Scalars['String']['output']>;
@@ -2783,6 +7996,22 @@ export type PartyAddresse = {
   region?: Maybe<Scalars['String']['output']>;
 };
 
+export type PartyAddresseInput = {
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** Degrees north, WGS 84. */
+  lat?: InputMaybe<Scalars['Float']['input']>;
+  line1?: InputMaybe<Scalars['String']['input']>;
+  line2?: InputMaybe<Scalars['String']['input']>;
+  /** Degrees east, WGS 84. */
+  lon?: InputMaybe<Scalars['Float']['input']>;
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Since when they agree to what; each is kept by itself, and what they take back is gone. */
 export type PartyConsent = {
   __typename?: 'PartyConsent';
@@ -2792,12 +8021,27 @@ export type PartyConsent = {
   post?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Since when they agree to what; each is kept by itself, and what they take back is gone. */
+export type PartyConsentInput = {
+  email?: InputMaybe<Scalars['DateTime']['input']>;
+  phone?: InputMaybe<Scalars['DateTime']['input']>;
+  photos?: InputMaybe<Scalars['DateTime']['input']>;
+  post?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type PartyEmail = {
   __typename?: 'PartyEmail';
   id: Scalars['ID']['output'];
   label?: Maybe<Scalars['String']['output']>;
   primary?: Maybe<Scalars['Boolean']['output']>;
   value: Scalars['String']['output'];
+};
+
+export type PartyEmailInput = {
+  id: Scalars['ID']['input'];
+  label?: InputMaybe<Scalars['String']['input']>;
+  primary?: InputMaybe<Scalars['Boolean']['input']>;
+  value: Scalars['String']['input'];
 };
 
 /** How it became one with the other, so that it can be undone. */
@@ -2812,12 +8056,30 @@ export type PartyMerged = {
   by: Scalars['ID']['output'];
 };
 
+/** How it became one with the other, so that it can be undone. */
+export type PartyMergedInput = {
+  /** What it got. */
+  after: Scalars['JSON']['input'];
+  at: Scalars['String']['input'];
+  /** What the other one had before. */
+  before: Scalars['JSON']['input'];
+  /** The user; `` when the server was certain by itself. */
+  by: Scalars['ID']['input'];
+};
+
 export type PartyPhone = {
   __typename?: 'PartyPhone';
   id: Scalars['ID']['output'];
   label?: Maybe<Scalars['String']['output']>;
   primary?: Maybe<Scalars['Boolean']['output']>;
   value: Scalars['String']['output'];
+};
+
+export type PartyPhoneInput = {
+  id: Scalars['ID']['input'];
+  label?: InputMaybe<Scalars['String']['input']>;
+  primary?: InputMaybe<Scalars['Boolean']['input']>;
+  value: Scalars['String']['input'];
 };
 
 /** Where they stand with the organisation. */
@@ -2902,10 +8164,105 @@ export type PhotoConnection = {
   pageInfo: PageInfo;
 };
 
+export type PhotoCreateInput = {
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it shows. */
+  caption?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** What to call it on a disk. */
+  fileName: Scalars['String']['input'];
+  /** Where the device was. */
+  geo?: InputMaybe<FileGeoInput>;
+  /** In pixels. */
+  height?: InputMaybe<Scalars['Int']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Its media type: `image/jpeg`. */
+  mime: Scalars['String']['input'];
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The record that it belongs to: a job, a deal, an asset. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Collection of the record it belongs to. */
+  parentType?: InputMaybe<Scalars['String']['input']>;
+  /** The party whose history it belongs to. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The SHA-256 of its bytes in hexadecimal digits: where they are stored, and whether they are whole. */
+  sha256: Scalars['String']['input'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In bytes. */
+  size: Scalars['SafeInt']['input'];
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When it was taken, signed or written. */
+  takenAt: Scalars['DateTime']['input'];
+  /** The user who took it. */
+  takenBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In pixels. */
+  width?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type PhotoEdge = {
   __typename?: 'PhotoEdge';
   cursor: Scalars['String']['output'];
   node: Photo;
+};
+
+export type PhotoPayload = {
+  __typename?: 'PhotoPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  photo?: Maybe<Photo>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of PhotoCreateInput. */
+export type PhotoUpdateInput = {
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  caption?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  fileName?: InputMaybe<Scalars['String']['input']>;
+  geo?: InputMaybe<FileGeoInput>;
+  height?: InputMaybe<Scalars['Int']['input']>;
+  mime?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  parentType?: InputMaybe<Scalars['String']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  size?: InputMaybe<Scalars['SafeInt']['input']>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  takenAt?: InputMaybe<Scalars['DateTime']['input']>;
+  takenBy?: InputMaybe<Scalars['ID']['input']>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  width?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PhotoUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: PhotoUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "pipeline" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
@@ -2964,10 +8321,81 @@ export type PipelineConnection = {
   pageInfo: PageInfo;
 };
 
+export type PipelineCreateInput = {
+  /** In use. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A stable name for programs. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** The name to show. */
+  name: Scalars['String']['input'];
+  /** Order among its kind. */
+  order?: InputMaybe<Scalars['Int']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The stages of a pipeline. Addressed by id, never by name; `order` says which comes first. */
+  stages: Array<SettingStageInput>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 export type PipelineEdge = {
   __typename?: 'PipelineEdge';
   cursor: Scalars['String']['output'];
   node: Pipeline;
+};
+
+export type PipelinePayload = {
+  __typename?: 'PipelinePayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  pipeline?: Maybe<Pipeline>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of PipelineCreateInput. */
+export type PipelineUpdateInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<Scalars['Int']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  stages?: InputMaybe<Array<SettingStageInput>>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type PipelineUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: PipelineUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "priceList" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
@@ -3030,10 +8458,87 @@ export type PriceListConnection = {
   pageInfo: PageInfo;
 };
 
+export type PriceListCreateInput = {
+  /** In use. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** ISO 4217. */
+  currency: Scalars['String']['input'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A stable name for programs. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** The name to show. */
+  name: Scalars['String']['input'];
+  /** Order among its kind. */
+  order?: InputMaybe<Scalars['Int']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The first day on which it holds; from ever when left out. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day on which it holds; for ever when left out. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type PriceListEdge = {
   __typename?: 'PriceListEdge';
   cursor: Scalars['String']['output'];
   node: PriceList;
+};
+
+export type PriceListPayload = {
+  __typename?: 'PriceListPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  priceList?: Maybe<PriceList>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of PriceListCreateInput. */
+export type PriceListUpdateInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  currency?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<Scalars['Int']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PriceListUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: PriceListUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "product" among: What is sold. */
@@ -3102,10 +8607,57 @@ export type ProductConnection = {
   pageInfo: PageInfo;
 };
 
+export type ProductCreateInput = {
+  /** On sale. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** GTIN, as digits. */
+  barcode?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands in the catalogue. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** Free text. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The name to show. */
+  name: Scalars['String']['input'];
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Prices of one unit: per currency, and where they differ per price list, quantity and season. */
+  prices?: InputMaybe<Array<ProductPriceInput>>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Stock-keeping unit. */
+  sku?: InputMaybe<Scalars['String']['input']>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The tax rate that it is sold with, by its key. */
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What a quantity counts. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ProductEdge = {
   __typename?: 'ProductEdge';
   cursor: Scalars['String']['output'];
   node: Product;
+};
+
+export type ProductPayload = {
+  __typename?: 'ProductPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  product?: Maybe<Product>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 export type ProductPrice = {
@@ -3125,6 +8677,60 @@ export type ProductPrice = {
   priceScale?: Maybe<Scalars['Int']['output']>;
   /** The last day of it. */
   to?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ProductPriceInput = {
+  /** ISO 4217. */
+  currency: Scalars['String']['input'];
+  /** The first day of it. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  /** From which quantity on, in thousandths of the unit. */
+  minQtyMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** With `priceScale` more decimals than minor units. */
+  minor: Scalars['SafeInt']['input'];
+  /** For whom: a setting; everybody when left out. */
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  /** Decimals beyond the minor unit. */
+  priceScale?: InputMaybe<Scalars['Int']['input']>;
+  /** The last day of it. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of ProductCreateInput. */
+export type ProductUpdateInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  barcode?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  prices?: InputMaybe<Array<ProductPriceInput>>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  sku?: InputMaybe<Scalars['String']['input']>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProductUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: ProductUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "project" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
@@ -3227,10 +8833,148 @@ export type ProjectConnection = {
   pageInfo: PageInfo;
 };
 
+export type ProjectCreateInput = {
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is done on or with: a boiler, a field, a room. */
+  assetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who does it. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be checked, and what came of it. */
+  checklist?: InputMaybe<Array<JobChecklistInput>>;
+  /** The person to ask for. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who helps. */
+  crewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** The deal that it fulfils. */
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was done, failed or cancelled. */
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it failed. */
+  failReason?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What to know before. */
+  instructions?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be brought, and what was handed over. */
+  items?: InputMaybe<Array<JobItemInput>>;
+  /** What is to be done. */
+  name: Scalars['String']['input'];
+  /** The order that it fulfils, a sales document. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The job that it is a part of: the project of a visit. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 0 none to 3 urgent. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who took the work or the goods, and the drawing of their hand; never replaced. */
+  proof?: InputMaybe<JobProofInput>;
+  /** What to know after. */
+  report?: InputMaybe<Scalars['String']['input']>;
+  /** The tour that it is a stop of. */
+  routeId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it is to end. */
+  scheduledEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it is to begin; the far future while that is open. */
+  scheduledStart?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Its place among the stops of a tour. */
+  seq?: InputMaybe<Scalars['Int']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where; never half of one address and half of another. */
+  site?: InputMaybe<JobSiteInput>;
+  /** When work began. */
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Planned, on the way, begun, and then done, failed or cancelled. A guest who checks in begins a stay. */
+  status?: InputMaybe<JobStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The template that the checklist was made from, a setting. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** IANA name of the zone it was planned in. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ProjectEdge = {
   __typename?: 'ProjectEdge';
   cursor: Scalars['String']['output'];
   node: Project;
+};
+
+export type ProjectPayload = {
+  __typename?: 'ProjectPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  project?: Maybe<Project>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of ProjectCreateInput. */
+export type ProjectUpdateInput = {
+  addAssetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addCrewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  assetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  checklist?: InputMaybe<Array<JobChecklistInput>>;
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  crewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  failReason?: InputMaybe<Scalars['String']['input']>;
+  instructions?: InputMaybe<Scalars['String']['input']>;
+  items?: InputMaybe<Array<JobItemInput>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  proof?: InputMaybe<JobProofInput>;
+  removeAssetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeCrewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  report?: InputMaybe<Scalars['String']['input']>;
+  routeId?: InputMaybe<Scalars['ID']['input']>;
+  scheduledEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  scheduledStart?: InputMaybe<Scalars['DateTime']['input']>;
+  seq?: InputMaybe<Scalars['Int']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  site?: InputMaybe<JobSiteInput>;
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<JobStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProjectUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: ProjectUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 export type PullInput = {
@@ -4234,10 +9978,140 @@ export type QuoteConnection = {
   pageInfo: PageInfo;
 };
 
+export type QuoteCreateInput = {
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person to send it to. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of every amount in it, ISO 4217. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** The deal that it came from. */
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  /** Millionths taken off the whole. */
+  docDiscountPpm?: InputMaybe<Scalars['Int']['input']>;
+  /** When it is to be paid. */
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What is attached. */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The document that it was made from: the quote of an order. */
+  fromId?: InputMaybe<Scalars['ID']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Text above the lines. */
+  introduction?: InputMaybe<Scalars['String']['input']>;
+  /** The date on it; the far future before it is issued. */
+  issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The job that it bills or orders. */
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is sold. */
+  lines?: InputMaybe<Array<SalesDocumentLineInput>>;
+  /** Text below the lines. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The legal number, gapless in its series; empty before it is issued. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who buys. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was paid, and paid back. */
+  payments?: InputMaybe<Array<SalesDocumentPaymentInput>>;
+  /** The price list that the lines were taken from. */
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A provisional number, made on the device: its code and counts of its own, as `K7QXM-12-0042`. */
+  ref?: InputMaybe<Scalars['String']['input']>;
+  /** The document that it replaces, or credits. */
+  replacesId?: InputMaybe<Scalars['ID']['input']>;
+  /** The series that the legal number is from, by its key in the settings. */
+  series?: InputMaybe<Scalars['String']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What the person saw who issued it; the server refuses it when it comes to something else. */
+  shownTotals?: InputMaybe<SalesDocumentShownTotalsInput>;
+  /** Who signed it, and the drawing; never replaced. */
+  signature?: InputMaybe<SalesDocumentSignatureInput>;
+  /** A quote is sent, then accepted, declined or expired; an order confirmed and fulfilled; an invoice, credit note or receipt issued, and paid. */
+  status?: InputMaybe<SalesDocumentStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether tax is rounded once per rate, or line by line: the setting of the organisation when it was made. */
+  taxRounding?: InputMaybe<SalesDocumentTaxRounding>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How long a quote holds. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type QuoteEdge = {
   __typename?: 'QuoteEdge';
   cursor: Scalars['String']['output'];
   node: Quote;
+};
+
+export type QuotePayload = {
+  __typename?: 'QuotePayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  quote?: Maybe<Quote>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of QuoteCreateInput. */
+export type QuoteUpdateInput = {
+  addFileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  currency?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  docDiscountPpm?: InputMaybe<Scalars['Int']['input']>;
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  fromId?: InputMaybe<Scalars['ID']['input']>;
+  introduction?: InputMaybe<Scalars['String']['input']>;
+  issueDate?: InputMaybe<Scalars['Date']['input']>;
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  lines?: InputMaybe<Array<SalesDocumentLineInput>>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  payments?: InputMaybe<Array<SalesDocumentPaymentInput>>;
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  ref?: InputMaybe<Scalars['String']['input']>;
+  removeFileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  replacesId?: InputMaybe<Scalars['ID']['input']>;
+  series?: InputMaybe<Scalars['String']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  shownTotals?: InputMaybe<SalesDocumentShownTotalsInput>;
+  signature?: InputMaybe<SalesDocumentSignatureInput>;
+  status?: InputMaybe<SalesDocumentStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  taxRounding?: InputMaybe<SalesDocumentTaxRounding>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QuoteUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: QuoteUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "reading" among: Hours, material, expenses, readings, stock moves and loyalty points. */
@@ -4330,10 +10204,123 @@ export type ReadingConnection = {
   pageInfo: PageInfo;
 };
 
+export type ReadingCreateInput = {
+  /** What it costs or is worth as a whole, without tax. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was read, used or filled: a meter, a cow, a van. */
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened, or began. */
+  at: Scalars['DateTime']['input'];
+  /** To be put on an invoice. */
+  billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of an expense or a reading: `fuel`, `weight`. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** What a program adds, such as the raw message of a meter. */
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  /** When it ended. */
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where the device was. */
+  geo?: InputMaybe<LedgerGeoInput>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The job that it belongs to. */
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  /** One line: what it was. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Free text. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer whom it is about. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which product was used or moved. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much, in thousandths of the unit; below zero for what went out or is taken back. */
+  qtyMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Price of one unit. */
+  rate?: InputMaybe<MoneyInput>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The tax rate that it is billed with. */
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What the quantity counts: `h`, `pc`, `kg`, `km`. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Who worked, spent or read. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  /** The entry that this one takes back. */
+  voidsId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type ReadingEdge = {
   __typename?: 'ReadingEdge';
   cursor: Scalars['String']['output'];
   node: Reading;
+};
+
+export type ReadingPayload = {
+  __typename?: 'ReadingPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  reading?: Maybe<Reading>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of ReadingCreateInput. */
+export type ReadingUpdateInput = {
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  amount?: InputMaybe<MoneyInput>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  billable?: InputMaybe<Scalars['Boolean']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  geo?: InputMaybe<LedgerGeoInput>;
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  qtyMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  rate?: InputMaybe<MoneyInput>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  voidsId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ReadingUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: ReadingUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "receipt" among: Quotes, orders, invoices, credit notes and receipts. */
@@ -4440,10 +10427,140 @@ export type ReceiptConnection = {
   pageInfo: PageInfo;
 };
 
+export type ReceiptCreateInput = {
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person to send it to. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of every amount in it, ISO 4217. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** The deal that it came from. */
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  /** Millionths taken off the whole. */
+  docDiscountPpm?: InputMaybe<Scalars['Int']['input']>;
+  /** When it is to be paid. */
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What is attached. */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The document that it was made from: the quote of an order. */
+  fromId?: InputMaybe<Scalars['ID']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Text above the lines. */
+  introduction?: InputMaybe<Scalars['String']['input']>;
+  /** The date on it; the far future before it is issued. */
+  issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The job that it bills or orders. */
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is sold. */
+  lines?: InputMaybe<Array<SalesDocumentLineInput>>;
+  /** Text below the lines. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The legal number, gapless in its series; empty before it is issued. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who buys. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was paid, and paid back. */
+  payments?: InputMaybe<Array<SalesDocumentPaymentInput>>;
+  /** The price list that the lines were taken from. */
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A provisional number, made on the device: its code and counts of its own, as `K7QXM-12-0042`. */
+  ref?: InputMaybe<Scalars['String']['input']>;
+  /** The document that it replaces, or credits. */
+  replacesId?: InputMaybe<Scalars['ID']['input']>;
+  /** The series that the legal number is from, by its key in the settings. */
+  series?: InputMaybe<Scalars['String']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What the person saw who issued it; the server refuses it when it comes to something else. */
+  shownTotals?: InputMaybe<SalesDocumentShownTotalsInput>;
+  /** Who signed it, and the drawing; never replaced. */
+  signature?: InputMaybe<SalesDocumentSignatureInput>;
+  /** A quote is sent, then accepted, declined or expired; an order confirmed and fulfilled; an invoice, credit note or receipt issued, and paid. */
+  status?: InputMaybe<SalesDocumentStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether tax is rounded once per rate, or line by line: the setting of the organisation when it was made. */
+  taxRounding?: InputMaybe<SalesDocumentTaxRounding>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How long a quote holds. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type ReceiptEdge = {
   __typename?: 'ReceiptEdge';
   cursor: Scalars['String']['output'];
   node: Receipt;
+};
+
+export type ReceiptPayload = {
+  __typename?: 'ReceiptPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  receipt?: Maybe<Receipt>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of ReceiptCreateInput. */
+export type ReceiptUpdateInput = {
+  addFileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  currency?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  docDiscountPpm?: InputMaybe<Scalars['Int']['input']>;
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  fromId?: InputMaybe<Scalars['ID']['input']>;
+  introduction?: InputMaybe<Scalars['String']['input']>;
+  issueDate?: InputMaybe<Scalars['Date']['input']>;
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  lines?: InputMaybe<Array<SalesDocumentLineInput>>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  payments?: InputMaybe<Array<SalesDocumentPaymentInput>>;
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  ref?: InputMaybe<Scalars['String']['input']>;
+  removeFileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  replacesId?: InputMaybe<Scalars['ID']['input']>;
+  series?: InputMaybe<Scalars['String']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  shownTotals?: InputMaybe<SalesDocumentShownTotalsInput>;
+  signature?: InputMaybe<SalesDocumentSignatureInput>;
+  status?: InputMaybe<SalesDocumentStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  taxRounding?: InputMaybe<SalesDocumentTaxRounding>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ReceiptUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: ReceiptUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 export type RecordKey = {
@@ -4526,10 +10643,102 @@ export type RecordingConnection = {
   pageInfo: PageInfo;
 };
 
+export type RecordingCreateInput = {
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it shows. */
+  caption?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** How long it is, in seconds. */
+  durationSec?: InputMaybe<Scalars['Int']['input']>;
+  /** What to call it on a disk. */
+  fileName: Scalars['String']['input'];
+  /** Where the device was. */
+  geo?: InputMaybe<FileGeoInput>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Its media type: `image/jpeg`. */
+  mime: Scalars['String']['input'];
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The record that it belongs to: a job, a deal, an asset. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Collection of the record it belongs to. */
+  parentType?: InputMaybe<Scalars['String']['input']>;
+  /** The party whose history it belongs to. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The SHA-256 of its bytes in hexadecimal digits: where they are stored, and whether they are whole. */
+  sha256: Scalars['String']['input'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In bytes. */
+  size: Scalars['SafeInt']['input'];
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When it was taken, signed or written. */
+  takenAt: Scalars['DateTime']['input'];
+  /** The user who took it. */
+  takenBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 export type RecordingEdge = {
   __typename?: 'RecordingEdge';
   cursor: Scalars['String']['output'];
   node: Recording;
+};
+
+export type RecordingPayload = {
+  __typename?: 'RecordingPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  recording?: Maybe<Recording>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of RecordingCreateInput. */
+export type RecordingUpdateInput = {
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  caption?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  durationSec?: InputMaybe<Scalars['Int']['input']>;
+  fileName?: InputMaybe<Scalars['String']['input']>;
+  geo?: InputMaybe<FileGeoInput>;
+  mime?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  parentType?: InputMaybe<Scalars['String']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  size?: InputMaybe<Scalars['SafeInt']['input']>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  takenAt?: InputMaybe<Scalars['DateTime']['input']>;
+  takenBy?: InputMaybe<Scalars['ID']['input']>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type RecordingUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: RecordingUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "role" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
@@ -4590,10 +10799,84 @@ export type RoleConnection = {
   pageInfo: PageInfo;
 };
 
+export type RoleCreateInput = {
+  /** In use. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** Fields that a user of the role does not see, or does not change. */
+  fields?: InputMaybe<Array<SettingFieldInput>>;
+  /** What a user of the role that `key` names may do: an action with whose records of an entity. */
+  grants: Array<SettingGrantInput>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A stable name for programs. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** The name to show. */
+  name: Scalars['String']['input'];
+  /** Order among its kind. */
+  order?: InputMaybe<Scalars['Int']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 export type RoleEdge = {
   __typename?: 'RoleEdge';
   cursor: Scalars['String']['output'];
   node: Role;
+};
+
+export type RolePayload = {
+  __typename?: 'RolePayload';
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  role?: Maybe<Role>;
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of RoleCreateInput. */
+export type RoleUpdateInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  fields?: InputMaybe<Array<SettingFieldInput>>;
+  grants?: InputMaybe<Array<SettingGrantInput>>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<Scalars['Int']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type RoleUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: RoleUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "room" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
@@ -4674,10 +10957,114 @@ export type RoomConnection = {
   pageInfo: PageInfo;
 };
 
+export type RoomCreateInput = {
+  /** When it came. */
+  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many sleep there. */
+  beds?: InputMaybe<Scalars['Int']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** Whether a guest may move in. */
+  housekeeping?: InputMaybe<AssetHousekeeping>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it was seen last. */
+  location?: InputMaybe<AssetLocationInput>;
+  /** The highest reading of its meter, in thousandths of the unit. */
+  meterMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** What the meter counts: `h`, `km`. */
+  meterUnit?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it. */
+  name: Scalars['String']['input'];
+  /** When it is to be serviced; the far future means never. */
+  nextServiceAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Free text. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The asset that it is in or belongs to: the land of a crop. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose it is, or with whom it stands. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The picture that stands for it, a file. */
+  photoId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The product that it is one of. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** What stands on it: a serial number, an ear tag, a room number. */
+  serial?: InputMaybe<Scalars['String']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In use, out of order for now, or gone. */
+  status?: InputMaybe<AssetStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How long the maker answers for it. */
+  warrantyUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type RoomEdge = {
   __typename?: 'RoomEdge';
   cursor: Scalars['String']['output'];
   node: Room;
+};
+
+export type RoomPayload = {
+  __typename?: 'RoomPayload';
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  room?: Maybe<Room>;
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of RoomCreateInput. */
+export type RoomUpdateInput = {
+  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  beds?: InputMaybe<Scalars['Int']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  housekeeping?: InputMaybe<AssetHousekeeping>;
+  location?: InputMaybe<AssetLocationInput>;
+  meterMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  meterUnit?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  nextServiceAt?: InputMaybe<Scalars['DateTime']['input']>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  photoId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  serial?: InputMaybe<Scalars['String']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  status?: InputMaybe<AssetStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  warrantyUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RoomUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: RoomUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 export type SalesDocumentLine = {
@@ -4705,6 +11092,51 @@ export type SalesDocumentLine = {
   unitPrice: Scalars['SafeInt']['output'];
 };
 
+export type SalesDocumentLineInput = {
+  /** Millionths that are taken off. */
+  discountPpm?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  /** The ledger entries that this line bills. */
+  ledgerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its order among the lines: a fractional key. */
+  pos?: InputMaybe<Scalars['String']['input']>;
+  /** Decimals beyond the minor unit. */
+  priceScale?: InputMaybe<Scalars['Int']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Thousandths of the unit. */
+  qtyMilli: Scalars['SafeInt']['input'];
+  sku?: InputMaybe<Scalars['String']['input']>;
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  /** The tax rate, in millionths. */
+  taxPpm?: InputMaybe<Scalars['Int']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Price of one unit, with `priceScale` more decimals than minor units. */
+  unitPrice: Scalars['SafeInt']['input'];
+};
+
+export type SalesDocumentNewLineInput = {
+  /** Millionths that are taken off. */
+  discountPpm?: InputMaybe<Scalars['Int']['input']>;
+  /** The ledger entries that this line bills. */
+  ledgerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Decimals beyond the minor unit. */
+  priceScale?: InputMaybe<Scalars['Int']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Thousandths of the unit. */
+  qtyMilli: Scalars['SafeInt']['input'];
+  sku?: InputMaybe<Scalars['String']['input']>;
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  /** The tax rate, in millionths. */
+  taxPpm?: InputMaybe<Scalars['Int']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Price of one unit, with `priceScale` more decimals than minor units. */
+  unitPrice: Scalars['SafeInt']['input'];
+};
+
 export type SalesDocumentPayment = {
   __typename?: 'SalesDocumentPayment';
   at: Scalars['DateTime']['output'];
@@ -4715,6 +11147,17 @@ export type SalesDocumentPayment = {
   minor: Scalars['SafeInt']['output'];
   /** What the bank or the card reader calls it. */
   ref?: Maybe<Scalars['String']['output']>;
+};
+
+export type SalesDocumentPaymentInput = {
+  at: Scalars['DateTime']['input'];
+  by?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  method: SalesDocumentPaymentMethod;
+  /** In minor units of the currency of the document; below zero for a refund. */
+  minor: Scalars['SafeInt']['input'];
+  /** What the bank or the card reader calls it. */
+  ref?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SalesDocumentPaymentMethod =
@@ -4734,12 +11177,27 @@ export type SalesDocumentShownTotals = {
   taxMinor: Scalars['SafeInt']['output'];
 };
 
+/** What the person saw who issued it; the server refuses it when it comes to something else. */
+export type SalesDocumentShownTotalsInput = {
+  calcVersion: Scalars['Int']['input'];
+  grossMinor: Scalars['SafeInt']['input'];
+  netMinor: Scalars['SafeInt']['input'];
+  taxMinor: Scalars['SafeInt']['input'];
+};
+
 /** Who signed it, and the drawing; never replaced. */
 export type SalesDocumentSignature = {
   __typename?: 'SalesDocumentSignature';
   fileId: Scalars['ID']['output'];
   signedAt: Scalars['DateTime']['output'];
   signedBy: Scalars['ID']['output'];
+};
+
+/** Who signed it, and the drawing; never replaced. */
+export type SalesDocumentSignatureInput = {
+  fileId: Scalars['ID']['input'];
+  signedAt: Scalars['DateTime']['input'];
+  signedBy: Scalars['ID']['input'];
 };
 
 /** A quote is sent, then accepted, declined or expired; an order confirmed and fulfilled; an invoice, credit note or receipt issued, and paid. */
@@ -4837,6 +11295,35 @@ export type SeriesConnection = {
   pageInfo: PageInfo;
 };
 
+export type SeriesCreateInput = {
+  /** In use. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A stable name for programs. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** The name to show. */
+  name: Scalars['String']['input'];
+  /** Order among its kind. */
+  order?: InputMaybe<Scalars['Int']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What its numbers begin with. */
+  prefix?: InputMaybe<Scalars['String']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 export type SeriesEdge = {
   __typename?: 'SeriesEdge';
   cursor: Scalars['String']['output'];
@@ -4913,10 +11400,132 @@ export type SeriesLeaseConnection = {
   pageInfo: PageInfo;
 };
 
+export type SeriesLeaseCreateInput = {
+  /** In use. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** The device that gives out its numbers, offline too. */
+  deviceId: Scalars['ID']['input'];
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A stable name for programs. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** The name to show. */
+  name: Scalars['String']['input'];
+  /** Order among its kind. */
+  order?: InputMaybe<Scalars['Int']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The device gives out no more of its numbers; another one may go on with them. */
+  returned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The key of the series that it is leased from. */
+  series: Scalars['String']['input'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Numbers that went to a document which was not issued in the end. */
+  voids?: InputMaybe<Array<SettingVoidInput>>;
+};
+
 export type SeriesLeaseEdge = {
   __typename?: 'SeriesLeaseEdge';
   cursor: Scalars['String']['output'];
   node: SeriesLease;
+};
+
+export type SeriesLeasePayload = {
+  __typename?: 'SeriesLeasePayload';
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  seriesLease?: Maybe<SeriesLease>;
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of SeriesLeaseCreateInput. */
+export type SeriesLeaseUpdateInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<Scalars['Int']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  returned?: InputMaybe<Scalars['Boolean']['input']>;
+  series?: InputMaybe<Scalars['String']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  voids?: InputMaybe<Array<SettingVoidInput>>;
+};
+
+export type SeriesLeaseUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: SeriesLeaseUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+export type SeriesPayload = {
+  __typename?: 'SeriesPayload';
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  series?: Maybe<Series>;
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of SeriesCreateInput. */
+export type SeriesUpdateInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<Scalars['Int']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  prefix?: InputMaybe<Scalars['String']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type SeriesUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: SeriesUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** A record as the server holds it. */
@@ -4946,6 +11555,14 @@ export type SettingFieldAccess =
   | 'hidden'
   | 'readonly';
 
+export type SettingFieldInput = {
+  access: SettingFieldAccess;
+  entity: Scalars['String']['input'];
+  /** Its name; `custom.` and the key for a custom field. */
+  field: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
 export type SettingGrant = {
   __typename?: 'SettingGrant';
   action: SettingGrantAction;
@@ -4960,6 +11577,14 @@ export type SettingGrantAction =
   | 'delete'
   | 'read'
   | 'update';
+
+export type SettingGrantInput = {
+  action: SettingGrantAction;
+  /** A collection, or `*` for every one that no grant of the action names. */
+  entity: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  whose: SettingGrantWhose;
+};
 
 export type SettingGrantWhose =
   | 'all'
@@ -4988,6 +11613,19 @@ export type SettingStage = {
   type: SettingStageType;
 };
 
+export type SettingStageInput = {
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  order: Scalars['Int']['input'];
+  /** Per cent. */
+  probability: Scalars['Int']['input'];
+  /** Fields that a deal needs to enter it: `amount`, `custom.budget`. */
+  requirements?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** After how many days without a change a deal in it wants attention. */
+  rottenDays?: InputMaybe<Scalars['SafeInt']['input']>;
+  type: SettingStageType;
+};
+
 export type SettingStageType =
   | 'lost'
   | 'open'
@@ -5013,6 +11651,14 @@ export type SettingVoid = {
   id: Scalars['ID']['output'];
   reason?: Maybe<Scalars['String']['output']>;
   year: Scalars['SafeInt']['output'];
+};
+
+export type SettingVoidInput = {
+  at: Scalars['DateTime']['input'];
+  count: Scalars['SafeInt']['input'];
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  year: Scalars['SafeInt']['input'];
 };
 
 /** The kind "signature" among: Photos, signatures, documents and recordings: what is known of them, not their bytes. */
@@ -5093,10 +11739,108 @@ export type SignatureConnection = {
   pageInfo: PageInfo;
 };
 
+export type SignatureCreateInput = {
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it shows. */
+  caption?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** What to call it on a disk. */
+  fileName: Scalars['String']['input'];
+  /** Where the device was. */
+  geo?: InputMaybe<FileGeoInput>;
+  /** In pixels. */
+  height?: InputMaybe<Scalars['Int']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Its media type: `image/jpeg`. */
+  mime: Scalars['String']['input'];
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The record that it belongs to: a job, a deal, an asset. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Collection of the record it belongs to. */
+  parentType?: InputMaybe<Scalars['String']['input']>;
+  /** The party whose history it belongs to. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The SHA-256 of its bytes in hexadecimal digits: where they are stored, and whether they are whole. */
+  sha256: Scalars['String']['input'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Who signed, as they say it. */
+  signedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** In bytes. */
+  size: Scalars['SafeInt']['input'];
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When it was taken, signed or written. */
+  takenAt: Scalars['DateTime']['input'];
+  /** The user who took it. */
+  takenBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In pixels. */
+  width?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type SignatureEdge = {
   __typename?: 'SignatureEdge';
   cursor: Scalars['String']['output'];
   node: Signature;
+};
+
+export type SignaturePayload = {
+  __typename?: 'SignaturePayload';
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  signature?: Maybe<Signature>;
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of SignatureCreateInput. */
+export type SignatureUpdateInput = {
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  caption?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  fileName?: InputMaybe<Scalars['String']['input']>;
+  geo?: InputMaybe<FileGeoInput>;
+  height?: InputMaybe<Scalars['Int']['input']>;
+  mime?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  parentType?: InputMaybe<Scalars['String']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  signedBy?: InputMaybe<Scalars['ID']['input']>;
+  size?: InputMaybe<Scalars['SafeInt']['input']>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  takenAt?: InputMaybe<Scalars['DateTime']['input']>;
+  takenBy?: InputMaybe<Scalars['ID']['input']>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  width?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SignatureUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: SignatureUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "site" among: People, companies, households and sites. */
@@ -5197,10 +11941,131 @@ export type SiteConnection = {
   pageInfo: PageInfo;
 };
 
+export type SiteCreateInput = {
+  /** Where to find them; never half of one and half of another. */
+  address?: InputMaybe<PartyAddressInput>;
+  /** Further addresses, each with what it is for: delivery, invoices. */
+  addresses?: InputMaybe<Array<PartyAddresseInput>>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The birthday of a person. */
+  bornOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Since when they agree to what; each is kept by itself, and what they take back is gone. */
+  consent?: InputMaybe<PartyConsentInput>;
+  /** What they pay in, ISO 4217. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** E-mail addresses. */
+  emails?: InputMaybe<Array<PartyEmailInput>>;
+  /** Family name of a person. */
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  /** Given name of a person. */
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What a person does at the parent. */
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** When somebody last had to do with them. */
+  lastActivityAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How it became one with the other, so that it can be undone. */
+  merged?: InputMaybe<PartyMergedInput>;
+  /** The party that this one turned out to be; `` for one that stands for itself. */
+  mergedInto?: InputMaybe<Scalars['String']['input']>;
+  /** The name to show. */
+  name: Scalars['String']['input'];
+  /** Parties that look alike and are others, as somebody has said. */
+  notDuplicateOf?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Free text. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The party this one belongs to. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Phone numbers, E.164. */
+  phones?: InputMaybe<Array<PartyPhoneInput>>;
+  /** The prices that they get, a setting. */
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where they stand with the organisation. */
+  status?: InputMaybe<PartyStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The number that the tax office knows them by. */
+  taxId?: InputMaybe<Scalars['ID']['input']>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Home page. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type SiteEdge = {
   __typename?: 'SiteEdge';
   cursor: Scalars['String']['output'];
   node: Site;
+};
+
+export type SitePayload = {
+  __typename?: 'SitePayload';
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  site?: Maybe<Site>;
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of SiteCreateInput. */
+export type SiteUpdateInput = {
+  addNotDuplicateOf?: InputMaybe<Array<Scalars['String']['input']>>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  address?: InputMaybe<PartyAddressInput>;
+  addresses?: InputMaybe<Array<PartyAddresseInput>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  bornOn?: InputMaybe<Scalars['Date']['input']>;
+  consent?: InputMaybe<PartyConsentInput>;
+  currency?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  emails?: InputMaybe<Array<PartyEmailInput>>;
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  lastActivityAt?: InputMaybe<Scalars['DateTime']['input']>;
+  merged?: InputMaybe<PartyMergedInput>;
+  mergedInto?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  notDuplicateOf?: InputMaybe<Array<Scalars['String']['input']>>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  phones?: InputMaybe<Array<PartyPhoneInput>>;
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  removeNotDuplicateOf?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  status?: InputMaybe<PartyStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  taxId?: InputMaybe<Scalars['ID']['input']>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SiteUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: SiteUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "stay" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
@@ -5305,10 +12170,151 @@ export type StayConnection = {
   pageInfo: PageInfo;
 };
 
+export type StayCreateInput = {
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is done on or with: a boiler, a field, a room. */
+  assetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who does it. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be checked, and what came of it. */
+  checklist?: InputMaybe<Array<JobChecklistInput>>;
+  /** The person to ask for. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who helps. */
+  crewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** The deal that it fulfils. */
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was done, failed or cancelled. */
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it failed. */
+  failReason?: InputMaybe<Scalars['String']['input']>;
+  /** How many people stay. */
+  guests?: InputMaybe<Scalars['Int']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What to know before. */
+  instructions?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be brought, and what was handed over. */
+  items?: InputMaybe<Array<JobItemInput>>;
+  /** What is to be done. */
+  name: Scalars['String']['input'];
+  /** The order that it fulfils, a sales document. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The job that it is a part of: the project of a visit. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 0 none to 3 urgent. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who took the work or the goods, and the drawing of their hand; never replaced. */
+  proof?: InputMaybe<JobProofInput>;
+  /** What to know after. */
+  report?: InputMaybe<Scalars['String']['input']>;
+  /** The tour that it is a stop of. */
+  routeId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it is to end. */
+  scheduledEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it is to begin; the far future while that is open. */
+  scheduledStart?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Its place among the stops of a tour. */
+  seq?: InputMaybe<Scalars['Int']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where; never half of one address and half of another. */
+  site?: InputMaybe<JobSiteInput>;
+  /** When work began. */
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Planned, on the way, begun, and then done, failed or cancelled. A guest who checks in begins a stay. */
+  status?: InputMaybe<JobStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The template that the checklist was made from, a setting. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** IANA name of the zone it was planned in. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type StayEdge = {
   __typename?: 'StayEdge';
   cursor: Scalars['String']['output'];
   node: Stay;
+};
+
+export type StayPayload = {
+  __typename?: 'StayPayload';
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  stay?: Maybe<Stay>;
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of StayCreateInput. */
+export type StayUpdateInput = {
+  addAssetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addCrewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  assetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  checklist?: InputMaybe<Array<JobChecklistInput>>;
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  crewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  failReason?: InputMaybe<Scalars['String']['input']>;
+  guests?: InputMaybe<Scalars['Int']['input']>;
+  instructions?: InputMaybe<Scalars['String']['input']>;
+  items?: InputMaybe<Array<JobItemInput>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  proof?: InputMaybe<JobProofInput>;
+  removeAssetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeCrewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  report?: InputMaybe<Scalars['String']['input']>;
+  routeId?: InputMaybe<Scalars['ID']['input']>;
+  scheduledEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  scheduledStart?: InputMaybe<Scalars['DateTime']['input']>;
+  seq?: InputMaybe<Scalars['Int']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  site?: InputMaybe<JobSiteInput>;
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<JobStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StayUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: StayUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "stockMove" among: Hours, material, expenses, readings, stock moves and loyalty points. */
@@ -5401,10 +12407,123 @@ export type StockMoveConnection = {
   pageInfo: PageInfo;
 };
 
+export type StockMoveCreateInput = {
+  /** What it costs or is worth as a whole, without tax. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was read, used or filled: a meter, a cow, a van. */
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened, or began. */
+  at: Scalars['DateTime']['input'];
+  /** To be put on an invoice. */
+  billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of an expense or a reading: `fuel`, `weight`. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** What a program adds, such as the raw message of a meter. */
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  /** When it ended. */
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where the device was. */
+  geo?: InputMaybe<LedgerGeoInput>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The job that it belongs to. */
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  /** One line: what it was. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Free text. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer whom it is about. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which product was used or moved. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much, in thousandths of the unit; below zero for what went out or is taken back. */
+  qtyMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Price of one unit. */
+  rate?: InputMaybe<MoneyInput>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The tax rate that it is billed with. */
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What the quantity counts: `h`, `pc`, `kg`, `km`. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Who worked, spent or read. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  /** The entry that this one takes back. */
+  voidsId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type StockMoveEdge = {
   __typename?: 'StockMoveEdge';
   cursor: Scalars['String']['output'];
   node: StockMove;
+};
+
+export type StockMovePayload = {
+  __typename?: 'StockMovePayload';
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  stockMove?: Maybe<StockMove>;
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of StockMoveCreateInput. */
+export type StockMoveUpdateInput = {
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  amount?: InputMaybe<MoneyInput>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  billable?: InputMaybe<Scalars['Boolean']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  geo?: InputMaybe<LedgerGeoInput>;
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  qtyMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  rate?: InputMaybe<MoneyInput>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  voidsId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type StockMoveUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: StockMoveUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 export type Subscription = {
@@ -5469,10 +12588,81 @@ export type TagDefinitionConnection = {
   pageInfo: PageInfo;
 };
 
+export type TagDefinitionCreateInput = {
+  /** In use. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Colour to show, as #rrggbb. */
+  color?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A stable name for programs. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** The name to show. */
+  name: Scalars['String']['input'];
+  /** Order among its kind. */
+  order?: InputMaybe<Scalars['Int']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 export type TagDefinitionEdge = {
   __typename?: 'TagDefinitionEdge';
   cursor: Scalars['String']['output'];
   node: TagDefinition;
+};
+
+export type TagDefinitionPayload = {
+  __typename?: 'TagDefinitionPayload';
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  tagDefinition?: Maybe<TagDefinition>;
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of TagDefinitionCreateInput. */
+export type TagDefinitionUpdateInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  color?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<Scalars['Int']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type TagDefinitionUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: TagDefinitionUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "task" among: Tasks, calls, meetings, notes and e-mails. */
@@ -5561,10 +12751,120 @@ export type TaskConnection = {
   pageInfo: PageInfo;
 };
 
+export type TaskCreateInput = {
+  /** Without a time of day. */
+  allDay?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who takes part. */
+  attendees?: InputMaybe<Array<ActivityAttendeeInput>>;
+  /** The text. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** Of a call or e-mail. */
+  direction?: InputMaybe<ActivityDirection>;
+  /** When a task is due; the far future means never. */
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How long it took, in seconds. */
+  durationSec?: InputMaybe<Scalars['Int']['input']>;
+  /** When it ends. */
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Where. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The record it is about: a lead, a deal. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Collection of the record it is about. */
+  parentType?: InputMaybe<Scalars['String']['input']>;
+  /** The party whose history it belongs to. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 0 none to 3 urgent. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When to remind the owner. */
+  remindAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When a call or meeting starts. */
+  startAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Planned until done or cancelled. */
+  status?: InputMaybe<ActivityStatus>;
+  /** One line. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** IANA name of the zone it was planned in. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type TaskEdge = {
   __typename?: 'TaskEdge';
   cursor: Scalars['String']['output'];
   node: Task;
+};
+
+export type TaskPayload = {
+  __typename?: 'TaskPayload';
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  task?: Maybe<Task>;
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of TaskCreateInput. */
+export type TaskUpdateInput = {
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  allDay?: InputMaybe<Scalars['Boolean']['input']>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  attendees?: InputMaybe<Array<ActivityAttendeeInput>>;
+  body?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  direction?: InputMaybe<ActivityDirection>;
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  durationSec?: InputMaybe<Scalars['Int']['input']>;
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  location?: InputMaybe<Scalars['String']['input']>;
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  parentType?: InputMaybe<Scalars['String']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  remindAt?: InputMaybe<Scalars['DateTime']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  startAt?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<ActivityStatus>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TaskUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: TaskUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "taxRate" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
@@ -5629,10 +12929,90 @@ export type TaxRateConnection = {
   pageInfo: PageInfo;
 };
 
+export type TaxRateCreateInput = {
+  /** In use. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** ISO 3166-1 alpha-2; every one when left out. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A stable name for programs. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** The name to show. */
+  name: Scalars['String']['input'];
+  /** Order among its kind. */
+  order?: InputMaybe<Scalars['Int']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The rate, in millionths; its code is `key`. */
+  taxPpm: Scalars['Int']['input'];
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The first day on which it holds; from ever when left out. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day on which it holds; for ever when left out. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type TaxRateEdge = {
   __typename?: 'TaxRateEdge';
   cursor: Scalars['String']['output'];
   node: TaxRate;
+};
+
+export type TaxRatePayload = {
+  __typename?: 'TaxRatePayload';
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  taxRate?: Maybe<TaxRate>;
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of TaxRateCreateInput. */
+export type TaxRateUpdateInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<Scalars['Int']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  taxPpm?: InputMaybe<Scalars['Int']['input']>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type TaxRateUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: TaxRateUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "team" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
@@ -5693,10 +13073,86 @@ export type TeamConnection = {
   pageInfo: PageInfo;
 };
 
+export type TeamCreateInput = {
+  /** In use. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Colour to show, as #rrggbb. */
+  color?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A stable name for programs. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** The users in a team. */
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The name to show. */
+  name: Scalars['String']['input'];
+  /** Order among its kind. */
+  order?: InputMaybe<Scalars['Int']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 export type TeamEdge = {
   __typename?: 'TeamEdge';
   cursor: Scalars['String']['output'];
   node: Team;
+};
+
+export type TeamPayload = {
+  __typename?: 'TeamPayload';
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  team?: Maybe<Team>;
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of TeamCreateInput. */
+export type TeamUpdateInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  addMemberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  color?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<Scalars['Int']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  removeMemberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type TeamUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: TeamUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "template" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
@@ -5757,10 +13213,84 @@ export type TemplateConnection = {
   pageInfo: PageInfo;
 };
 
+export type TemplateCreateInput = {
+  /** In use. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** The collection that it is for, by its name. */
+  entity: Scalars['String']['input'];
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A stable name for programs. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** The name to show. */
+  name: Scalars['String']['input'];
+  /** Order among its kind. */
+  order?: InputMaybe<Scalars['Int']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The fields that a record made from it begins with: an inspection’s checklist, a quote’s lines. */
+  values: Scalars['JSON']['input'];
+};
+
 export type TemplateEdge = {
   __typename?: 'TemplateEdge';
   cursor: Scalars['String']['output'];
   node: Template;
+};
+
+export type TemplatePayload = {
+  __typename?: 'TemplatePayload';
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  template?: Maybe<Template>;
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of TemplateCreateInput. */
+export type TemplateUpdateInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  entity?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<Scalars['Int']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  values?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type TemplateUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: TemplateUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "timeEntry" among: Hours, material, expenses, readings, stock moves and loyalty points. */
@@ -5853,10 +13383,123 @@ export type TimeEntryConnection = {
   pageInfo: PageInfo;
 };
 
+export type TimeEntryCreateInput = {
+  /** What it costs or is worth as a whole, without tax. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was read, used or filled: a meter, a cow, a van. */
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened, or began. */
+  at: Scalars['DateTime']['input'];
+  /** To be put on an invoice. */
+  billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of an expense or a reading: `fuel`, `weight`. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** What a program adds, such as the raw message of a meter. */
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  /** When it ended. */
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where the device was. */
+  geo?: InputMaybe<LedgerGeoInput>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The job that it belongs to. */
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  /** One line: what it was. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Free text. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer whom it is about. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which product was used or moved. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much, in thousandths of the unit; below zero for what went out or is taken back. */
+  qtyMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Price of one unit. */
+  rate?: InputMaybe<MoneyInput>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The tax rate that it is billed with. */
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What the quantity counts: `h`, `pc`, `kg`, `km`. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Who worked, spent or read. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  /** The entry that this one takes back. */
+  voidsId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type TimeEntryEdge = {
   __typename?: 'TimeEntryEdge';
   cursor: Scalars['String']['output'];
   node: TimeEntry;
+};
+
+export type TimeEntryPayload = {
+  __typename?: 'TimeEntryPayload';
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  timeEntry?: Maybe<TimeEntry>;
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of TimeEntryCreateInput. */
+export type TimeEntryUpdateInput = {
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  amount?: InputMaybe<MoneyInput>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  billable?: InputMaybe<Scalars['Boolean']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  geo?: InputMaybe<LedgerGeoInput>;
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  qtyMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  rate?: InputMaybe<MoneyInput>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  voidsId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type TimeEntryUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: TimeEntryUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "user" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
@@ -5919,10 +13562,134 @@ export type UserConnection = {
   pageInfo: PageInfo;
 };
 
+export type UserCreateInput = {
+  /** In use. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Colour to show, as #rrggbb. */
+  color?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** E-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A stable name for programs. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** The name to show. */
+  name: Scalars['String']['input'];
+  /** Order among its kind. */
+  order?: InputMaybe<Scalars['Int']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What a user may do: the `key` of a role, or `rep`, `manager`, `admin`. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 export type UserEdge = {
   __typename?: 'UserEdge';
   cursor: Scalars['String']['output'];
   node: User;
+};
+
+export type UserError = {
+  __typename?: 'UserError';
+  code: UserErrorCode;
+  /** The way to the value at fault: `["emails", "0", "value"]`. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What was expected, what came, what to do next. */
+  message: Scalars['String']['output'];
+};
+
+export type UserErrorCode =
+  /** The record is not there for the user any more: it is gone, or no longer shared. */
+  | 'ACCESS_REVOKED'
+  /** These two parties cannot become one, or are none. */
+  | 'CANNOT_MERGE'
+  /** It has been billed already, on another document. */
+  | 'DUPLICATE'
+  /** The user may not make this change. */
+  | 'FORBIDDEN'
+  /** Another record of the same transaction was refused. */
+  | 'GROUP_REFUSED'
+  /** There is a record with this id already, and it was not made by the same request. */
+  | 'ID_CONFLICT'
+  /** Something that the command needs has no value yet. */
+  | 'INCOMPLETE'
+  /** The record breaks its schema. */
+  | 'INVALID'
+  /** From the state that the record is in, no moves lead to the one that it should be in. */
+  | 'INVALID_TRANSITION'
+  /** Another request had this idempotency key. */
+  | 'KEY_REUSED'
+  /** The record is larger than the server takes. */
+  | 'LIMIT_EXCEEDED'
+  /** What was issued, billed or accounted for cannot be changed any more. */
+  | 'LOCKED'
+  /** There is nothing to bill, or it is billed already. */
+  | 'NOTHING_TO_INVOICE'
+  /** There is no such record for you. */
+  | 'NOT_FOUND'
+  /** The number is in use, or not this device’s to give. */
+  | 'NUMBER_TAKEN'
+  /** A new record has to have a value here. */
+  | 'REQUIRED'
+  /** The record has changed since the revision that `ifRev` names. */
+  | 'STALE_REV'
+  /** A document does not come to what the person saw who issued it. */
+  | 'TOTALS_MISMATCH';
+
+export type UserPayload = {
+  __typename?: 'UserPayload';
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  user?: Maybe<User>;
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of UserCreateInput. */
+export type UserUpdateInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  color?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<Scalars['Int']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  role?: InputMaybe<Scalars['String']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type UserUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: UserUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "vehicle" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
@@ -6001,10 +13768,111 @@ export type VehicleConnection = {
   pageInfo: PageInfo;
 };
 
+export type VehicleCreateInput = {
+  /** When it came. */
+  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it was seen last. */
+  location?: InputMaybe<AssetLocationInput>;
+  /** The highest reading of its meter, in thousandths of the unit. */
+  meterMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** What the meter counts: `h`, `km`. */
+  meterUnit?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it. */
+  name: Scalars['String']['input'];
+  /** When it is to be serviced; the far future means never. */
+  nextServiceAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Free text. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The asset that it is in or belongs to: the land of a crop. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose it is, or with whom it stands. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The picture that stands for it, a file. */
+  photoId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number plate. */
+  plate?: InputMaybe<Scalars['String']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The product that it is one of. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** What stands on it: a serial number, an ear tag, a room number. */
+  serial?: InputMaybe<Scalars['String']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In use, out of order for now, or gone. */
+  status?: InputMaybe<AssetStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How long the maker answers for it. */
+  warrantyUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type VehicleEdge = {
   __typename?: 'VehicleEdge';
   cursor: Scalars['String']['output'];
   node: Vehicle;
+};
+
+export type VehiclePayload = {
+  __typename?: 'VehiclePayload';
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  vehicle?: Maybe<Vehicle>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of VehicleCreateInput. */
+export type VehicleUpdateInput = {
+  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  location?: InputMaybe<AssetLocationInput>;
+  meterMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  meterUnit?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  nextServiceAt?: InputMaybe<Scalars['DateTime']['input']>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  photoId?: InputMaybe<Scalars['ID']['input']>;
+  plate?: InputMaybe<Scalars['String']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  serial?: InputMaybe<Scalars['String']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  status?: InputMaybe<AssetStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  warrantyUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type VehicleUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: VehicleUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "visit" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
@@ -6107,10 +13975,148 @@ export type VisitConnection = {
   pageInfo: PageInfo;
 };
 
+export type VisitCreateInput = {
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is done on or with: a boiler, a field, a room. */
+  assetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who does it. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be checked, and what came of it. */
+  checklist?: InputMaybe<Array<JobChecklistInput>>;
+  /** The person to ask for. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who helps. */
+  crewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** The deal that it fulfils. */
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was done, failed or cancelled. */
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it failed. */
+  failReason?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What to know before. */
+  instructions?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be brought, and what was handed over. */
+  items?: InputMaybe<Array<JobItemInput>>;
+  /** What is to be done. */
+  name: Scalars['String']['input'];
+  /** The order that it fulfils, a sales document. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The job that it is a part of: the project of a visit. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 0 none to 3 urgent. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who took the work or the goods, and the drawing of their hand; never replaced. */
+  proof?: InputMaybe<JobProofInput>;
+  /** What to know after. */
+  report?: InputMaybe<Scalars['String']['input']>;
+  /** The tour that it is a stop of. */
+  routeId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it is to end. */
+  scheduledEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it is to begin; the far future while that is open. */
+  scheduledStart?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Its place among the stops of a tour. */
+  seq?: InputMaybe<Scalars['Int']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where; never half of one address and half of another. */
+  site?: InputMaybe<JobSiteInput>;
+  /** When work began. */
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Planned, on the way, begun, and then done, failed or cancelled. A guest who checks in begins a stay. */
+  status?: InputMaybe<JobStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The template that the checklist was made from, a setting. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** IANA name of the zone it was planned in. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type VisitEdge = {
   __typename?: 'VisitEdge';
   cursor: Scalars['String']['output'];
   node: Visit;
+};
+
+export type VisitPayload = {
+  __typename?: 'VisitPayload';
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  visit?: Maybe<Visit>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of VisitCreateInput. */
+export type VisitUpdateInput = {
+  addAssetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addCrewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  assetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  checklist?: InputMaybe<Array<JobChecklistInput>>;
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  crewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  failReason?: InputMaybe<Scalars['String']['input']>;
+  instructions?: InputMaybe<Scalars['String']['input']>;
+  items?: InputMaybe<Array<JobItemInput>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  proof?: InputMaybe<JobProofInput>;
+  removeAssetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeCrewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  report?: InputMaybe<Scalars['String']['input']>;
+  routeId?: InputMaybe<Scalars['ID']['input']>;
+  scheduledEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  scheduledStart?: InputMaybe<Scalars['DateTime']['input']>;
+  seq?: InputMaybe<Scalars['Int']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  site?: InputMaybe<JobSiteInput>;
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<JobStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VisitUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: VisitUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 /** The kind "workOrder" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
@@ -6213,10 +14219,148 @@ export type WorkOrderConnection = {
   pageInfo: PageInfo;
 };
 
+export type WorkOrderCreateInput = {
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is done on or with: a boiler, a field, a room. */
+  assetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who does it. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be checked, and what came of it. */
+  checklist?: InputMaybe<Array<JobChecklistInput>>;
+  /** The person to ask for. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who helps. */
+  crewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** The deal that it fulfils. */
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was done, failed or cancelled. */
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it failed. */
+  failReason?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What to know before. */
+  instructions?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be brought, and what was handed over. */
+  items?: InputMaybe<Array<JobItemInput>>;
+  /** What is to be done. */
+  name: Scalars['String']['input'];
+  /** The order that it fulfils, a sales document. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The job that it is a part of: the project of a visit. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 0 none to 3 urgent. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who took the work or the goods, and the drawing of their hand; never replaced. */
+  proof?: InputMaybe<JobProofInput>;
+  /** What to know after. */
+  report?: InputMaybe<Scalars['String']['input']>;
+  /** The tour that it is a stop of. */
+  routeId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it is to end. */
+  scheduledEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it is to begin; the far future while that is open. */
+  scheduledStart?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Its place among the stops of a tour. */
+  seq?: InputMaybe<Scalars['Int']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where; never half of one address and half of another. */
+  site?: InputMaybe<JobSiteInput>;
+  /** When work began. */
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Planned, on the way, begun, and then done, failed or cancelled. A guest who checks in begins a stay. */
+  status?: InputMaybe<JobStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The template that the checklist was made from, a setting. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** IANA name of the zone it was planned in. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type WorkOrderEdge = {
   __typename?: 'WorkOrderEdge';
   cursor: Scalars['String']['output'];
   node: WorkOrder;
+};
+
+export type WorkOrderPayload = {
+  __typename?: 'WorkOrderPayload';
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  workOrder?: Maybe<WorkOrder>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of WorkOrderCreateInput. */
+export type WorkOrderUpdateInput = {
+  addAssetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addCrewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  assetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  checklist?: InputMaybe<Array<JobChecklistInput>>;
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  crewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  failReason?: InputMaybe<Scalars['String']['input']>;
+  instructions?: InputMaybe<Scalars['String']['input']>;
+  items?: InputMaybe<Array<JobItemInput>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  proof?: InputMaybe<JobProofInput>;
+  removeAssetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeCrewIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  report?: InputMaybe<Scalars['String']['input']>;
+  routeId?: InputMaybe<Scalars['ID']['input']>;
+  scheduledEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  scheduledStart?: InputMaybe<Scalars['DateTime']['input']>;
+  seq?: InputMaybe<Scalars['Int']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  site?: InputMaybe<JobSiteInput>;
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<JobStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WorkOrderUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: WorkOrderUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
 };
 
 
@@ -6350,26 +14494,41 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ActivityAttendee: ResolverTypeWrapper<ActivityAttendee>;
+  ActivityAttendeeInput: ActivityAttendeeInput;
   ActivityAttendeeResponse: ActivityAttendeeResponse;
   ActivityDirection: ActivityDirection;
   ActivitySendState: ActivitySendState;
   ActivityStatus: ActivityStatus;
   Animal: ResolverTypeWrapper<JsonObject>;
   AnimalConnection: ResolverTypeWrapper<Omit<AnimalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AnimalEdge']>, nodes: Array<ResolversTypes['Animal']> }>;
+  AnimalCreateInput: AnimalCreateInput;
   AnimalEdge: ResolverTypeWrapper<Omit<AnimalEdge, 'node'> & { node: ResolversTypes['Animal'] }>;
+  AnimalPayload: ResolverTypeWrapper<Omit<AnimalPayload, 'animal'> & { animal?: Maybe<ResolversTypes['Animal']> }>;
+  AnimalUpdateInput: AnimalUpdateInput;
+  AnimalUpsertRow: AnimalUpsertRow;
   AssetGeometry: ResolverTypeWrapper<AssetGeometry>;
+  AssetGeometryInput: AssetGeometryInput;
   AssetGeometryType: AssetGeometryType;
   AssetHousekeeping: AssetHousekeeping;
   AssetLocation: ResolverTypeWrapper<AssetLocation>;
+  AssetLocationInput: AssetLocationInput;
   AssetSex: AssetSex;
   AssetStatus: AssetStatus;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Call: ResolverTypeWrapper<JsonObject>;
   CallConnection: ResolverTypeWrapper<Omit<CallConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CallEdge']>, nodes: Array<ResolversTypes['Call']> }>;
+  CallCreateInput: CallCreateInput;
   CallEdge: ResolverTypeWrapper<Omit<CallEdge, 'node'> & { node: ResolversTypes['Call'] }>;
+  CallPayload: ResolverTypeWrapper<Omit<CallPayload, 'call'> & { call?: Maybe<ResolversTypes['Call']> }>;
+  CallUpdateInput: CallUpdateInput;
+  CallUpsertRow: CallUpsertRow;
   Company: ResolverTypeWrapper<JsonObject>;
   CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyEdge']>, nodes: Array<ResolversTypes['Company']> }>;
+  CompanyCreateInput: CompanyCreateInput;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
+  CompanyPayload: ResolverTypeWrapper<Omit<CompanyPayload, 'company'> & { company?: Maybe<ResolversTypes['Company']> }>;
+  CompanyUpdateInput: CompanyUpdateInput;
+  CompanyUpsertRow: CompanyUpsertRow;
   CompareInput: CompareInput;
   CompareResult: ResolverTypeWrapper<ProtocolCompareResult>;
   Conflict: ResolverTypeWrapper<Conflict>;
@@ -6377,123 +14536,253 @@ export type ResolversTypes = {
   ConflictEdge: ResolverTypeWrapper<ConflictEdge>;
   Contact: ResolverTypeWrapper<JsonObject>;
   ContactConnection: ResolverTypeWrapper<Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContactEdge']>, nodes: Array<ResolversTypes['Contact']> }>;
+  ContactCreateInput: ContactCreateInput;
   ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
+  ContactPayload: ResolverTypeWrapper<Omit<ContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
+  ContactUpdateInput: ContactUpdateInput;
+  ContactUpsertRow: ContactUpsertRow;
   CreditNote: ResolverTypeWrapper<JsonObject>;
   CreditNoteConnection: ResolverTypeWrapper<Omit<CreditNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CreditNoteEdge']>, nodes: Array<ResolversTypes['CreditNote']> }>;
+  CreditNoteCreateInput: CreditNoteCreateInput;
   CreditNoteEdge: ResolverTypeWrapper<Omit<CreditNoteEdge, 'node'> & { node: ResolversTypes['CreditNote'] }>;
+  CreditNotePayload: ResolverTypeWrapper<Omit<CreditNotePayload, 'creditNote'> & { creditNote?: Maybe<ResolversTypes['CreditNote']> }>;
+  CreditNoteUpdateInput: CreditNoteUpdateInput;
+  CreditNoteUpsertRow: CreditNoteUpsertRow;
   Crop: ResolverTypeWrapper<JsonObject>;
   CropConnection: ResolverTypeWrapper<Omit<CropConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CropEdge']>, nodes: Array<ResolversTypes['Crop']> }>;
+  CropCreateInput: CropCreateInput;
   CropEdge: ResolverTypeWrapper<Omit<CropEdge, 'node'> & { node: ResolversTypes['Crop'] }>;
+  CropPayload: ResolverTypeWrapper<Omit<CropPayload, 'crop'> & { crop?: Maybe<ResolversTypes['Crop']> }>;
+  CropUpdateInput: CropUpdateInput;
+  CropUpsertRow: CropUpsertRow;
   CustomField: ResolverTypeWrapper<JsonObject>;
   CustomFieldConnection: ResolverTypeWrapper<Omit<CustomFieldConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CustomFieldEdge']>, nodes: Array<ResolversTypes['CustomField']> }>;
+  CustomFieldCreateInput: CustomFieldCreateInput;
   CustomFieldEdge: ResolverTypeWrapper<Omit<CustomFieldEdge, 'node'> & { node: ResolversTypes['CustomField'] }>;
+  CustomFieldPayload: ResolverTypeWrapper<Omit<CustomFieldPayload, 'customField'> & { customField?: Maybe<ResolversTypes['CustomField']> }>;
+  CustomFieldUpdateInput: CustomFieldUpdateInput;
+  CustomFieldUpsertRow: CustomFieldUpsertRow;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deal: ResolverTypeWrapper<JsonObject>;
   DealConnection: ResolverTypeWrapper<Omit<DealConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DealEdge']>, nodes: Array<ResolversTypes['Deal']> }>;
+  DealCreateInput: DealCreateInput;
   DealEdge: ResolverTypeWrapper<Omit<DealEdge, 'node'> & { node: ResolversTypes['Deal'] }>;
   DealLeadInfo: ResolverTypeWrapper<DealLeadInfo>;
+  DealLeadInfoInput: DealLeadInfoInput;
+  DealPayload: ResolverTypeWrapper<Omit<DealPayload, 'deal'> & { deal?: Maybe<ResolversTypes['Deal']> }>;
   DealStageHistory: ResolverTypeWrapper<DealStageHistory>;
+  DealStageHistoryInput: DealStageHistoryInput;
   DealStatus: DealStatus;
+  DealUpdateInput: DealUpdateInput;
+  DealUpsertRow: DealUpsertRow;
+  DeletePayload: ResolverTypeWrapper<DeletePayload>;
+  DeliveredInput: DeliveredInput;
   Delivery: ResolverTypeWrapper<JsonObject>;
   DeliveryConnection: ResolverTypeWrapper<Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeliveryEdge']>, nodes: Array<ResolversTypes['Delivery']> }>;
+  DeliveryCreateInput: DeliveryCreateInput;
   DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
+  DeliveryPayload: ResolverTypeWrapper<Omit<DeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['Delivery']> }>;
+  DeliveryUpdateInput: DeliveryUpdateInput;
+  DeliveryUpsertRow: DeliveryUpsertRow;
   Device: ResolverTypeWrapper<JsonObject>;
   DeviceConnection: ResolverTypeWrapper<Omit<DeviceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeviceEdge']>, nodes: Array<ResolversTypes['Device']> }>;
+  DeviceCreateInput: DeviceCreateInput;
   DeviceEdge: ResolverTypeWrapper<Omit<DeviceEdge, 'node'> & { node: ResolversTypes['Device'] }>;
+  DevicePayload: ResolverTypeWrapper<Omit<DevicePayload, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  DeviceUpdateInput: DeviceUpdateInput;
+  DeviceUpsertRow: DeviceUpsertRow;
   Digest: ResolverTypeWrapper<Digest>;
   DigestInput: DigestInput;
   DigestResult: ResolverTypeWrapper<ProtocolDigestResult>;
   Document: ResolverTypeWrapper<JsonObject>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DocumentEdge']>, nodes: Array<ResolversTypes['Document']> }>;
+  DocumentCreateInput: DocumentCreateInput;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentPayload: ResolverTypeWrapper<Omit<DocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
+  DocumentUpdateInput: DocumentUpdateInput;
+  DocumentUpsertRow: DocumentUpsertRow;
   Email: ResolverTypeWrapper<JsonObject>;
   EmailConnection: ResolverTypeWrapper<Omit<EmailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EmailEdge']>, nodes: Array<ResolversTypes['Email']> }>;
+  EmailCreateInput: EmailCreateInput;
   EmailEdge: ResolverTypeWrapper<Omit<EmailEdge, 'node'> & { node: ResolversTypes['Email'] }>;
+  EmailPayload: ResolverTypeWrapper<Omit<EmailPayload, 'email'> & { email?: Maybe<ResolversTypes['Email']> }>;
+  EmailUpdateInput: EmailUpdateInput;
+  EmailUpsertRow: EmailUpsertRow;
   EquipmentItem: ResolverTypeWrapper<JsonObject>;
   EquipmentItemConnection: ResolverTypeWrapper<Omit<EquipmentItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EquipmentItemEdge']>, nodes: Array<ResolversTypes['EquipmentItem']> }>;
+  EquipmentItemCreateInput: EquipmentItemCreateInput;
   EquipmentItemEdge: ResolverTypeWrapper<Omit<EquipmentItemEdge, 'node'> & { node: ResolversTypes['EquipmentItem'] }>;
+  EquipmentItemPayload: ResolverTypeWrapper<Omit<EquipmentItemPayload, 'equipmentItem'> & { equipmentItem?: Maybe<ResolversTypes['EquipmentItem']> }>;
+  EquipmentItemUpdateInput: EquipmentItemUpdateInput;
+  EquipmentItemUpsertRow: EquipmentItemUpsertRow;
   Expense: ResolverTypeWrapper<JsonObject>;
   ExpenseConnection: ResolverTypeWrapper<Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ExpenseEdge']>, nodes: Array<ResolversTypes['Expense']> }>;
+  ExpenseCreateInput: ExpenseCreateInput;
   ExpenseEdge: ResolverTypeWrapper<Omit<ExpenseEdge, 'node'> & { node: ResolversTypes['Expense'] }>;
+  ExpensePayload: ResolverTypeWrapper<Omit<ExpensePayload, 'expense'> & { expense?: Maybe<ResolversTypes['Expense']> }>;
+  ExpenseUpdateInput: ExpenseUpdateInput;
+  ExpenseUpsertRow: ExpenseUpsertRow;
   FileGeo: ResolverTypeWrapper<FileGeo>;
+  FileGeoInput: FileGeoInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Hint: ResolverTypeWrapper<Hint>;
   HoldingInput: HoldingInput;
   Household: ResolverTypeWrapper<JsonObject>;
   HouseholdConnection: ResolverTypeWrapper<Omit<HouseholdConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HouseholdEdge']>, nodes: Array<ResolversTypes['Household']> }>;
+  HouseholdCreateInput: HouseholdCreateInput;
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
+  HouseholdPayload: ResolverTypeWrapper<Omit<HouseholdPayload, 'household'> & { household?: Maybe<ResolversTypes['Household']> }>;
+  HouseholdUpdateInput: HouseholdUpdateInput;
+  HouseholdUpsertRow: HouseholdUpsertRow;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Inspection: ResolverTypeWrapper<JsonObject>;
   InspectionConnection: ResolverTypeWrapper<Omit<InspectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectionEdge']>, nodes: Array<ResolversTypes['Inspection']> }>;
+  InspectionCreateInput: InspectionCreateInput;
   InspectionEdge: ResolverTypeWrapper<Omit<InspectionEdge, 'node'> & { node: ResolversTypes['Inspection'] }>;
+  InspectionPayload: ResolverTypeWrapper<Omit<InspectionPayload, 'inspection'> & { inspection?: Maybe<ResolversTypes['Inspection']> }>;
+  InspectionUpdateInput: InspectionUpdateInput;
+  InspectionUpsertRow: InspectionUpsertRow;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Invoice: ResolverTypeWrapper<JsonObject>;
   InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InvoiceEdge']>, nodes: Array<ResolversTypes['Invoice']> }>;
+  InvoiceCreateInput: InvoiceCreateInput;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
+  InvoicePayload: ResolverTypeWrapper<Omit<InvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
+  InvoiceUpdateInput: InvoiceUpdateInput;
+  InvoiceUpsertRow: InvoiceUpsertRow;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JobChecklist: ResolverTypeWrapper<JobChecklist>;
+  JobChecklistInput: JobChecklistInput;
   JobChecklistType: JobChecklistType;
   JobItem: ResolverTypeWrapper<JobItem>;
+  JobItemInput: JobItemInput;
+  JobNewProofGeoInput: JobNewProofGeoInput;
+  JobNewProofInput: JobNewProofInput;
   JobProof: ResolverTypeWrapper<JobProof>;
   JobProofGeo: ResolverTypeWrapper<JobProofGeo>;
+  JobProofGeoInput: JobProofGeoInput;
+  JobProofInput: JobProofInput;
   JobSite: ResolverTypeWrapper<JobSite>;
+  JobSiteInput: JobSiteInput;
   JobStatus: JobStatus;
   LandArea: ResolverTypeWrapper<JsonObject>;
   LandAreaConnection: ResolverTypeWrapper<Omit<LandAreaConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LandAreaEdge']>, nodes: Array<ResolversTypes['LandArea']> }>;
+  LandAreaCreateInput: LandAreaCreateInput;
   LandAreaEdge: ResolverTypeWrapper<Omit<LandAreaEdge, 'node'> & { node: ResolversTypes['LandArea'] }>;
+  LandAreaPayload: ResolverTypeWrapper<Omit<LandAreaPayload, 'landArea'> & { landArea?: Maybe<ResolversTypes['LandArea']> }>;
+  LandAreaUpdateInput: LandAreaUpdateInput;
+  LandAreaUpsertRow: LandAreaUpsertRow;
   Lead: ResolverTypeWrapper<JsonObject>;
   LeadConnection: ResolverTypeWrapper<Omit<LeadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LeadEdge']>, nodes: Array<ResolversTypes['Lead']> }>;
+  LeadCreateInput: LeadCreateInput;
   LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, 'node'> & { node: ResolversTypes['Lead'] }>;
+  LeadPayload: ResolverTypeWrapper<Omit<LeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['Lead']> }>;
+  LeadUpdateInput: LeadUpdateInput;
+  LeadUpsertRow: LeadUpsertRow;
   LedgerGeo: ResolverTypeWrapper<LedgerGeo>;
+  LedgerGeoInput: LedgerGeoInput;
   Life: ResolverTypeWrapper<Life>;
   LoyaltyEntry: ResolverTypeWrapper<JsonObject>;
   LoyaltyEntryConnection: ResolverTypeWrapper<Omit<LoyaltyEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LoyaltyEntryEdge']>, nodes: Array<ResolversTypes['LoyaltyEntry']> }>;
+  LoyaltyEntryCreateInput: LoyaltyEntryCreateInput;
   LoyaltyEntryEdge: ResolverTypeWrapper<Omit<LoyaltyEntryEdge, 'node'> & { node: ResolversTypes['LoyaltyEntry'] }>;
+  LoyaltyEntryPayload: ResolverTypeWrapper<Omit<LoyaltyEntryPayload, 'loyaltyEntry'> & { loyaltyEntry?: Maybe<ResolversTypes['LoyaltyEntry']> }>;
+  LoyaltyEntryUpdateInput: LoyaltyEntryUpdateInput;
+  LoyaltyEntryUpsertRow: LoyaltyEntryUpsertRow;
   MaintenanceJob: ResolverTypeWrapper<JsonObject>;
   MaintenanceJobConnection: ResolverTypeWrapper<Omit<MaintenanceJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MaintenanceJobEdge']>, nodes: Array<ResolversTypes['MaintenanceJob']> }>;
+  MaintenanceJobCreateInput: MaintenanceJobCreateInput;
   MaintenanceJobEdge: ResolverTypeWrapper<Omit<MaintenanceJobEdge, 'node'> & { node: ResolversTypes['MaintenanceJob'] }>;
+  MaintenanceJobPayload: ResolverTypeWrapper<Omit<MaintenanceJobPayload, 'maintenanceJob'> & { maintenanceJob?: Maybe<ResolversTypes['MaintenanceJob']> }>;
+  MaintenanceJobUpdateInput: MaintenanceJobUpdateInput;
+  MaintenanceJobUpsertRow: MaintenanceJobUpsertRow;
   Material: ResolverTypeWrapper<JsonObject>;
   MaterialConnection: ResolverTypeWrapper<Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MaterialEdge']>, nodes: Array<ResolversTypes['Material']> }>;
+  MaterialCreateInput: MaterialCreateInput;
   MaterialEdge: ResolverTypeWrapper<Omit<MaterialEdge, 'node'> & { node: ResolversTypes['Material'] }>;
+  MaterialPayload: ResolverTypeWrapper<Omit<MaterialPayload, 'material'> & { material?: Maybe<ResolversTypes['Material']> }>;
+  MaterialUpdateInput: MaterialUpdateInput;
+  MaterialUpsertRow: MaterialUpsertRow;
   Me: ResolverTypeWrapper<Me>;
   Meeting: ResolverTypeWrapper<JsonObject>;
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeetingEdge']>, nodes: Array<ResolversTypes['Meeting']> }>;
+  MeetingCreateInput: MeetingCreateInput;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  MeetingPayload: ResolverTypeWrapper<Omit<MeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversTypes['Meeting']> }>;
+  MeetingUpdateInput: MeetingUpdateInput;
+  MeetingUpsertRow: MeetingUpsertRow;
+  MergeMode: MergeMode;
   Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Note: ResolverTypeWrapper<JsonObject>;
   NoteConnection: ResolverTypeWrapper<Omit<NoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NoteEdge']>, nodes: Array<ResolversTypes['Note']> }>;
+  NoteCreateInput: NoteCreateInput;
   NoteEdge: ResolverTypeWrapper<Omit<NoteEdge, 'node'> & { node: ResolversTypes['Note'] }>;
+  NotePayload: ResolverTypeWrapper<Omit<NotePayload, 'note'> & { note?: Maybe<ResolversTypes['Note']> }>;
+  NoteUpdateInput: NoteUpdateInput;
+  NoteUpsertRow: NoteUpsertRow;
   Order: ResolverTypeWrapper<JsonObject>;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrderEdge']>, nodes: Array<ResolversTypes['Order']> }>;
+  OrderCreateInput: OrderCreateInput;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
+  OrderPayload: ResolverTypeWrapper<Omit<OrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  OrderUpdateInput: OrderUpdateInput;
+  OrderUpsertRow: OrderUpsertRow;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyAddress: ResolverTypeWrapper<PartyAddress>;
+  PartyAddressInput: PartyAddressInput;
   PartyAddresse: ResolverTypeWrapper<PartyAddresse>;
+  PartyAddresseInput: PartyAddresseInput;
   PartyConsent: ResolverTypeWrapper<PartyConsent>;
+  PartyConsentInput: PartyConsentInput;
   PartyEmail: ResolverTypeWrapper<PartyEmail>;
+  PartyEmailInput: PartyEmailInput;
   PartyMerged: ResolverTypeWrapper<PartyMerged>;
+  PartyMergedInput: PartyMergedInput;
   PartyPhone: ResolverTypeWrapper<PartyPhone>;
+  PartyPhoneInput: PartyPhoneInput;
   PartyStatus: PartyStatus;
   Photo: ResolverTypeWrapper<JsonObject>;
   PhotoConnection: ResolverTypeWrapper<Omit<PhotoConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PhotoEdge']>, nodes: Array<ResolversTypes['Photo']> }>;
+  PhotoCreateInput: PhotoCreateInput;
   PhotoEdge: ResolverTypeWrapper<Omit<PhotoEdge, 'node'> & { node: ResolversTypes['Photo'] }>;
+  PhotoPayload: ResolverTypeWrapper<Omit<PhotoPayload, 'photo'> & { photo?: Maybe<ResolversTypes['Photo']> }>;
+  PhotoUpdateInput: PhotoUpdateInput;
+  PhotoUpsertRow: PhotoUpsertRow;
   Pipeline: ResolverTypeWrapper<JsonObject>;
   PipelineConnection: ResolverTypeWrapper<Omit<PipelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PipelineEdge']>, nodes: Array<ResolversTypes['Pipeline']> }>;
+  PipelineCreateInput: PipelineCreateInput;
   PipelineEdge: ResolverTypeWrapper<Omit<PipelineEdge, 'node'> & { node: ResolversTypes['Pipeline'] }>;
+  PipelinePayload: ResolverTypeWrapper<Omit<PipelinePayload, 'pipeline'> & { pipeline?: Maybe<ResolversTypes['Pipeline']> }>;
+  PipelineUpdateInput: PipelineUpdateInput;
+  PipelineUpsertRow: PipelineUpsertRow;
   PriceList: ResolverTypeWrapper<JsonObject>;
   PriceListConnection: ResolverTypeWrapper<Omit<PriceListConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PriceListEdge']>, nodes: Array<ResolversTypes['PriceList']> }>;
+  PriceListCreateInput: PriceListCreateInput;
   PriceListEdge: ResolverTypeWrapper<Omit<PriceListEdge, 'node'> & { node: ResolversTypes['PriceList'] }>;
+  PriceListPayload: ResolverTypeWrapper<Omit<PriceListPayload, 'priceList'> & { priceList?: Maybe<ResolversTypes['PriceList']> }>;
+  PriceListUpdateInput: PriceListUpdateInput;
+  PriceListUpsertRow: PriceListUpsertRow;
   Product: ResolverTypeWrapper<JsonObject>;
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProductEdge']>, nodes: Array<ResolversTypes['Product']> }>;
+  ProductCreateInput: ProductCreateInput;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductPayload: ResolverTypeWrapper<Omit<ProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   ProductPrice: ResolverTypeWrapper<ProductPrice>;
+  ProductPriceInput: ProductPriceInput;
+  ProductUpdateInput: ProductUpdateInput;
+  ProductUpsertRow: ProductUpsertRow;
   Project: ResolverTypeWrapper<JsonObject>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectEdge']>, nodes: Array<ResolversTypes['Project']> }>;
+  ProjectCreateInput: ProjectCreateInput;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectPayload: ResolverTypeWrapper<Omit<ProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  ProjectUpdateInput: ProjectUpdateInput;
+  ProjectUpsertRow: ProjectUpsertRow;
   PullInput: PullInput;
   PullResult: ResolverTypeWrapper<ProtocolPullResult>;
   PushAnswer: ResolverTypeWrapper<ProtocolPushAnswer>;
@@ -6503,111 +14792,225 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<JsonObject>;
   QuoteConnection: ResolverTypeWrapper<Omit<QuoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['QuoteEdge']>, nodes: Array<ResolversTypes['Quote']> }>;
+  QuoteCreateInput: QuoteCreateInput;
   QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>;
+  QuotePayload: ResolverTypeWrapper<Omit<QuotePayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }>;
+  QuoteUpdateInput: QuoteUpdateInput;
+  QuoteUpsertRow: QuoteUpsertRow;
   Reading: ResolverTypeWrapper<JsonObject>;
   ReadingConnection: ResolverTypeWrapper<Omit<ReadingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReadingEdge']>, nodes: Array<ResolversTypes['Reading']> }>;
+  ReadingCreateInput: ReadingCreateInput;
   ReadingEdge: ResolverTypeWrapper<Omit<ReadingEdge, 'node'> & { node: ResolversTypes['Reading'] }>;
+  ReadingPayload: ResolverTypeWrapper<Omit<ReadingPayload, 'reading'> & { reading?: Maybe<ResolversTypes['Reading']> }>;
+  ReadingUpdateInput: ReadingUpdateInput;
+  ReadingUpsertRow: ReadingUpsertRow;
   Receipt: ResolverTypeWrapper<JsonObject>;
   ReceiptConnection: ResolverTypeWrapper<Omit<ReceiptConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReceiptEdge']>, nodes: Array<ResolversTypes['Receipt']> }>;
+  ReceiptCreateInput: ReceiptCreateInput;
   ReceiptEdge: ResolverTypeWrapper<Omit<ReceiptEdge, 'node'> & { node: ResolversTypes['Receipt'] }>;
+  ReceiptPayload: ResolverTypeWrapper<Omit<ReceiptPayload, 'receipt'> & { receipt?: Maybe<ResolversTypes['Receipt']> }>;
+  ReceiptUpdateInput: ReceiptUpdateInput;
+  ReceiptUpsertRow: ReceiptUpsertRow;
   RecordKey: ResolverTypeWrapper<RecordKey>;
   Recording: ResolverTypeWrapper<JsonObject>;
   RecordingConnection: ResolverTypeWrapper<Omit<RecordingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecordingEdge']>, nodes: Array<ResolversTypes['Recording']> }>;
+  RecordingCreateInput: RecordingCreateInput;
   RecordingEdge: ResolverTypeWrapper<Omit<RecordingEdge, 'node'> & { node: ResolversTypes['Recording'] }>;
+  RecordingPayload: ResolverTypeWrapper<Omit<RecordingPayload, 'recording'> & { recording?: Maybe<ResolversTypes['Recording']> }>;
+  RecordingUpdateInput: RecordingUpdateInput;
+  RecordingUpsertRow: RecordingUpsertRow;
   Role: ResolverTypeWrapper<JsonObject>;
   RoleConnection: ResolverTypeWrapper<Omit<RoleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RoleEdge']>, nodes: Array<ResolversTypes['Role']> }>;
+  RoleCreateInput: RoleCreateInput;
   RoleEdge: ResolverTypeWrapper<Omit<RoleEdge, 'node'> & { node: ResolversTypes['Role'] }>;
+  RolePayload: ResolverTypeWrapper<Omit<RolePayload, 'role'> & { role?: Maybe<ResolversTypes['Role']> }>;
+  RoleUpdateInput: RoleUpdateInput;
+  RoleUpsertRow: RoleUpsertRow;
   Room: ResolverTypeWrapper<JsonObject>;
   RoomConnection: ResolverTypeWrapper<Omit<RoomConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RoomEdge']>, nodes: Array<ResolversTypes['Room']> }>;
+  RoomCreateInput: RoomCreateInput;
   RoomEdge: ResolverTypeWrapper<Omit<RoomEdge, 'node'> & { node: ResolversTypes['Room'] }>;
+  RoomPayload: ResolverTypeWrapper<Omit<RoomPayload, 'room'> & { room?: Maybe<ResolversTypes['Room']> }>;
+  RoomUpdateInput: RoomUpdateInput;
+  RoomUpsertRow: RoomUpsertRow;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SalesDocumentLine: ResolverTypeWrapper<SalesDocumentLine>;
+  SalesDocumentLineInput: SalesDocumentLineInput;
+  SalesDocumentNewLineInput: SalesDocumentNewLineInput;
   SalesDocumentPayment: ResolverTypeWrapper<SalesDocumentPayment>;
+  SalesDocumentPaymentInput: SalesDocumentPaymentInput;
   SalesDocumentPaymentMethod: SalesDocumentPaymentMethod;
   SalesDocumentShownTotals: ResolverTypeWrapper<SalesDocumentShownTotals>;
+  SalesDocumentShownTotalsInput: SalesDocumentShownTotalsInput;
   SalesDocumentSignature: ResolverTypeWrapper<SalesDocumentSignature>;
+  SalesDocumentSignatureInput: SalesDocumentSignatureInput;
   SalesDocumentStatus: SalesDocumentStatus;
   SalesDocumentTaxRounding: SalesDocumentTaxRounding;
   SalesDocumentTaxe: ResolverTypeWrapper<SalesDocumentTaxe>;
   SalesDocumentTotals: ResolverTypeWrapper<SalesDocumentTotals>;
   Series: ResolverTypeWrapper<JsonObject>;
   SeriesConnection: ResolverTypeWrapper<Omit<SeriesConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SeriesEdge']>, nodes: Array<ResolversTypes['Series']> }>;
+  SeriesCreateInput: SeriesCreateInput;
   SeriesEdge: ResolverTypeWrapper<Omit<SeriesEdge, 'node'> & { node: ResolversTypes['Series'] }>;
   SeriesLease: ResolverTypeWrapper<JsonObject>;
   SeriesLeaseConnection: ResolverTypeWrapper<Omit<SeriesLeaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SeriesLeaseEdge']>, nodes: Array<ResolversTypes['SeriesLease']> }>;
+  SeriesLeaseCreateInput: SeriesLeaseCreateInput;
   SeriesLeaseEdge: ResolverTypeWrapper<Omit<SeriesLeaseEdge, 'node'> & { node: ResolversTypes['SeriesLease'] }>;
+  SeriesLeasePayload: ResolverTypeWrapper<Omit<SeriesLeasePayload, 'seriesLease'> & { seriesLease?: Maybe<ResolversTypes['SeriesLease']> }>;
+  SeriesLeaseUpdateInput: SeriesLeaseUpdateInput;
+  SeriesLeaseUpsertRow: SeriesLeaseUpsertRow;
+  SeriesPayload: ResolverTypeWrapper<Omit<SeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['Series']> }>;
+  SeriesUpdateInput: SeriesUpdateInput;
+  SeriesUpsertRow: SeriesUpsertRow;
   ServerRecord: ResolverTypeWrapper<ProtocolServerRecord>;
   SettingField: ResolverTypeWrapper<SettingField>;
   SettingFieldAccess: SettingFieldAccess;
+  SettingFieldInput: SettingFieldInput;
   SettingGrant: ResolverTypeWrapper<SettingGrant>;
   SettingGrantAction: SettingGrantAction;
+  SettingGrantInput: SettingGrantInput;
   SettingGrantWhose: SettingGrantWhose;
   SettingMerge: SettingMerge;
   SettingStage: ResolverTypeWrapper<SettingStage>;
+  SettingStageInput: SettingStageInput;
   SettingStageType: SettingStageType;
   SettingType: SettingType;
   SettingVoid: ResolverTypeWrapper<SettingVoid>;
+  SettingVoidInput: SettingVoidInput;
   Signature: ResolverTypeWrapper<JsonObject>;
   SignatureConnection: ResolverTypeWrapper<Omit<SignatureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SignatureEdge']>, nodes: Array<ResolversTypes['Signature']> }>;
+  SignatureCreateInput: SignatureCreateInput;
   SignatureEdge: ResolverTypeWrapper<Omit<SignatureEdge, 'node'> & { node: ResolversTypes['Signature'] }>;
+  SignaturePayload: ResolverTypeWrapper<Omit<SignaturePayload, 'signature'> & { signature?: Maybe<ResolversTypes['Signature']> }>;
+  SignatureUpdateInput: SignatureUpdateInput;
+  SignatureUpsertRow: SignatureUpsertRow;
   Site: ResolverTypeWrapper<JsonObject>;
   SiteConnection: ResolverTypeWrapper<Omit<SiteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SiteEdge']>, nodes: Array<ResolversTypes['Site']> }>;
+  SiteCreateInput: SiteCreateInput;
   SiteEdge: ResolverTypeWrapper<Omit<SiteEdge, 'node'> & { node: ResolversTypes['Site'] }>;
+  SitePayload: ResolverTypeWrapper<Omit<SitePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
+  SiteUpdateInput: SiteUpdateInput;
+  SiteUpsertRow: SiteUpsertRow;
   Stay: ResolverTypeWrapper<JsonObject>;
   StayConnection: ResolverTypeWrapper<Omit<StayConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StayEdge']>, nodes: Array<ResolversTypes['Stay']> }>;
+  StayCreateInput: StayCreateInput;
   StayEdge: ResolverTypeWrapper<Omit<StayEdge, 'node'> & { node: ResolversTypes['Stay'] }>;
+  StayPayload: ResolverTypeWrapper<Omit<StayPayload, 'stay'> & { stay?: Maybe<ResolversTypes['Stay']> }>;
+  StayUpdateInput: StayUpdateInput;
+  StayUpsertRow: StayUpsertRow;
   StockMove: ResolverTypeWrapper<JsonObject>;
   StockMoveConnection: ResolverTypeWrapper<Omit<StockMoveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StockMoveEdge']>, nodes: Array<ResolversTypes['StockMove']> }>;
+  StockMoveCreateInput: StockMoveCreateInput;
   StockMoveEdge: ResolverTypeWrapper<Omit<StockMoveEdge, 'node'> & { node: ResolversTypes['StockMove'] }>;
+  StockMovePayload: ResolverTypeWrapper<Omit<StockMovePayload, 'stockMove'> & { stockMove?: Maybe<ResolversTypes['StockMove']> }>;
+  StockMoveUpdateInput: StockMoveUpdateInput;
+  StockMoveUpsertRow: StockMoveUpsertRow;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TagDefinition: ResolverTypeWrapper<JsonObject>;
   TagDefinitionConnection: ResolverTypeWrapper<Omit<TagDefinitionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TagDefinitionEdge']>, nodes: Array<ResolversTypes['TagDefinition']> }>;
+  TagDefinitionCreateInput: TagDefinitionCreateInput;
   TagDefinitionEdge: ResolverTypeWrapper<Omit<TagDefinitionEdge, 'node'> & { node: ResolversTypes['TagDefinition'] }>;
+  TagDefinitionPayload: ResolverTypeWrapper<Omit<TagDefinitionPayload, 'tagDefinition'> & { tagDefinition?: Maybe<ResolversTypes['TagDefinition']> }>;
+  TagDefinitionUpdateInput: TagDefinitionUpdateInput;
+  TagDefinitionUpsertRow: TagDefinitionUpsertRow;
   Task: ResolverTypeWrapper<JsonObject>;
   TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TaskEdge']>, nodes: Array<ResolversTypes['Task']> }>;
+  TaskCreateInput: TaskCreateInput;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  TaskPayload: ResolverTypeWrapper<Omit<TaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  TaskUpdateInput: TaskUpdateInput;
+  TaskUpsertRow: TaskUpsertRow;
   TaxRate: ResolverTypeWrapper<JsonObject>;
   TaxRateConnection: ResolverTypeWrapper<Omit<TaxRateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TaxRateEdge']>, nodes: Array<ResolversTypes['TaxRate']> }>;
+  TaxRateCreateInput: TaxRateCreateInput;
   TaxRateEdge: ResolverTypeWrapper<Omit<TaxRateEdge, 'node'> & { node: ResolversTypes['TaxRate'] }>;
+  TaxRatePayload: ResolverTypeWrapper<Omit<TaxRatePayload, 'taxRate'> & { taxRate?: Maybe<ResolversTypes['TaxRate']> }>;
+  TaxRateUpdateInput: TaxRateUpdateInput;
+  TaxRateUpsertRow: TaxRateUpsertRow;
   Team: ResolverTypeWrapper<JsonObject>;
   TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TeamEdge']>, nodes: Array<ResolversTypes['Team']> }>;
+  TeamCreateInput: TeamCreateInput;
   TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
+  TeamPayload: ResolverTypeWrapper<Omit<TeamPayload, 'team'> & { team?: Maybe<ResolversTypes['Team']> }>;
+  TeamUpdateInput: TeamUpdateInput;
+  TeamUpsertRow: TeamUpsertRow;
   Template: ResolverTypeWrapper<JsonObject>;
   TemplateConnection: ResolverTypeWrapper<Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TemplateEdge']>, nodes: Array<ResolversTypes['Template']> }>;
+  TemplateCreateInput: TemplateCreateInput;
   TemplateEdge: ResolverTypeWrapper<Omit<TemplateEdge, 'node'> & { node: ResolversTypes['Template'] }>;
+  TemplatePayload: ResolverTypeWrapper<Omit<TemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
+  TemplateUpdateInput: TemplateUpdateInput;
+  TemplateUpsertRow: TemplateUpsertRow;
   TimeEntry: ResolverTypeWrapper<JsonObject>;
   TimeEntryConnection: ResolverTypeWrapper<Omit<TimeEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TimeEntryEdge']>, nodes: Array<ResolversTypes['TimeEntry']> }>;
+  TimeEntryCreateInput: TimeEntryCreateInput;
   TimeEntryEdge: ResolverTypeWrapper<Omit<TimeEntryEdge, 'node'> & { node: ResolversTypes['TimeEntry'] }>;
+  TimeEntryPayload: ResolverTypeWrapper<Omit<TimeEntryPayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']> }>;
+  TimeEntryUpdateInput: TimeEntryUpdateInput;
+  TimeEntryUpsertRow: TimeEntryUpsertRow;
   User: ResolverTypeWrapper<JsonObject>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UserEdge']>, nodes: Array<ResolversTypes['User']> }>;
+  UserCreateInput: UserCreateInput;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  UserUpdateInput: UserUpdateInput;
+  UserUpsertRow: UserUpsertRow;
   Vehicle: ResolverTypeWrapper<JsonObject>;
   VehicleConnection: ResolverTypeWrapper<Omit<VehicleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VehicleEdge']>, nodes: Array<ResolversTypes['Vehicle']> }>;
+  VehicleCreateInput: VehicleCreateInput;
   VehicleEdge: ResolverTypeWrapper<Omit<VehicleEdge, 'node'> & { node: ResolversTypes['Vehicle'] }>;
+  VehiclePayload: ResolverTypeWrapper<Omit<VehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversTypes['Vehicle']> }>;
+  VehicleUpdateInput: VehicleUpdateInput;
+  VehicleUpsertRow: VehicleUpsertRow;
   Visit: ResolverTypeWrapper<JsonObject>;
   VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VisitEdge']>, nodes: Array<ResolversTypes['Visit']> }>;
+  VisitCreateInput: VisitCreateInput;
   VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
+  VisitPayload: ResolverTypeWrapper<Omit<VisitPayload, 'visit'> & { visit?: Maybe<ResolversTypes['Visit']> }>;
+  VisitUpdateInput: VisitUpdateInput;
+  VisitUpsertRow: VisitUpsertRow;
   WorkOrder: ResolverTypeWrapper<JsonObject>;
   WorkOrderConnection: ResolverTypeWrapper<Omit<WorkOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WorkOrderEdge']>, nodes: Array<ResolversTypes['WorkOrder']> }>;
+  WorkOrderCreateInput: WorkOrderCreateInput;
   WorkOrderEdge: ResolverTypeWrapper<Omit<WorkOrderEdge, 'node'> & { node: ResolversTypes['WorkOrder'] }>;
+  WorkOrderPayload: ResolverTypeWrapper<Omit<WorkOrderPayload, 'workOrder'> & { workOrder?: Maybe<ResolversTypes['WorkOrder']> }>;
+  WorkOrderUpdateInput: WorkOrderUpdateInput;
+  WorkOrderUpsertRow: WorkOrderUpsertRow;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   ActivityAttendee: ActivityAttendee;
+  ActivityAttendeeInput: ActivityAttendeeInput;
   Animal: JsonObject;
   AnimalConnection: Omit<AnimalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AnimalEdge']>, nodes: Array<ResolversParentTypes['Animal']> };
+  AnimalCreateInput: AnimalCreateInput;
   AnimalEdge: Omit<AnimalEdge, 'node'> & { node: ResolversParentTypes['Animal'] };
+  AnimalPayload: Omit<AnimalPayload, 'animal'> & { animal?: Maybe<ResolversParentTypes['Animal']> };
+  AnimalUpdateInput: AnimalUpdateInput;
+  AnimalUpsertRow: AnimalUpsertRow;
   AssetGeometry: AssetGeometry;
+  AssetGeometryInput: AssetGeometryInput;
   AssetLocation: AssetLocation;
+  AssetLocationInput: AssetLocationInput;
   Boolean: Scalars['Boolean']['output'];
   Call: JsonObject;
   CallConnection: Omit<CallConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CallEdge']>, nodes: Array<ResolversParentTypes['Call']> };
+  CallCreateInput: CallCreateInput;
   CallEdge: Omit<CallEdge, 'node'> & { node: ResolversParentTypes['Call'] };
+  CallPayload: Omit<CallPayload, 'call'> & { call?: Maybe<ResolversParentTypes['Call']> };
+  CallUpdateInput: CallUpdateInput;
+  CallUpsertRow: CallUpsertRow;
   Company: JsonObject;
   CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyEdge']>, nodes: Array<ResolversParentTypes['Company']> };
+  CompanyCreateInput: CompanyCreateInput;
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
+  CompanyPayload: Omit<CompanyPayload, 'company'> & { company?: Maybe<ResolversParentTypes['Company']> };
+  CompanyUpdateInput: CompanyUpdateInput;
+  CompanyUpsertRow: CompanyUpsertRow;
   CompareInput: CompareInput;
   CompareResult: ProtocolCompareResult;
   Conflict: Conflict;
@@ -6615,118 +15018,247 @@ export type ResolversParentTypes = {
   ConflictEdge: ConflictEdge;
   Contact: JsonObject;
   ContactConnection: Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContactEdge']>, nodes: Array<ResolversParentTypes['Contact']> };
+  ContactCreateInput: ContactCreateInput;
   ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
+  ContactPayload: Omit<ContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
+  ContactUpdateInput: ContactUpdateInput;
+  ContactUpsertRow: ContactUpsertRow;
   CreditNote: JsonObject;
   CreditNoteConnection: Omit<CreditNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CreditNoteEdge']>, nodes: Array<ResolversParentTypes['CreditNote']> };
+  CreditNoteCreateInput: CreditNoteCreateInput;
   CreditNoteEdge: Omit<CreditNoteEdge, 'node'> & { node: ResolversParentTypes['CreditNote'] };
+  CreditNotePayload: Omit<CreditNotePayload, 'creditNote'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']> };
+  CreditNoteUpdateInput: CreditNoteUpdateInput;
+  CreditNoteUpsertRow: CreditNoteUpsertRow;
   Crop: JsonObject;
   CropConnection: Omit<CropConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CropEdge']>, nodes: Array<ResolversParentTypes['Crop']> };
+  CropCreateInput: CropCreateInput;
   CropEdge: Omit<CropEdge, 'node'> & { node: ResolversParentTypes['Crop'] };
+  CropPayload: Omit<CropPayload, 'crop'> & { crop?: Maybe<ResolversParentTypes['Crop']> };
+  CropUpdateInput: CropUpdateInput;
+  CropUpsertRow: CropUpsertRow;
   CustomField: JsonObject;
   CustomFieldConnection: Omit<CustomFieldConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CustomFieldEdge']>, nodes: Array<ResolversParentTypes['CustomField']> };
+  CustomFieldCreateInput: CustomFieldCreateInput;
   CustomFieldEdge: Omit<CustomFieldEdge, 'node'> & { node: ResolversParentTypes['CustomField'] };
+  CustomFieldPayload: Omit<CustomFieldPayload, 'customField'> & { customField?: Maybe<ResolversParentTypes['CustomField']> };
+  CustomFieldUpdateInput: CustomFieldUpdateInput;
+  CustomFieldUpsertRow: CustomFieldUpsertRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deal: JsonObject;
   DealConnection: Omit<DealConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DealEdge']>, nodes: Array<ResolversParentTypes['Deal']> };
+  DealCreateInput: DealCreateInput;
   DealEdge: Omit<DealEdge, 'node'> & { node: ResolversParentTypes['Deal'] };
   DealLeadInfo: DealLeadInfo;
+  DealLeadInfoInput: DealLeadInfoInput;
+  DealPayload: Omit<DealPayload, 'deal'> & { deal?: Maybe<ResolversParentTypes['Deal']> };
   DealStageHistory: DealStageHistory;
+  DealStageHistoryInput: DealStageHistoryInput;
+  DealUpdateInput: DealUpdateInput;
+  DealUpsertRow: DealUpsertRow;
+  DeletePayload: DeletePayload;
+  DeliveredInput: DeliveredInput;
   Delivery: JsonObject;
   DeliveryConnection: Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeliveryEdge']>, nodes: Array<ResolversParentTypes['Delivery']> };
+  DeliveryCreateInput: DeliveryCreateInput;
   DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
+  DeliveryPayload: Omit<DeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['Delivery']> };
+  DeliveryUpdateInput: DeliveryUpdateInput;
+  DeliveryUpsertRow: DeliveryUpsertRow;
   Device: JsonObject;
   DeviceConnection: Omit<DeviceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeviceEdge']>, nodes: Array<ResolversParentTypes['Device']> };
+  DeviceCreateInput: DeviceCreateInput;
   DeviceEdge: Omit<DeviceEdge, 'node'> & { node: ResolversParentTypes['Device'] };
+  DevicePayload: Omit<DevicePayload, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  DeviceUpdateInput: DeviceUpdateInput;
+  DeviceUpsertRow: DeviceUpsertRow;
   Digest: Digest;
   DigestInput: DigestInput;
   DigestResult: ProtocolDigestResult;
   Document: JsonObject;
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DocumentEdge']>, nodes: Array<ResolversParentTypes['Document']> };
+  DocumentCreateInput: DocumentCreateInput;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DocumentPayload: Omit<DocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
+  DocumentUpdateInput: DocumentUpdateInput;
+  DocumentUpsertRow: DocumentUpsertRow;
   Email: JsonObject;
   EmailConnection: Omit<EmailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EmailEdge']>, nodes: Array<ResolversParentTypes['Email']> };
+  EmailCreateInput: EmailCreateInput;
   EmailEdge: Omit<EmailEdge, 'node'> & { node: ResolversParentTypes['Email'] };
+  EmailPayload: Omit<EmailPayload, 'email'> & { email?: Maybe<ResolversParentTypes['Email']> };
+  EmailUpdateInput: EmailUpdateInput;
+  EmailUpsertRow: EmailUpsertRow;
   EquipmentItem: JsonObject;
   EquipmentItemConnection: Omit<EquipmentItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EquipmentItemEdge']>, nodes: Array<ResolversParentTypes['EquipmentItem']> };
+  EquipmentItemCreateInput: EquipmentItemCreateInput;
   EquipmentItemEdge: Omit<EquipmentItemEdge, 'node'> & { node: ResolversParentTypes['EquipmentItem'] };
+  EquipmentItemPayload: Omit<EquipmentItemPayload, 'equipmentItem'> & { equipmentItem?: Maybe<ResolversParentTypes['EquipmentItem']> };
+  EquipmentItemUpdateInput: EquipmentItemUpdateInput;
+  EquipmentItemUpsertRow: EquipmentItemUpsertRow;
   Expense: JsonObject;
   ExpenseConnection: Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ExpenseEdge']>, nodes: Array<ResolversParentTypes['Expense']> };
+  ExpenseCreateInput: ExpenseCreateInput;
   ExpenseEdge: Omit<ExpenseEdge, 'node'> & { node: ResolversParentTypes['Expense'] };
+  ExpensePayload: Omit<ExpensePayload, 'expense'> & { expense?: Maybe<ResolversParentTypes['Expense']> };
+  ExpenseUpdateInput: ExpenseUpdateInput;
+  ExpenseUpsertRow: ExpenseUpsertRow;
   FileGeo: FileGeo;
+  FileGeoInput: FileGeoInput;
   Float: Scalars['Float']['output'];
   Hint: Hint;
   HoldingInput: HoldingInput;
   Household: JsonObject;
   HouseholdConnection: Omit<HouseholdConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HouseholdEdge']>, nodes: Array<ResolversParentTypes['Household']> };
+  HouseholdCreateInput: HouseholdCreateInput;
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
+  HouseholdPayload: Omit<HouseholdPayload, 'household'> & { household?: Maybe<ResolversParentTypes['Household']> };
+  HouseholdUpdateInput: HouseholdUpdateInput;
+  HouseholdUpsertRow: HouseholdUpsertRow;
   ID: Scalars['ID']['output'];
   Inspection: JsonObject;
   InspectionConnection: Omit<InspectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InspectionEdge']>, nodes: Array<ResolversParentTypes['Inspection']> };
+  InspectionCreateInput: InspectionCreateInput;
   InspectionEdge: Omit<InspectionEdge, 'node'> & { node: ResolversParentTypes['Inspection'] };
+  InspectionPayload: Omit<InspectionPayload, 'inspection'> & { inspection?: Maybe<ResolversParentTypes['Inspection']> };
+  InspectionUpdateInput: InspectionUpdateInput;
+  InspectionUpsertRow: InspectionUpsertRow;
   Int: Scalars['Int']['output'];
   Invoice: JsonObject;
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InvoiceEdge']>, nodes: Array<ResolversParentTypes['Invoice']> };
+  InvoiceCreateInput: InvoiceCreateInput;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
+  InvoicePayload: Omit<InvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
+  InvoiceUpdateInput: InvoiceUpdateInput;
+  InvoiceUpsertRow: InvoiceUpsertRow;
   JSON: Scalars['JSON']['output'];
   JobChecklist: JobChecklist;
+  JobChecklistInput: JobChecklistInput;
   JobItem: JobItem;
+  JobItemInput: JobItemInput;
+  JobNewProofGeoInput: JobNewProofGeoInput;
+  JobNewProofInput: JobNewProofInput;
   JobProof: JobProof;
   JobProofGeo: JobProofGeo;
+  JobProofGeoInput: JobProofGeoInput;
+  JobProofInput: JobProofInput;
   JobSite: JobSite;
+  JobSiteInput: JobSiteInput;
   LandArea: JsonObject;
   LandAreaConnection: Omit<LandAreaConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LandAreaEdge']>, nodes: Array<ResolversParentTypes['LandArea']> };
+  LandAreaCreateInput: LandAreaCreateInput;
   LandAreaEdge: Omit<LandAreaEdge, 'node'> & { node: ResolversParentTypes['LandArea'] };
+  LandAreaPayload: Omit<LandAreaPayload, 'landArea'> & { landArea?: Maybe<ResolversParentTypes['LandArea']> };
+  LandAreaUpdateInput: LandAreaUpdateInput;
+  LandAreaUpsertRow: LandAreaUpsertRow;
   Lead: JsonObject;
   LeadConnection: Omit<LeadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LeadEdge']>, nodes: Array<ResolversParentTypes['Lead']> };
+  LeadCreateInput: LeadCreateInput;
   LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
+  LeadPayload: Omit<LeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['Lead']> };
+  LeadUpdateInput: LeadUpdateInput;
+  LeadUpsertRow: LeadUpsertRow;
   LedgerGeo: LedgerGeo;
+  LedgerGeoInput: LedgerGeoInput;
   Life: Life;
   LoyaltyEntry: JsonObject;
   LoyaltyEntryConnection: Omit<LoyaltyEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LoyaltyEntryEdge']>, nodes: Array<ResolversParentTypes['LoyaltyEntry']> };
+  LoyaltyEntryCreateInput: LoyaltyEntryCreateInput;
   LoyaltyEntryEdge: Omit<LoyaltyEntryEdge, 'node'> & { node: ResolversParentTypes['LoyaltyEntry'] };
+  LoyaltyEntryPayload: Omit<LoyaltyEntryPayload, 'loyaltyEntry'> & { loyaltyEntry?: Maybe<ResolversParentTypes['LoyaltyEntry']> };
+  LoyaltyEntryUpdateInput: LoyaltyEntryUpdateInput;
+  LoyaltyEntryUpsertRow: LoyaltyEntryUpsertRow;
   MaintenanceJob: JsonObject;
   MaintenanceJobConnection: Omit<MaintenanceJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MaintenanceJobEdge']>, nodes: Array<ResolversParentTypes['MaintenanceJob']> };
+  MaintenanceJobCreateInput: MaintenanceJobCreateInput;
   MaintenanceJobEdge: Omit<MaintenanceJobEdge, 'node'> & { node: ResolversParentTypes['MaintenanceJob'] };
+  MaintenanceJobPayload: Omit<MaintenanceJobPayload, 'maintenanceJob'> & { maintenanceJob?: Maybe<ResolversParentTypes['MaintenanceJob']> };
+  MaintenanceJobUpdateInput: MaintenanceJobUpdateInput;
+  MaintenanceJobUpsertRow: MaintenanceJobUpsertRow;
   Material: JsonObject;
   MaterialConnection: Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MaterialEdge']>, nodes: Array<ResolversParentTypes['Material']> };
+  MaterialCreateInput: MaterialCreateInput;
   MaterialEdge: Omit<MaterialEdge, 'node'> & { node: ResolversParentTypes['Material'] };
+  MaterialPayload: Omit<MaterialPayload, 'material'> & { material?: Maybe<ResolversParentTypes['Material']> };
+  MaterialUpdateInput: MaterialUpdateInput;
+  MaterialUpsertRow: MaterialUpsertRow;
   Me: Me;
   Meeting: JsonObject;
   MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeetingEdge']>, nodes: Array<ResolversParentTypes['Meeting']> };
+  MeetingCreateInput: MeetingCreateInput;
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  MeetingPayload: Omit<MeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversParentTypes['Meeting']> };
+  MeetingUpdateInput: MeetingUpdateInput;
+  MeetingUpsertRow: MeetingUpsertRow;
   Money: Money;
+  MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Note: JsonObject;
   NoteConnection: Omit<NoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NoteEdge']>, nodes: Array<ResolversParentTypes['Note']> };
+  NoteCreateInput: NoteCreateInput;
   NoteEdge: Omit<NoteEdge, 'node'> & { node: ResolversParentTypes['Note'] };
+  NotePayload: Omit<NotePayload, 'note'> & { note?: Maybe<ResolversParentTypes['Note']> };
+  NoteUpdateInput: NoteUpdateInput;
+  NoteUpsertRow: NoteUpsertRow;
   Order: JsonObject;
   OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrderEdge']>, nodes: Array<ResolversParentTypes['Order']> };
+  OrderCreateInput: OrderCreateInput;
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
+  OrderPayload: Omit<OrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  OrderUpdateInput: OrderUpdateInput;
+  OrderUpsertRow: OrderUpsertRow;
   PageInfo: PageInfo;
   PartyAddress: PartyAddress;
+  PartyAddressInput: PartyAddressInput;
   PartyAddresse: PartyAddresse;
+  PartyAddresseInput: PartyAddresseInput;
   PartyConsent: PartyConsent;
+  PartyConsentInput: PartyConsentInput;
   PartyEmail: PartyEmail;
+  PartyEmailInput: PartyEmailInput;
   PartyMerged: PartyMerged;
+  PartyMergedInput: PartyMergedInput;
   PartyPhone: PartyPhone;
+  PartyPhoneInput: PartyPhoneInput;
   Photo: JsonObject;
   PhotoConnection: Omit<PhotoConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PhotoEdge']>, nodes: Array<ResolversParentTypes['Photo']> };
+  PhotoCreateInput: PhotoCreateInput;
   PhotoEdge: Omit<PhotoEdge, 'node'> & { node: ResolversParentTypes['Photo'] };
+  PhotoPayload: Omit<PhotoPayload, 'photo'> & { photo?: Maybe<ResolversParentTypes['Photo']> };
+  PhotoUpdateInput: PhotoUpdateInput;
+  PhotoUpsertRow: PhotoUpsertRow;
   Pipeline: JsonObject;
   PipelineConnection: Omit<PipelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PipelineEdge']>, nodes: Array<ResolversParentTypes['Pipeline']> };
+  PipelineCreateInput: PipelineCreateInput;
   PipelineEdge: Omit<PipelineEdge, 'node'> & { node: ResolversParentTypes['Pipeline'] };
+  PipelinePayload: Omit<PipelinePayload, 'pipeline'> & { pipeline?: Maybe<ResolversParentTypes['Pipeline']> };
+  PipelineUpdateInput: PipelineUpdateInput;
+  PipelineUpsertRow: PipelineUpsertRow;
   PriceList: JsonObject;
   PriceListConnection: Omit<PriceListConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PriceListEdge']>, nodes: Array<ResolversParentTypes['PriceList']> };
+  PriceListCreateInput: PriceListCreateInput;
   PriceListEdge: Omit<PriceListEdge, 'node'> & { node: ResolversParentTypes['PriceList'] };
+  PriceListPayload: Omit<PriceListPayload, 'priceList'> & { priceList?: Maybe<ResolversParentTypes['PriceList']> };
+  PriceListUpdateInput: PriceListUpdateInput;
+  PriceListUpsertRow: PriceListUpsertRow;
   Product: JsonObject;
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductEdge']>, nodes: Array<ResolversParentTypes['Product']> };
+  ProductCreateInput: ProductCreateInput;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductPayload: Omit<ProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   ProductPrice: ProductPrice;
+  ProductPriceInput: ProductPriceInput;
+  ProductUpdateInput: ProductUpdateInput;
+  ProductUpsertRow: ProductUpsertRow;
   Project: JsonObject;
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectEdge']>, nodes: Array<ResolversParentTypes['Project']> };
+  ProjectCreateInput: ProjectCreateInput;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectPayload: Omit<ProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  ProjectUpdateInput: ProjectUpdateInput;
+  ProjectUpsertRow: ProjectUpsertRow;
   PullInput: PullInput;
   PullResult: ProtocolPullResult;
   PushAnswer: ProtocolPushAnswer;
@@ -6736,85 +15268,183 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Quote: JsonObject;
   QuoteConnection: Omit<QuoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['QuoteEdge']>, nodes: Array<ResolversParentTypes['Quote']> };
+  QuoteCreateInput: QuoteCreateInput;
   QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] };
+  QuotePayload: Omit<QuotePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
+  QuoteUpdateInput: QuoteUpdateInput;
+  QuoteUpsertRow: QuoteUpsertRow;
   Reading: JsonObject;
   ReadingConnection: Omit<ReadingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReadingEdge']>, nodes: Array<ResolversParentTypes['Reading']> };
+  ReadingCreateInput: ReadingCreateInput;
   ReadingEdge: Omit<ReadingEdge, 'node'> & { node: ResolversParentTypes['Reading'] };
+  ReadingPayload: Omit<ReadingPayload, 'reading'> & { reading?: Maybe<ResolversParentTypes['Reading']> };
+  ReadingUpdateInput: ReadingUpdateInput;
+  ReadingUpsertRow: ReadingUpsertRow;
   Receipt: JsonObject;
   ReceiptConnection: Omit<ReceiptConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReceiptEdge']>, nodes: Array<ResolversParentTypes['Receipt']> };
+  ReceiptCreateInput: ReceiptCreateInput;
   ReceiptEdge: Omit<ReceiptEdge, 'node'> & { node: ResolversParentTypes['Receipt'] };
+  ReceiptPayload: Omit<ReceiptPayload, 'receipt'> & { receipt?: Maybe<ResolversParentTypes['Receipt']> };
+  ReceiptUpdateInput: ReceiptUpdateInput;
+  ReceiptUpsertRow: ReceiptUpsertRow;
   RecordKey: RecordKey;
   Recording: JsonObject;
   RecordingConnection: Omit<RecordingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecordingEdge']>, nodes: Array<ResolversParentTypes['Recording']> };
+  RecordingCreateInput: RecordingCreateInput;
   RecordingEdge: Omit<RecordingEdge, 'node'> & { node: ResolversParentTypes['Recording'] };
+  RecordingPayload: Omit<RecordingPayload, 'recording'> & { recording?: Maybe<ResolversParentTypes['Recording']> };
+  RecordingUpdateInput: RecordingUpdateInput;
+  RecordingUpsertRow: RecordingUpsertRow;
   Role: JsonObject;
   RoleConnection: Omit<RoleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RoleEdge']>, nodes: Array<ResolversParentTypes['Role']> };
+  RoleCreateInput: RoleCreateInput;
   RoleEdge: Omit<RoleEdge, 'node'> & { node: ResolversParentTypes['Role'] };
+  RolePayload: Omit<RolePayload, 'role'> & { role?: Maybe<ResolversParentTypes['Role']> };
+  RoleUpdateInput: RoleUpdateInput;
+  RoleUpsertRow: RoleUpsertRow;
   Room: JsonObject;
   RoomConnection: Omit<RoomConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RoomEdge']>, nodes: Array<ResolversParentTypes['Room']> };
+  RoomCreateInput: RoomCreateInput;
   RoomEdge: Omit<RoomEdge, 'node'> & { node: ResolversParentTypes['Room'] };
+  RoomPayload: Omit<RoomPayload, 'room'> & { room?: Maybe<ResolversParentTypes['Room']> };
+  RoomUpdateInput: RoomUpdateInput;
+  RoomUpsertRow: RoomUpsertRow;
   SafeInt: Scalars['SafeInt']['output'];
   SalesDocumentLine: SalesDocumentLine;
+  SalesDocumentLineInput: SalesDocumentLineInput;
+  SalesDocumentNewLineInput: SalesDocumentNewLineInput;
   SalesDocumentPayment: SalesDocumentPayment;
+  SalesDocumentPaymentInput: SalesDocumentPaymentInput;
   SalesDocumentShownTotals: SalesDocumentShownTotals;
+  SalesDocumentShownTotalsInput: SalesDocumentShownTotalsInput;
   SalesDocumentSignature: SalesDocumentSignature;
+  SalesDocumentSignatureInput: SalesDocumentSignatureInput;
   SalesDocumentTaxe: SalesDocumentTaxe;
   SalesDocumentTotals: SalesDocumentTotals;
   Series: JsonObject;
   SeriesConnection: Omit<SeriesConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SeriesEdge']>, nodes: Array<ResolversParentTypes['Series']> };
+  SeriesCreateInput: SeriesCreateInput;
   SeriesEdge: Omit<SeriesEdge, 'node'> & { node: ResolversParentTypes['Series'] };
   SeriesLease: JsonObject;
   SeriesLeaseConnection: Omit<SeriesLeaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SeriesLeaseEdge']>, nodes: Array<ResolversParentTypes['SeriesLease']> };
+  SeriesLeaseCreateInput: SeriesLeaseCreateInput;
   SeriesLeaseEdge: Omit<SeriesLeaseEdge, 'node'> & { node: ResolversParentTypes['SeriesLease'] };
+  SeriesLeasePayload: Omit<SeriesLeasePayload, 'seriesLease'> & { seriesLease?: Maybe<ResolversParentTypes['SeriesLease']> };
+  SeriesLeaseUpdateInput: SeriesLeaseUpdateInput;
+  SeriesLeaseUpsertRow: SeriesLeaseUpsertRow;
+  SeriesPayload: Omit<SeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['Series']> };
+  SeriesUpdateInput: SeriesUpdateInput;
+  SeriesUpsertRow: SeriesUpsertRow;
   ServerRecord: ProtocolServerRecord;
   SettingField: SettingField;
+  SettingFieldInput: SettingFieldInput;
   SettingGrant: SettingGrant;
+  SettingGrantInput: SettingGrantInput;
   SettingStage: SettingStage;
+  SettingStageInput: SettingStageInput;
   SettingVoid: SettingVoid;
+  SettingVoidInput: SettingVoidInput;
   Signature: JsonObject;
   SignatureConnection: Omit<SignatureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SignatureEdge']>, nodes: Array<ResolversParentTypes['Signature']> };
+  SignatureCreateInput: SignatureCreateInput;
   SignatureEdge: Omit<SignatureEdge, 'node'> & { node: ResolversParentTypes['Signature'] };
+  SignaturePayload: Omit<SignaturePayload, 'signature'> & { signature?: Maybe<ResolversParentTypes['Signature']> };
+  SignatureUpdateInput: SignatureUpdateInput;
+  SignatureUpsertRow: SignatureUpsertRow;
   Site: JsonObject;
   SiteConnection: Omit<SiteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SiteEdge']>, nodes: Array<ResolversParentTypes['Site']> };
+  SiteCreateInput: SiteCreateInput;
   SiteEdge: Omit<SiteEdge, 'node'> & { node: ResolversParentTypes['Site'] };
+  SitePayload: Omit<SitePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
+  SiteUpdateInput: SiteUpdateInput;
+  SiteUpsertRow: SiteUpsertRow;
   Stay: JsonObject;
   StayConnection: Omit<StayConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StayEdge']>, nodes: Array<ResolversParentTypes['Stay']> };
+  StayCreateInput: StayCreateInput;
   StayEdge: Omit<StayEdge, 'node'> & { node: ResolversParentTypes['Stay'] };
+  StayPayload: Omit<StayPayload, 'stay'> & { stay?: Maybe<ResolversParentTypes['Stay']> };
+  StayUpdateInput: StayUpdateInput;
+  StayUpsertRow: StayUpsertRow;
   StockMove: JsonObject;
   StockMoveConnection: Omit<StockMoveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StockMoveEdge']>, nodes: Array<ResolversParentTypes['StockMove']> };
+  StockMoveCreateInput: StockMoveCreateInput;
   StockMoveEdge: Omit<StockMoveEdge, 'node'> & { node: ResolversParentTypes['StockMove'] };
+  StockMovePayload: Omit<StockMovePayload, 'stockMove'> & { stockMove?: Maybe<ResolversParentTypes['StockMove']> };
+  StockMoveUpdateInput: StockMoveUpdateInput;
+  StockMoveUpsertRow: StockMoveUpsertRow;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   TagDefinition: JsonObject;
   TagDefinitionConnection: Omit<TagDefinitionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TagDefinitionEdge']>, nodes: Array<ResolversParentTypes['TagDefinition']> };
+  TagDefinitionCreateInput: TagDefinitionCreateInput;
   TagDefinitionEdge: Omit<TagDefinitionEdge, 'node'> & { node: ResolversParentTypes['TagDefinition'] };
+  TagDefinitionPayload: Omit<TagDefinitionPayload, 'tagDefinition'> & { tagDefinition?: Maybe<ResolversParentTypes['TagDefinition']> };
+  TagDefinitionUpdateInput: TagDefinitionUpdateInput;
+  TagDefinitionUpsertRow: TagDefinitionUpsertRow;
   Task: JsonObject;
   TaskConnection: Omit<TaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TaskEdge']>, nodes: Array<ResolversParentTypes['Task']> };
+  TaskCreateInput: TaskCreateInput;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  TaskPayload: Omit<TaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  TaskUpdateInput: TaskUpdateInput;
+  TaskUpsertRow: TaskUpsertRow;
   TaxRate: JsonObject;
   TaxRateConnection: Omit<TaxRateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TaxRateEdge']>, nodes: Array<ResolversParentTypes['TaxRate']> };
+  TaxRateCreateInput: TaxRateCreateInput;
   TaxRateEdge: Omit<TaxRateEdge, 'node'> & { node: ResolversParentTypes['TaxRate'] };
+  TaxRatePayload: Omit<TaxRatePayload, 'taxRate'> & { taxRate?: Maybe<ResolversParentTypes['TaxRate']> };
+  TaxRateUpdateInput: TaxRateUpdateInput;
+  TaxRateUpsertRow: TaxRateUpsertRow;
   Team: JsonObject;
   TeamConnection: Omit<TeamConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TeamEdge']>, nodes: Array<ResolversParentTypes['Team']> };
+  TeamCreateInput: TeamCreateInput;
   TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
+  TeamPayload: Omit<TeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['Team']> };
+  TeamUpdateInput: TeamUpdateInput;
+  TeamUpsertRow: TeamUpsertRow;
   Template: JsonObject;
   TemplateConnection: Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TemplateEdge']>, nodes: Array<ResolversParentTypes['Template']> };
+  TemplateCreateInput: TemplateCreateInput;
   TemplateEdge: Omit<TemplateEdge, 'node'> & { node: ResolversParentTypes['Template'] };
+  TemplatePayload: Omit<TemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
+  TemplateUpdateInput: TemplateUpdateInput;
+  TemplateUpsertRow: TemplateUpsertRow;
   TimeEntry: JsonObject;
   TimeEntryConnection: Omit<TimeEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TimeEntryEdge']>, nodes: Array<ResolversParentTypes['TimeEntry']> };
+  TimeEntryCreateInput: TimeEntryCreateInput;
   TimeEntryEdge: Omit<TimeEntryEdge, 'node'> & { node: ResolversParentTypes['TimeEntry'] };
+  TimeEntryPayload: Omit<TimeEntryPayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversParentTypes['TimeEntry']> };
+  TimeEntryUpdateInput: TimeEntryUpdateInput;
+  TimeEntryUpsertRow: TimeEntryUpsertRow;
   User: JsonObject;
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UserEdge']>, nodes: Array<ResolversParentTypes['User']> };
+  UserCreateInput: UserCreateInput;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  UserError: UserError;
+  UserPayload: Omit<UserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  UserUpdateInput: UserUpdateInput;
+  UserUpsertRow: UserUpsertRow;
   Vehicle: JsonObject;
   VehicleConnection: Omit<VehicleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VehicleEdge']>, nodes: Array<ResolversParentTypes['Vehicle']> };
+  VehicleCreateInput: VehicleCreateInput;
   VehicleEdge: Omit<VehicleEdge, 'node'> & { node: ResolversParentTypes['Vehicle'] };
+  VehiclePayload: Omit<VehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversParentTypes['Vehicle']> };
+  VehicleUpdateInput: VehicleUpdateInput;
+  VehicleUpsertRow: VehicleUpsertRow;
   Visit: JsonObject;
   VisitConnection: Omit<VisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VisitEdge']>, nodes: Array<ResolversParentTypes['Visit']> };
+  VisitCreateInput: VisitCreateInput;
   VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
+  VisitPayload: Omit<VisitPayload, 'visit'> & { visit?: Maybe<ResolversParentTypes['Visit']> };
+  VisitUpdateInput: VisitUpdateInput;
+  VisitUpsertRow: VisitUpsertRow;
   WorkOrder: JsonObject;
   WorkOrderConnection: Omit<WorkOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkOrderEdge']>, nodes: Array<ResolversParentTypes['WorkOrder']> };
+  WorkOrderCreateInput: WorkOrderCreateInput;
   WorkOrderEdge: Omit<WorkOrderEdge, 'node'> & { node: ResolversParentTypes['WorkOrder'] };
+  WorkOrderPayload: Omit<WorkOrderPayload, 'workOrder'> & { workOrder?: Maybe<ResolversParentTypes['WorkOrder']> };
+  WorkOrderUpdateInput: WorkOrderUpdateInput;
+  WorkOrderUpsertRow: WorkOrderUpsertRow;
 };
 
 export type ActivityAttendeeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ActivityAttendee'] = ResolversParentTypes['ActivityAttendee']> = {
@@ -6867,6 +15497,12 @@ export type AnimalConnectionResolvers<ContextType = ServerContext, ParentType ex
 export type AnimalEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['AnimalEdge'] = ResolversParentTypes['AnimalEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Animal'], ParentType, ContextType>;
+};
+
+export type AnimalPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['AnimalPayload'] = ResolversParentTypes['AnimalPayload']> = {
+  animal?: Resolver<Maybe<ResolversTypes['Animal']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AssetGeometryResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['AssetGeometry'] = ResolversParentTypes['AssetGeometry']> = {
@@ -6929,6 +15565,12 @@ export type CallEdgeResolvers<ContextType = ServerContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Call'], ParentType, ContextType>;
 };
 
+export type CallPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CallPayload'] = ResolversParentTypes['CallPayload']> = {
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CompanyResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   address?: Resolver<Maybe<ResolversTypes['PartyAddress']>, ParentType, ContextType>;
   addresses?: Resolver<Array<ResolversTypes['PartyAddresse']>, ParentType, ContextType>;
@@ -6982,6 +15624,12 @@ export type CompanyConnectionResolvers<ContextType = ServerContext, ParentType e
 export type CompanyEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CompanyEdge'] = ResolversParentTypes['CompanyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+};
+
+export type CompanyPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CompanyPayload'] = ResolversParentTypes['CompanyPayload']> = {
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CompareResultResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CompareResult'] = ResolversParentTypes['CompareResult']> = {
@@ -7072,6 +15720,12 @@ export type ContactEdgeResolvers<ContextType = ServerContext, ParentType extends
   node?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
 };
 
+export type ContactPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ContactPayload'] = ResolversParentTypes['ContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreditNoteResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CreditNote'] = ResolversParentTypes['CreditNote']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   calcVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7130,6 +15784,12 @@ export type CreditNoteEdgeResolvers<ContextType = ServerContext, ParentType exte
   node?: Resolver<ResolversTypes['CreditNote'], ParentType, ContextType>;
 };
 
+export type CreditNotePayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CreditNotePayload'] = ResolversParentTypes['CreditNotePayload']> = {
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CropResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Crop'] = ResolversParentTypes['Crop']> = {
   acquiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7176,6 +15836,12 @@ export type CropEdgeResolvers<ContextType = ServerContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Crop'], ParentType, ContextType>;
 };
 
+export type CropPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CropPayload'] = ResolversParentTypes['CropPayload']> = {
+  crop?: Resolver<Maybe<ResolversTypes['Crop']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CustomFieldResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CustomField'] = ResolversParentTypes['CustomField']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7213,6 +15879,12 @@ export type CustomFieldConnectionResolvers<ContextType = ServerContext, ParentTy
 export type CustomFieldEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CustomFieldEdge'] = ResolversParentTypes['CustomFieldEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CustomField'], ParentType, ContextType>;
+};
+
+export type CustomFieldPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CustomFieldPayload'] = ResolversParentTypes['CustomFieldPayload']> = {
+  customField?: Resolver<Maybe<ResolversTypes['CustomField']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -7280,12 +15952,24 @@ export type DealLeadInfoResolvers<ContextType = ServerContext, ParentType extend
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DealPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DealPayload'] = ResolversParentTypes['DealPayload']> = {
+  deal?: Resolver<Maybe<ResolversTypes['Deal']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DealStageHistoryResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DealStageHistory'] = ResolversParentTypes['DealStageHistory']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeletePayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DeletePayload'] = ResolversParentTypes['DeletePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type DeliveryResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
@@ -7344,6 +16028,12 @@ export type DeliveryEdgeResolvers<ContextType = ServerContext, ParentType extend
   node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
 };
 
+export type DeliveryPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DeliveryPayload'] = ResolversParentTypes['DeliveryPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DeviceResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Device'] = ResolversParentTypes['Device']> = {
   acquiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7385,6 +16075,12 @@ export type DeviceConnectionResolvers<ContextType = ServerContext, ParentType ex
 export type DeviceEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DeviceEdge'] = ResolversParentTypes['DeviceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Device'], ParentType, ContextType>;
+};
+
+export type DevicePayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DevicePayload'] = ResolversParentTypes['DevicePayload']> = {
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type DigestResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Digest'] = ResolversParentTypes['Digest']> = {
@@ -7438,6 +16134,12 @@ export type DocumentConnectionResolvers<ContextType = ServerContext, ParentType 
 export type DocumentEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DocumentPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DocumentPayload'] = ResolversParentTypes['DocumentPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EmailResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Email'] = ResolversParentTypes['Email']> = {
@@ -7496,6 +16198,12 @@ export type EmailEdgeResolvers<ContextType = ServerContext, ParentType extends R
   node?: Resolver<ResolversTypes['Email'], ParentType, ContextType>;
 };
 
+export type EmailPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['EmailPayload'] = ResolversParentTypes['EmailPayload']> = {
+  email?: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EquipmentItemResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['EquipmentItem'] = ResolversParentTypes['EquipmentItem']> = {
   acquiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7537,6 +16245,12 @@ export type EquipmentItemConnectionResolvers<ContextType = ServerContext, Parent
 export type EquipmentItemEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['EquipmentItemEdge'] = ResolversParentTypes['EquipmentItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EquipmentItem'], ParentType, ContextType>;
+};
+
+export type EquipmentItemPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['EquipmentItemPayload'] = ResolversParentTypes['EquipmentItemPayload']> = {
+  equipmentItem?: Resolver<Maybe<ResolversTypes['EquipmentItem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ExpenseResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Expense'] = ResolversParentTypes['Expense']> = {
@@ -7588,6 +16302,12 @@ export type ExpenseConnectionResolvers<ContextType = ServerContext, ParentType e
 export type ExpenseEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ExpenseEdge'] = ResolversParentTypes['ExpenseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Expense'], ParentType, ContextType>;
+};
+
+export type ExpensePayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ExpensePayload'] = ResolversParentTypes['ExpensePayload']> = {
+  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FileGeoResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['FileGeo'] = ResolversParentTypes['FileGeo']> = {
@@ -7655,6 +16375,12 @@ export type HouseholdEdgeResolvers<ContextType = ServerContext, ParentType exten
   node?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
 };
 
+export type HouseholdPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['HouseholdPayload'] = ResolversParentTypes['HouseholdPayload']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InspectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assetIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -7709,6 +16435,12 @@ export type InspectionConnectionResolvers<ContextType = ServerContext, ParentTyp
 export type InspectionEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['InspectionEdge'] = ResolversParentTypes['InspectionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+};
+
+export type InspectionPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['InspectionPayload'] = ResolversParentTypes['InspectionPayload']> = {
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type InvoiceResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
@@ -7767,6 +16499,12 @@ export type InvoiceConnectionResolvers<ContextType = ServerContext, ParentType e
 export type InvoiceEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+};
+
+export type InvoicePayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['InvoicePayload'] = ResolversParentTypes['InvoicePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -7869,6 +16607,12 @@ export type LandAreaEdgeResolvers<ContextType = ServerContext, ParentType extend
   node?: Resolver<ResolversTypes['LandArea'], ParentType, ContextType>;
 };
 
+export type LandAreaPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['LandAreaPayload'] = ResolversParentTypes['LandAreaPayload']> = {
+  landArea?: Resolver<Maybe<ResolversTypes['LandArea']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LeadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7915,6 +16659,12 @@ export type LeadConnectionResolvers<ContextType = ServerContext, ParentType exte
 export type LeadEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['LeadEdge'] = ResolversParentTypes['LeadEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+};
+
+export type LeadPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['LeadPayload'] = ResolversParentTypes['LeadPayload']> = {
+  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type LedgerGeoResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['LedgerGeo'] = ResolversParentTypes['LedgerGeo']> = {
@@ -7979,6 +16729,12 @@ export type LoyaltyEntryEdgeResolvers<ContextType = ServerContext, ParentType ex
   node?: Resolver<ResolversTypes['LoyaltyEntry'], ParentType, ContextType>;
 };
 
+export type LoyaltyEntryPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['LoyaltyEntryPayload'] = ResolversParentTypes['LoyaltyEntryPayload']> = {
+  loyaltyEntry?: Resolver<Maybe<ResolversTypes['LoyaltyEntry']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MaintenanceJobResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['MaintenanceJob'] = ResolversParentTypes['MaintenanceJob']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assetIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -8035,6 +16791,12 @@ export type MaintenanceJobEdgeResolvers<ContextType = ServerContext, ParentType 
   node?: Resolver<ResolversTypes['MaintenanceJob'], ParentType, ContextType>;
 };
 
+export type MaintenanceJobPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['MaintenanceJobPayload'] = ResolversParentTypes['MaintenanceJobPayload']> = {
+  maintenanceJob?: Resolver<Maybe<ResolversTypes['MaintenanceJob']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MaterialResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8084,6 +16846,12 @@ export type MaterialConnectionResolvers<ContextType = ServerContext, ParentType 
 export type MaterialEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['MaterialEdge'] = ResolversParentTypes['MaterialEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+};
+
+export type MaterialPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['MaterialPayload'] = ResolversParentTypes['MaterialPayload']> = {
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
@@ -8142,13 +16910,275 @@ export type MeetingEdgeResolvers<ContextType = ServerContext, ParentType extends
   node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
 };
 
+export type MeetingPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['MeetingPayload'] = ResolversParentTypes['MeetingPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   minor?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  animalCreate?: Resolver<ResolversTypes['AnimalPayload'], ParentType, ContextType, RequireFields<MutationAnimalCreateArgs, 'input'>>;
+  animalDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationAnimalDeleteArgs, 'id'>>;
+  animalUpdate?: Resolver<ResolversTypes['AnimalPayload'], ParentType, ContextType, RequireFields<MutationAnimalUpdateArgs, 'id' | 'input'>>;
+  animalsUpsert?: Resolver<Array<ResolversTypes['AnimalPayload']>, ParentType, ContextType, RequireFields<MutationAnimalsUpsertArgs, 'rows'>>;
+  callCreate?: Resolver<ResolversTypes['CallPayload'], ParentType, ContextType, RequireFields<MutationCallCreateArgs, 'input'>>;
+  callDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationCallDeleteArgs, 'id'>>;
+  callUpdate?: Resolver<ResolversTypes['CallPayload'], ParentType, ContextType, RequireFields<MutationCallUpdateArgs, 'id' | 'input'>>;
+  callsUpsert?: Resolver<Array<ResolversTypes['CallPayload']>, ParentType, ContextType, RequireFields<MutationCallsUpsertArgs, 'rows'>>;
+  companiesUpsert?: Resolver<Array<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationCompaniesUpsertArgs, 'rows'>>;
+  companyCreate?: Resolver<ResolversTypes['CompanyPayload'], ParentType, ContextType, RequireFields<MutationCompanyCreateArgs, 'input'>>;
+  companyDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationCompanyDeleteArgs, 'id'>>;
+  companyKeepApart?: Resolver<ResolversTypes['CompanyPayload'], ParentType, ContextType, RequireFields<MutationCompanyKeepApartArgs, 'id' | 'otherId'>>;
+  companyMerge?: Resolver<ResolversTypes['CompanyPayload'], ParentType, ContextType, RequireFields<MutationCompanyMergeArgs, 'duplicateId' | 'id'>>;
+  companyUnmerge?: Resolver<ResolversTypes['CompanyPayload'], ParentType, ContextType, RequireFields<MutationCompanyUnmergeArgs, 'id'>>;
+  companyUpdate?: Resolver<ResolversTypes['CompanyPayload'], ParentType, ContextType, RequireFields<MutationCompanyUpdateArgs, 'id' | 'input'>>;
+  contactCreate?: Resolver<ResolversTypes['ContactPayload'], ParentType, ContextType, RequireFields<MutationContactCreateArgs, 'input'>>;
+  contactDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationContactDeleteArgs, 'id'>>;
+  contactKeepApart?: Resolver<ResolversTypes['ContactPayload'], ParentType, ContextType, RequireFields<MutationContactKeepApartArgs, 'id' | 'otherId'>>;
+  contactMerge?: Resolver<ResolversTypes['ContactPayload'], ParentType, ContextType, RequireFields<MutationContactMergeArgs, 'duplicateId' | 'id'>>;
+  contactUnmerge?: Resolver<ResolversTypes['ContactPayload'], ParentType, ContextType, RequireFields<MutationContactUnmergeArgs, 'id'>>;
+  contactUpdate?: Resolver<ResolversTypes['ContactPayload'], ParentType, ContextType, RequireFields<MutationContactUpdateArgs, 'id' | 'input'>>;
+  contactsUpsert?: Resolver<Array<ResolversTypes['ContactPayload']>, ParentType, ContextType, RequireFields<MutationContactsUpsertArgs, 'rows'>>;
+  creditNoteCreate?: Resolver<ResolversTypes['CreditNotePayload'], ParentType, ContextType, RequireFields<MutationCreditNoteCreateArgs, 'input'>>;
+  creditNoteDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationCreditNoteDeleteArgs, 'id'>>;
+  creditNoteIssue?: Resolver<ResolversTypes['CreditNotePayload'], ParentType, ContextType, RequireFields<MutationCreditNoteIssueArgs, 'id'>>;
+  creditNoteUpdate?: Resolver<ResolversTypes['CreditNotePayload'], ParentType, ContextType, RequireFields<MutationCreditNoteUpdateArgs, 'id' | 'input'>>;
+  creditNotesUpsert?: Resolver<Array<ResolversTypes['CreditNotePayload']>, ParentType, ContextType, RequireFields<MutationCreditNotesUpsertArgs, 'rows'>>;
+  cropCreate?: Resolver<ResolversTypes['CropPayload'], ParentType, ContextType, RequireFields<MutationCropCreateArgs, 'input'>>;
+  cropDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationCropDeleteArgs, 'id'>>;
+  cropUpdate?: Resolver<ResolversTypes['CropPayload'], ParentType, ContextType, RequireFields<MutationCropUpdateArgs, 'id' | 'input'>>;
+  cropsUpsert?: Resolver<Array<ResolversTypes['CropPayload']>, ParentType, ContextType, RequireFields<MutationCropsUpsertArgs, 'rows'>>;
+  customFieldCreate?: Resolver<ResolversTypes['CustomFieldPayload'], ParentType, ContextType, RequireFields<MutationCustomFieldCreateArgs, 'input'>>;
+  customFieldDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationCustomFieldDeleteArgs, 'id'>>;
+  customFieldUpdate?: Resolver<ResolversTypes['CustomFieldPayload'], ParentType, ContextType, RequireFields<MutationCustomFieldUpdateArgs, 'id' | 'input'>>;
+  customFieldsUpsert?: Resolver<Array<ResolversTypes['CustomFieldPayload']>, ParentType, ContextType, RequireFields<MutationCustomFieldsUpsertArgs, 'rows'>>;
+  dealCreate?: Resolver<ResolversTypes['DealPayload'], ParentType, ContextType, RequireFields<MutationDealCreateArgs, 'input'>>;
+  dealDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDealDeleteArgs, 'id'>>;
+  dealInvoice?: Resolver<ResolversTypes['InvoicePayload'], ParentType, ContextType, RequireFields<MutationDealInvoiceArgs, 'id'>>;
+  dealLose?: Resolver<ResolversTypes['DealPayload'], ParentType, ContextType, RequireFields<MutationDealLoseArgs, 'id' | 'reason'>>;
+  dealOrder?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationDealOrderArgs, 'id'>>;
+  dealQuote?: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationDealQuoteArgs, 'id'>>;
+  dealReopen?: Resolver<ResolversTypes['DealPayload'], ParentType, ContextType, RequireFields<MutationDealReopenArgs, 'id'>>;
+  dealUpdate?: Resolver<ResolversTypes['DealPayload'], ParentType, ContextType, RequireFields<MutationDealUpdateArgs, 'id' | 'input'>>;
+  dealWin?: Resolver<ResolversTypes['DealPayload'], ParentType, ContextType, RequireFields<MutationDealWinArgs, 'id'>>;
+  dealsUpsert?: Resolver<Array<ResolversTypes['DealPayload']>, ParentType, ContextType, RequireFields<MutationDealsUpsertArgs, 'rows'>>;
+  deliveriesUpsert?: Resolver<Array<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<MutationDeliveriesUpsertArgs, 'rows'>>;
+  deliveryComplete?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<MutationDeliveryCompleteArgs, 'id'>>;
+  deliveryCreate?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<MutationDeliveryCreateArgs, 'input'>>;
+  deliveryDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDeliveryDeleteArgs, 'id'>>;
+  deliveryFail?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<MutationDeliveryFailArgs, 'id' | 'reason'>>;
+  deliveryInvoice?: Resolver<ResolversTypes['InvoicePayload'], ParentType, ContextType, RequireFields<MutationDeliveryInvoiceArgs, 'id'>>;
+  deliveryUpdate?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<MutationDeliveryUpdateArgs, 'id' | 'input'>>;
+  deviceCreate?: Resolver<ResolversTypes['DevicePayload'], ParentType, ContextType, RequireFields<MutationDeviceCreateArgs, 'input'>>;
+  deviceDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDeviceDeleteArgs, 'id'>>;
+  deviceUpdate?: Resolver<ResolversTypes['DevicePayload'], ParentType, ContextType, RequireFields<MutationDeviceUpdateArgs, 'id' | 'input'>>;
+  devicesUpsert?: Resolver<Array<ResolversTypes['DevicePayload']>, ParentType, ContextType, RequireFields<MutationDevicesUpsertArgs, 'rows'>>;
+  documentCreate?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationDocumentCreateArgs, 'input'>>;
+  documentDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDocumentDeleteArgs, 'id'>>;
+  documentUpdate?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationDocumentUpdateArgs, 'id' | 'input'>>;
+  documentsUpsert?: Resolver<Array<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<MutationDocumentsUpsertArgs, 'rows'>>;
+  emailCreate?: Resolver<ResolversTypes['EmailPayload'], ParentType, ContextType, RequireFields<MutationEmailCreateArgs, 'input'>>;
+  emailDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationEmailDeleteArgs, 'id'>>;
+  emailUpdate?: Resolver<ResolversTypes['EmailPayload'], ParentType, ContextType, RequireFields<MutationEmailUpdateArgs, 'id' | 'input'>>;
+  emailsUpsert?: Resolver<Array<ResolversTypes['EmailPayload']>, ParentType, ContextType, RequireFields<MutationEmailsUpsertArgs, 'rows'>>;
+  equipmentItemCreate?: Resolver<ResolversTypes['EquipmentItemPayload'], ParentType, ContextType, RequireFields<MutationEquipmentItemCreateArgs, 'input'>>;
+  equipmentItemDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationEquipmentItemDeleteArgs, 'id'>>;
+  equipmentItemUpdate?: Resolver<ResolversTypes['EquipmentItemPayload'], ParentType, ContextType, RequireFields<MutationEquipmentItemUpdateArgs, 'id' | 'input'>>;
+  equipmentUpsert?: Resolver<Array<ResolversTypes['EquipmentItemPayload']>, ParentType, ContextType, RequireFields<MutationEquipmentUpsertArgs, 'rows'>>;
+  expenseCreate?: Resolver<ResolversTypes['ExpensePayload'], ParentType, ContextType, RequireFields<MutationExpenseCreateArgs, 'input'>>;
+  expenseDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationExpenseDeleteArgs, 'id'>>;
+  expenseUpdate?: Resolver<ResolversTypes['ExpensePayload'], ParentType, ContextType, RequireFields<MutationExpenseUpdateArgs, 'id' | 'input'>>;
+  expensesUpsert?: Resolver<Array<ResolversTypes['ExpensePayload']>, ParentType, ContextType, RequireFields<MutationExpensesUpsertArgs, 'rows'>>;
+  householdCreate?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationHouseholdCreateArgs, 'input'>>;
+  householdDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationHouseholdDeleteArgs, 'id'>>;
+  householdKeepApart?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationHouseholdKeepApartArgs, 'id' | 'otherId'>>;
+  householdMerge?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationHouseholdMergeArgs, 'duplicateId' | 'id'>>;
+  householdUnmerge?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationHouseholdUnmergeArgs, 'id'>>;
+  householdUpdate?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationHouseholdUpdateArgs, 'id' | 'input'>>;
+  householdsUpsert?: Resolver<Array<ResolversTypes['HouseholdPayload']>, ParentType, ContextType, RequireFields<MutationHouseholdsUpsertArgs, 'rows'>>;
+  inspectionComplete?: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionCompleteArgs, 'id'>>;
+  inspectionCreate?: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionCreateArgs, 'input'>>;
+  inspectionDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationInspectionDeleteArgs, 'id'>>;
+  inspectionFail?: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionFailArgs, 'id' | 'reason'>>;
+  inspectionInvoice?: Resolver<ResolversTypes['InvoicePayload'], ParentType, ContextType, RequireFields<MutationInspectionInvoiceArgs, 'id'>>;
+  inspectionUpdate?: Resolver<ResolversTypes['InspectionPayload'], ParentType, ContextType, RequireFields<MutationInspectionUpdateArgs, 'id' | 'input'>>;
+  inspectionsUpsert?: Resolver<Array<ResolversTypes['InspectionPayload']>, ParentType, ContextType, RequireFields<MutationInspectionsUpsertArgs, 'rows'>>;
+  invoiceCreate?: Resolver<ResolversTypes['InvoicePayload'], ParentType, ContextType, RequireFields<MutationInvoiceCreateArgs, 'input'>>;
+  invoiceCredit?: Resolver<ResolversTypes['CreditNotePayload'], ParentType, ContextType, RequireFields<MutationInvoiceCreditArgs, 'id'>>;
+  invoiceDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationInvoiceDeleteArgs, 'id'>>;
+  invoiceIssue?: Resolver<ResolversTypes['InvoicePayload'], ParentType, ContextType, RequireFields<MutationInvoiceIssueArgs, 'id'>>;
+  invoiceUpdate?: Resolver<ResolversTypes['InvoicePayload'], ParentType, ContextType, RequireFields<MutationInvoiceUpdateArgs, 'id' | 'input'>>;
+  invoicesUpsert?: Resolver<Array<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationInvoicesUpsertArgs, 'rows'>>;
+  landAreaCreate?: Resolver<ResolversTypes['LandAreaPayload'], ParentType, ContextType, RequireFields<MutationLandAreaCreateArgs, 'input'>>;
+  landAreaDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationLandAreaDeleteArgs, 'id'>>;
+  landAreaUpdate?: Resolver<ResolversTypes['LandAreaPayload'], ParentType, ContextType, RequireFields<MutationLandAreaUpdateArgs, 'id' | 'input'>>;
+  landUpsert?: Resolver<Array<ResolversTypes['LandAreaPayload']>, ParentType, ContextType, RequireFields<MutationLandUpsertArgs, 'rows'>>;
+  leadConvert?: Resolver<ResolversTypes['DealPayload'], ParentType, ContextType, RequireFields<MutationLeadConvertArgs, 'id'>>;
+  leadCreate?: Resolver<ResolversTypes['LeadPayload'], ParentType, ContextType, RequireFields<MutationLeadCreateArgs, 'input'>>;
+  leadDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationLeadDeleteArgs, 'id'>>;
+  leadLose?: Resolver<ResolversTypes['LeadPayload'], ParentType, ContextType, RequireFields<MutationLeadLoseArgs, 'id' | 'reason'>>;
+  leadReopen?: Resolver<ResolversTypes['LeadPayload'], ParentType, ContextType, RequireFields<MutationLeadReopenArgs, 'id'>>;
+  leadUpdate?: Resolver<ResolversTypes['LeadPayload'], ParentType, ContextType, RequireFields<MutationLeadUpdateArgs, 'id' | 'input'>>;
+  leadsUpsert?: Resolver<Array<ResolversTypes['LeadPayload']>, ParentType, ContextType, RequireFields<MutationLeadsUpsertArgs, 'rows'>>;
+  loyaltyEntryCreate?: Resolver<ResolversTypes['LoyaltyEntryPayload'], ParentType, ContextType, RequireFields<MutationLoyaltyEntryCreateArgs, 'input'>>;
+  loyaltyEntryDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationLoyaltyEntryDeleteArgs, 'id'>>;
+  loyaltyEntryUpdate?: Resolver<ResolversTypes['LoyaltyEntryPayload'], ParentType, ContextType, RequireFields<MutationLoyaltyEntryUpdateArgs, 'id' | 'input'>>;
+  loyaltyPointsUpsert?: Resolver<Array<ResolversTypes['LoyaltyEntryPayload']>, ParentType, ContextType, RequireFields<MutationLoyaltyPointsUpsertArgs, 'rows'>>;
+  maintenanceJobComplete?: Resolver<ResolversTypes['MaintenanceJobPayload'], ParentType, ContextType, RequireFields<MutationMaintenanceJobCompleteArgs, 'id'>>;
+  maintenanceJobCreate?: Resolver<ResolversTypes['MaintenanceJobPayload'], ParentType, ContextType, RequireFields<MutationMaintenanceJobCreateArgs, 'input'>>;
+  maintenanceJobDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationMaintenanceJobDeleteArgs, 'id'>>;
+  maintenanceJobFail?: Resolver<ResolversTypes['MaintenanceJobPayload'], ParentType, ContextType, RequireFields<MutationMaintenanceJobFailArgs, 'id' | 'reason'>>;
+  maintenanceJobInvoice?: Resolver<ResolversTypes['InvoicePayload'], ParentType, ContextType, RequireFields<MutationMaintenanceJobInvoiceArgs, 'id'>>;
+  maintenanceJobUpdate?: Resolver<ResolversTypes['MaintenanceJobPayload'], ParentType, ContextType, RequireFields<MutationMaintenanceJobUpdateArgs, 'id' | 'input'>>;
+  maintenanceUpsert?: Resolver<Array<ResolversTypes['MaintenanceJobPayload']>, ParentType, ContextType, RequireFields<MutationMaintenanceUpsertArgs, 'rows'>>;
+  materialCreate?: Resolver<ResolversTypes['MaterialPayload'], ParentType, ContextType, RequireFields<MutationMaterialCreateArgs, 'input'>>;
+  materialDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationMaterialDeleteArgs, 'id'>>;
+  materialUpdate?: Resolver<ResolversTypes['MaterialPayload'], ParentType, ContextType, RequireFields<MutationMaterialUpdateArgs, 'id' | 'input'>>;
+  materialsUpsert?: Resolver<Array<ResolversTypes['MaterialPayload']>, ParentType, ContextType, RequireFields<MutationMaterialsUpsertArgs, 'rows'>>;
+  meetingCreate?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationMeetingCreateArgs, 'input'>>;
+  meetingDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationMeetingDeleteArgs, 'id'>>;
+  meetingUpdate?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationMeetingUpdateArgs, 'id' | 'input'>>;
+  meetingsUpsert?: Resolver<Array<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationMeetingsUpsertArgs, 'rows'>>;
+  noteCreate?: Resolver<ResolversTypes['NotePayload'], ParentType, ContextType, RequireFields<MutationNoteCreateArgs, 'input'>>;
+  noteDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationNoteDeleteArgs, 'id'>>;
+  noteUpdate?: Resolver<ResolversTypes['NotePayload'], ParentType, ContextType, RequireFields<MutationNoteUpdateArgs, 'id' | 'input'>>;
+  notesUpsert?: Resolver<Array<ResolversTypes['NotePayload']>, ParentType, ContextType, RequireFields<MutationNotesUpsertArgs, 'rows'>>;
+  numberSeriesUpsert?: Resolver<Array<ResolversTypes['SeriesPayload']>, ParentType, ContextType, RequireFields<MutationNumberSeriesUpsertArgs, 'rows'>>;
+  orderCreate?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationOrderCreateArgs, 'input'>>;
+  orderDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationOrderDeleteArgs, 'id'>>;
+  orderInvoice?: Resolver<ResolversTypes['InvoicePayload'], ParentType, ContextType, RequireFields<MutationOrderInvoiceArgs, 'id'>>;
+  orderUpdate?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationOrderUpdateArgs, 'id' | 'input'>>;
+  ordersUpsert?: Resolver<Array<ResolversTypes['OrderPayload']>, ParentType, ContextType, RequireFields<MutationOrdersUpsertArgs, 'rows'>>;
+  photoCreate?: Resolver<ResolversTypes['PhotoPayload'], ParentType, ContextType, RequireFields<MutationPhotoCreateArgs, 'input'>>;
+  photoDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationPhotoDeleteArgs, 'id'>>;
+  photoUpdate?: Resolver<ResolversTypes['PhotoPayload'], ParentType, ContextType, RequireFields<MutationPhotoUpdateArgs, 'id' | 'input'>>;
+  photosUpsert?: Resolver<Array<ResolversTypes['PhotoPayload']>, ParentType, ContextType, RequireFields<MutationPhotosUpsertArgs, 'rows'>>;
+  pipelineCreate?: Resolver<ResolversTypes['PipelinePayload'], ParentType, ContextType, RequireFields<MutationPipelineCreateArgs, 'input'>>;
+  pipelineDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationPipelineDeleteArgs, 'id'>>;
+  pipelineUpdate?: Resolver<ResolversTypes['PipelinePayload'], ParentType, ContextType, RequireFields<MutationPipelineUpdateArgs, 'id' | 'input'>>;
+  pipelinesUpsert?: Resolver<Array<ResolversTypes['PipelinePayload']>, ParentType, ContextType, RequireFields<MutationPipelinesUpsertArgs, 'rows'>>;
+  priceListCreate?: Resolver<ResolversTypes['PriceListPayload'], ParentType, ContextType, RequireFields<MutationPriceListCreateArgs, 'input'>>;
+  priceListDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationPriceListDeleteArgs, 'id'>>;
+  priceListUpdate?: Resolver<ResolversTypes['PriceListPayload'], ParentType, ContextType, RequireFields<MutationPriceListUpdateArgs, 'id' | 'input'>>;
+  priceListsUpsert?: Resolver<Array<ResolversTypes['PriceListPayload']>, ParentType, ContextType, RequireFields<MutationPriceListsUpsertArgs, 'rows'>>;
+  productCreate?: Resolver<ResolversTypes['ProductPayload'], ParentType, ContextType, RequireFields<MutationProductCreateArgs, 'input'>>;
+  productDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationProductDeleteArgs, 'id'>>;
+  productUpdate?: Resolver<ResolversTypes['ProductPayload'], ParentType, ContextType, RequireFields<MutationProductUpdateArgs, 'id' | 'input'>>;
+  productsUpsert?: Resolver<Array<ResolversTypes['ProductPayload']>, ParentType, ContextType, RequireFields<MutationProductsUpsertArgs, 'rows'>>;
+  projectComplete?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationProjectCompleteArgs, 'id'>>;
+  projectCreate?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationProjectCreateArgs, 'input'>>;
+  projectDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationProjectDeleteArgs, 'id'>>;
+  projectFail?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationProjectFailArgs, 'id' | 'reason'>>;
+  projectInvoice?: Resolver<ResolversTypes['InvoicePayload'], ParentType, ContextType, RequireFields<MutationProjectInvoiceArgs, 'id'>>;
+  projectUpdate?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationProjectUpdateArgs, 'id' | 'input'>>;
+  projectsUpsert?: Resolver<Array<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<MutationProjectsUpsertArgs, 'rows'>>;
   push?: Resolver<ResolversTypes['PushResult'], ParentType, ContextType, RequireFields<MutationPushArgs, 'input'>>;
+  quoteCreate?: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationQuoteCreateArgs, 'input'>>;
+  quoteDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationQuoteDeleteArgs, 'id'>>;
+  quoteOrder?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationQuoteOrderArgs, 'id'>>;
+  quoteUpdate?: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationQuoteUpdateArgs, 'id' | 'input'>>;
+  quotesUpsert?: Resolver<Array<ResolversTypes['QuotePayload']>, ParentType, ContextType, RequireFields<MutationQuotesUpsertArgs, 'rows'>>;
+  readingCreate?: Resolver<ResolversTypes['ReadingPayload'], ParentType, ContextType, RequireFields<MutationReadingCreateArgs, 'input'>>;
+  readingDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationReadingDeleteArgs, 'id'>>;
+  readingUpdate?: Resolver<ResolversTypes['ReadingPayload'], ParentType, ContextType, RequireFields<MutationReadingUpdateArgs, 'id' | 'input'>>;
+  readingsUpsert?: Resolver<Array<ResolversTypes['ReadingPayload']>, ParentType, ContextType, RequireFields<MutationReadingsUpsertArgs, 'rows'>>;
+  receiptCreate?: Resolver<ResolversTypes['ReceiptPayload'], ParentType, ContextType, RequireFields<MutationReceiptCreateArgs, 'input'>>;
+  receiptDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationReceiptDeleteArgs, 'id'>>;
+  receiptIssue?: Resolver<ResolversTypes['ReceiptPayload'], ParentType, ContextType, RequireFields<MutationReceiptIssueArgs, 'id'>>;
+  receiptUpdate?: Resolver<ResolversTypes['ReceiptPayload'], ParentType, ContextType, RequireFields<MutationReceiptUpdateArgs, 'id' | 'input'>>;
+  receiptsUpsert?: Resolver<Array<ResolversTypes['ReceiptPayload']>, ParentType, ContextType, RequireFields<MutationReceiptsUpsertArgs, 'rows'>>;
+  recordingCreate?: Resolver<ResolversTypes['RecordingPayload'], ParentType, ContextType, RequireFields<MutationRecordingCreateArgs, 'input'>>;
+  recordingDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationRecordingDeleteArgs, 'id'>>;
+  recordingUpdate?: Resolver<ResolversTypes['RecordingPayload'], ParentType, ContextType, RequireFields<MutationRecordingUpdateArgs, 'id' | 'input'>>;
+  recordingsUpsert?: Resolver<Array<ResolversTypes['RecordingPayload']>, ParentType, ContextType, RequireFields<MutationRecordingsUpsertArgs, 'rows'>>;
+  roleCreate?: Resolver<ResolversTypes['RolePayload'], ParentType, ContextType, RequireFields<MutationRoleCreateArgs, 'input'>>;
+  roleDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationRoleDeleteArgs, 'id'>>;
+  roleUpdate?: Resolver<ResolversTypes['RolePayload'], ParentType, ContextType, RequireFields<MutationRoleUpdateArgs, 'id' | 'input'>>;
+  rolesUpsert?: Resolver<Array<ResolversTypes['RolePayload']>, ParentType, ContextType, RequireFields<MutationRolesUpsertArgs, 'rows'>>;
+  roomCreate?: Resolver<ResolversTypes['RoomPayload'], ParentType, ContextType, RequireFields<MutationRoomCreateArgs, 'input'>>;
+  roomDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationRoomDeleteArgs, 'id'>>;
+  roomUpdate?: Resolver<ResolversTypes['RoomPayload'], ParentType, ContextType, RequireFields<MutationRoomUpdateArgs, 'id' | 'input'>>;
+  roomsUpsert?: Resolver<Array<ResolversTypes['RoomPayload']>, ParentType, ContextType, RequireFields<MutationRoomsUpsertArgs, 'rows'>>;
+  seriesCreate?: Resolver<ResolversTypes['SeriesPayload'], ParentType, ContextType, RequireFields<MutationSeriesCreateArgs, 'input'>>;
+  seriesDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationSeriesDeleteArgs, 'id'>>;
+  seriesLeaseCreate?: Resolver<ResolversTypes['SeriesLeasePayload'], ParentType, ContextType, RequireFields<MutationSeriesLeaseCreateArgs, 'input'>>;
+  seriesLeaseDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationSeriesLeaseDeleteArgs, 'id'>>;
+  seriesLeaseUpdate?: Resolver<ResolversTypes['SeriesLeasePayload'], ParentType, ContextType, RequireFields<MutationSeriesLeaseUpdateArgs, 'id' | 'input'>>;
+  seriesLeasesUpsert?: Resolver<Array<ResolversTypes['SeriesLeasePayload']>, ParentType, ContextType, RequireFields<MutationSeriesLeasesUpsertArgs, 'rows'>>;
+  seriesUpdate?: Resolver<ResolversTypes['SeriesPayload'], ParentType, ContextType, RequireFields<MutationSeriesUpdateArgs, 'id' | 'input'>>;
+  signatureCreate?: Resolver<ResolversTypes['SignaturePayload'], ParentType, ContextType, RequireFields<MutationSignatureCreateArgs, 'input'>>;
+  signatureDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationSignatureDeleteArgs, 'id'>>;
+  signatureUpdate?: Resolver<ResolversTypes['SignaturePayload'], ParentType, ContextType, RequireFields<MutationSignatureUpdateArgs, 'id' | 'input'>>;
+  signaturesUpsert?: Resolver<Array<ResolversTypes['SignaturePayload']>, ParentType, ContextType, RequireFields<MutationSignaturesUpsertArgs, 'rows'>>;
+  siteCreate?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationSiteCreateArgs, 'input'>>;
+  siteDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationSiteDeleteArgs, 'id'>>;
+  siteKeepApart?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationSiteKeepApartArgs, 'id' | 'otherId'>>;
+  siteMerge?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationSiteMergeArgs, 'duplicateId' | 'id'>>;
+  siteUnmerge?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationSiteUnmergeArgs, 'id'>>;
+  siteUpdate?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationSiteUpdateArgs, 'id' | 'input'>>;
+  sitesUpsert?: Resolver<Array<ResolversTypes['SitePayload']>, ParentType, ContextType, RequireFields<MutationSitesUpsertArgs, 'rows'>>;
+  stayComplete?: Resolver<ResolversTypes['StayPayload'], ParentType, ContextType, RequireFields<MutationStayCompleteArgs, 'id'>>;
+  stayCreate?: Resolver<ResolversTypes['StayPayload'], ParentType, ContextType, RequireFields<MutationStayCreateArgs, 'input'>>;
+  stayDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationStayDeleteArgs, 'id'>>;
+  stayFail?: Resolver<ResolversTypes['StayPayload'], ParentType, ContextType, RequireFields<MutationStayFailArgs, 'id' | 'reason'>>;
+  stayInvoice?: Resolver<ResolversTypes['InvoicePayload'], ParentType, ContextType, RequireFields<MutationStayInvoiceArgs, 'id'>>;
+  stayUpdate?: Resolver<ResolversTypes['StayPayload'], ParentType, ContextType, RequireFields<MutationStayUpdateArgs, 'id' | 'input'>>;
+  staysUpsert?: Resolver<Array<ResolversTypes['StayPayload']>, ParentType, ContextType, RequireFields<MutationStaysUpsertArgs, 'rows'>>;
+  stockMoveCreate?: Resolver<ResolversTypes['StockMovePayload'], ParentType, ContextType, RequireFields<MutationStockMoveCreateArgs, 'input'>>;
+  stockMoveDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationStockMoveDeleteArgs, 'id'>>;
+  stockMoveUpdate?: Resolver<ResolversTypes['StockMovePayload'], ParentType, ContextType, RequireFields<MutationStockMoveUpdateArgs, 'id' | 'input'>>;
+  stockMovesUpsert?: Resolver<Array<ResolversTypes['StockMovePayload']>, ParentType, ContextType, RequireFields<MutationStockMovesUpsertArgs, 'rows'>>;
+  tagDefinitionCreate?: Resolver<ResolversTypes['TagDefinitionPayload'], ParentType, ContextType, RequireFields<MutationTagDefinitionCreateArgs, 'input'>>;
+  tagDefinitionDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationTagDefinitionDeleteArgs, 'id'>>;
+  tagDefinitionUpdate?: Resolver<ResolversTypes['TagDefinitionPayload'], ParentType, ContextType, RequireFields<MutationTagDefinitionUpdateArgs, 'id' | 'input'>>;
+  tagDefinitionsUpsert?: Resolver<Array<ResolversTypes['TagDefinitionPayload']>, ParentType, ContextType, RequireFields<MutationTagDefinitionsUpsertArgs, 'rows'>>;
+  taskCreate?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationTaskCreateArgs, 'input'>>;
+  taskDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationTaskDeleteArgs, 'id'>>;
+  taskUpdate?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationTaskUpdateArgs, 'id' | 'input'>>;
+  tasksUpsert?: Resolver<Array<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<MutationTasksUpsertArgs, 'rows'>>;
+  taxRateCreate?: Resolver<ResolversTypes['TaxRatePayload'], ParentType, ContextType, RequireFields<MutationTaxRateCreateArgs, 'input'>>;
+  taxRateDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationTaxRateDeleteArgs, 'id'>>;
+  taxRateUpdate?: Resolver<ResolversTypes['TaxRatePayload'], ParentType, ContextType, RequireFields<MutationTaxRateUpdateArgs, 'id' | 'input'>>;
+  taxRatesUpsert?: Resolver<Array<ResolversTypes['TaxRatePayload']>, ParentType, ContextType, RequireFields<MutationTaxRatesUpsertArgs, 'rows'>>;
+  teamCreate?: Resolver<ResolversTypes['TeamPayload'], ParentType, ContextType, RequireFields<MutationTeamCreateArgs, 'input'>>;
+  teamDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationTeamDeleteArgs, 'id'>>;
+  teamUpdate?: Resolver<ResolversTypes['TeamPayload'], ParentType, ContextType, RequireFields<MutationTeamUpdateArgs, 'id' | 'input'>>;
+  teamsUpsert?: Resolver<Array<ResolversTypes['TeamPayload']>, ParentType, ContextType, RequireFields<MutationTeamsUpsertArgs, 'rows'>>;
+  templateCreate?: Resolver<ResolversTypes['TemplatePayload'], ParentType, ContextType, RequireFields<MutationTemplateCreateArgs, 'input'>>;
+  templateDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationTemplateDeleteArgs, 'id'>>;
+  templateUpdate?: Resolver<ResolversTypes['TemplatePayload'], ParentType, ContextType, RequireFields<MutationTemplateUpdateArgs, 'id' | 'input'>>;
+  templatesUpsert?: Resolver<Array<ResolversTypes['TemplatePayload']>, ParentType, ContextType, RequireFields<MutationTemplatesUpsertArgs, 'rows'>>;
+  timeEntriesUpsert?: Resolver<Array<ResolversTypes['TimeEntryPayload']>, ParentType, ContextType, RequireFields<MutationTimeEntriesUpsertArgs, 'rows'>>;
+  timeEntryCreate?: Resolver<ResolversTypes['TimeEntryPayload'], ParentType, ContextType, RequireFields<MutationTimeEntryCreateArgs, 'input'>>;
+  timeEntryDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationTimeEntryDeleteArgs, 'id'>>;
+  timeEntryUpdate?: Resolver<ResolversTypes['TimeEntryPayload'], ParentType, ContextType, RequireFields<MutationTimeEntryUpdateArgs, 'id' | 'input'>>;
+  userCreate?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationUserCreateArgs, 'input'>>;
+  userDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationUserDeleteArgs, 'id'>>;
+  userUpdate?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationUserUpdateArgs, 'id' | 'input'>>;
+  usersUpsert?: Resolver<Array<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUsersUpsertArgs, 'rows'>>;
+  vehicleCreate?: Resolver<ResolversTypes['VehiclePayload'], ParentType, ContextType, RequireFields<MutationVehicleCreateArgs, 'input'>>;
+  vehicleDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationVehicleDeleteArgs, 'id'>>;
+  vehicleUpdate?: Resolver<ResolversTypes['VehiclePayload'], ParentType, ContextType, RequireFields<MutationVehicleUpdateArgs, 'id' | 'input'>>;
+  vehiclesUpsert?: Resolver<Array<ResolversTypes['VehiclePayload']>, ParentType, ContextType, RequireFields<MutationVehiclesUpsertArgs, 'rows'>>;
+  visitComplete?: Resolver<ResolversTypes['VisitPayload'], ParentType, ContextType, RequireFields<MutationVisitCompleteArgs, 'id'>>;
+  visitCreate?: Resolver<ResolversTypes['VisitPayload'], ParentType, ContextType, RequireFields<MutationVisitCreateArgs, 'input'>>;
+  visitDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationVisitDeleteArgs, 'id'>>;
+  visitFail?: Resolver<ResolversTypes['VisitPayload'], ParentType, ContextType, RequireFields<MutationVisitFailArgs, 'id' | 'reason'>>;
+  visitInvoice?: Resolver<ResolversTypes['InvoicePayload'], ParentType, ContextType, RequireFields<MutationVisitInvoiceArgs, 'id'>>;
+  visitUpdate?: Resolver<ResolversTypes['VisitPayload'], ParentType, ContextType, RequireFields<MutationVisitUpdateArgs, 'id' | 'input'>>;
+  visitsUpsert?: Resolver<Array<ResolversTypes['VisitPayload']>, ParentType, ContextType, RequireFields<MutationVisitsUpsertArgs, 'rows'>>;
+  workOrderComplete?: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderCompleteArgs, 'id'>>;
+  workOrderCreate?: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderCreateArgs, 'input'>>;
+  workOrderDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationWorkOrderDeleteArgs, 'id'>>;
+  workOrderFail?: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderFailArgs, 'id' | 'reason'>>;
+  workOrderInvoice?: Resolver<ResolversTypes['InvoicePayload'], ParentType, ContextType, RequireFields<MutationWorkOrderInvoiceArgs, 'id'>>;
+  workOrderUpdate?: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderUpdateArgs, 'id' | 'input'>>;
+  workOrdersUpsert?: Resolver<Array<ResolversTypes['WorkOrderPayload']>, ParentType, ContextType, RequireFields<MutationWorkOrdersUpsertArgs, 'rows'>>;
 };
 
 export type NodeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -8202,6 +17232,12 @@ export type NoteConnectionResolvers<ContextType = ServerContext, ParentType exte
 export type NoteEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['NoteEdge'] = ResolversParentTypes['NoteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+};
+
+export type NotePayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['NotePayload'] = ResolversParentTypes['NotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -8260,6 +17296,12 @@ export type OrderConnectionResolvers<ContextType = ServerContext, ParentType ext
 export type OrderEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+};
+
+export type OrderPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['OrderPayload'] = ResolversParentTypes['OrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -8365,6 +17407,12 @@ export type PhotoEdgeResolvers<ContextType = ServerContext, ParentType extends R
   node?: Resolver<ResolversTypes['Photo'], ParentType, ContextType>;
 };
 
+export type PhotoPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PhotoPayload'] = ResolversParentTypes['PhotoPayload']> = {
+  photo?: Resolver<Maybe<ResolversTypes['Photo']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PipelineResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Pipeline'] = ResolversParentTypes['Pipeline']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8397,6 +17445,12 @@ export type PipelineConnectionResolvers<ContextType = ServerContext, ParentType 
 export type PipelineEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PipelineEdge'] = ResolversParentTypes['PipelineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Pipeline'], ParentType, ContextType>;
+};
+
+export type PipelinePayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PipelinePayload'] = ResolversParentTypes['PipelinePayload']> = {
+  pipeline?: Resolver<Maybe<ResolversTypes['Pipeline']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PriceListResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PriceList'] = ResolversParentTypes['PriceList']> = {
@@ -8433,6 +17487,12 @@ export type PriceListConnectionResolvers<ContextType = ServerContext, ParentType
 export type PriceListEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PriceListEdge'] = ResolversParentTypes['PriceListEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PriceList'], ParentType, ContextType>;
+};
+
+export type PriceListPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PriceListPayload'] = ResolversParentTypes['PriceListPayload']> = {
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -8472,6 +17532,12 @@ export type ProductConnectionResolvers<ContextType = ServerContext, ParentType e
 export type ProductEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ProductPayload'] = ResolversParentTypes['ProductPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProductPriceResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ProductPrice'] = ResolversParentTypes['ProductPrice']> = {
@@ -8539,6 +17605,12 @@ export type ProjectConnectionResolvers<ContextType = ServerContext, ParentType e
 export type ProjectEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ProjectPayload'] = ResolversParentTypes['ProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PullResultResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PullResult'] = ResolversParentTypes['PullResult']> = {
@@ -8736,6 +17808,12 @@ export type QuoteEdgeResolvers<ContextType = ServerContext, ParentType extends R
   node?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
 };
 
+export type QuotePayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['QuotePayload'] = ResolversParentTypes['QuotePayload']> = {
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReadingResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8785,6 +17863,12 @@ export type ReadingConnectionResolvers<ContextType = ServerContext, ParentType e
 export type ReadingEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ReadingEdge'] = ResolversParentTypes['ReadingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Reading'], ParentType, ContextType>;
+};
+
+export type ReadingPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ReadingPayload'] = ResolversParentTypes['ReadingPayload']> = {
+  reading?: Resolver<Maybe<ResolversTypes['Reading']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReceiptResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
@@ -8845,6 +17929,12 @@ export type ReceiptEdgeResolvers<ContextType = ServerContext, ParentType extends
   node?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
 };
 
+export type ReceiptPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ReceiptPayload'] = ResolversParentTypes['ReceiptPayload']> = {
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordKeyResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RecordKey'] = ResolversParentTypes['RecordKey']> = {
   collection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8893,6 +17983,12 @@ export type RecordingEdgeResolvers<ContextType = ServerContext, ParentType exten
   node?: Resolver<ResolversTypes['Recording'], ParentType, ContextType>;
 };
 
+export type RecordingPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RecordingPayload'] = ResolversParentTypes['RecordingPayload']> = {
+  recording?: Resolver<Maybe<ResolversTypes['Recording']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RoleResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8926,6 +18022,12 @@ export type RoleConnectionResolvers<ContextType = ServerContext, ParentType exte
 export type RoleEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type RolePayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RolePayload'] = ResolversParentTypes['RolePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RoomResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room']> = {
@@ -8971,6 +18073,12 @@ export type RoomConnectionResolvers<ContextType = ServerContext, ParentType exte
 export type RoomEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RoomEdge'] = ResolversParentTypes['RoomEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+};
+
+export type RoomPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RoomPayload'] = ResolversParentTypes['RoomPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -9107,6 +18215,18 @@ export type SeriesLeaseEdgeResolvers<ContextType = ServerContext, ParentType ext
   node?: Resolver<ResolversTypes['SeriesLease'], ParentType, ContextType>;
 };
 
+export type SeriesLeasePayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SeriesLeasePayload'] = ResolversParentTypes['SeriesLeasePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seriesLease?: Resolver<Maybe<ResolversTypes['SeriesLease']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SeriesPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SeriesPayload'] = ResolversParentTypes['SeriesPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ServerRecordResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ServerRecord'] = ResolversParentTypes['ServerRecord']> = {
   body?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   collection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9193,6 +18313,12 @@ export type SignatureEdgeResolvers<ContextType = ServerContext, ParentType exten
   node?: Resolver<ResolversTypes['Signature'], ParentType, ContextType>;
 };
 
+export type SignaturePayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SignaturePayload'] = ResolversParentTypes['SignaturePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['Signature']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SiteResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   address?: Resolver<Maybe<ResolversTypes['PartyAddress']>, ParentType, ContextType>;
   addresses?: Resolver<Array<ResolversTypes['PartyAddresse']>, ParentType, ContextType>;
@@ -9246,6 +18372,12 @@ export type SiteConnectionResolvers<ContextType = ServerContext, ParentType exte
 export type SiteEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SiteEdge'] = ResolversParentTypes['SiteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+};
+
+export type SitePayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SitePayload'] = ResolversParentTypes['SitePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type StayResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Stay'] = ResolversParentTypes['Stay']> = {
@@ -9305,6 +18437,12 @@ export type StayEdgeResolvers<ContextType = ServerContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Stay'], ParentType, ContextType>;
 };
 
+export type StayPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['StayPayload'] = ResolversParentTypes['StayPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stay?: Resolver<Maybe<ResolversTypes['Stay']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StockMoveResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['StockMove'] = ResolversParentTypes['StockMove']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9356,6 +18494,12 @@ export type StockMoveEdgeResolvers<ContextType = ServerContext, ParentType exten
   node?: Resolver<ResolversTypes['StockMove'], ParentType, ContextType>;
 };
 
+export type StockMovePayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['StockMovePayload'] = ResolversParentTypes['StockMovePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stockMove?: Resolver<Maybe<ResolversTypes['StockMove']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   hints?: SubscriptionResolver<ResolversTypes['Hint'], "hints", ParentType, ContextType>;
 };
@@ -9392,6 +18536,12 @@ export type TagDefinitionConnectionResolvers<ContextType = ServerContext, Parent
 export type TagDefinitionEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TagDefinitionEdge'] = ResolversParentTypes['TagDefinitionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TagDefinition'], ParentType, ContextType>;
+};
+
+export type TagDefinitionPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TagDefinitionPayload'] = ResolversParentTypes['TagDefinitionPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tagDefinition?: Resolver<Maybe<ResolversTypes['TagDefinition']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TaskResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
@@ -9443,6 +18593,12 @@ export type TaskEdgeResolvers<ContextType = ServerContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
+export type TaskPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TaskPayload'] = ResolversParentTypes['TaskPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TaxRateResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TaxRate'] = ResolversParentTypes['TaxRate']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9480,6 +18636,12 @@ export type TaxRateEdgeResolvers<ContextType = ServerContext, ParentType extends
   node?: Resolver<ResolversTypes['TaxRate'], ParentType, ContextType>;
 };
 
+export type TaxRatePayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TaxRatePayload'] = ResolversParentTypes['TaxRatePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TeamResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9515,6 +18677,12 @@ export type TeamEdgeResolvers<ContextType = ServerContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
 };
 
+export type TeamPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TeamPayload'] = ResolversParentTypes['TeamPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TemplateResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Template'] = ResolversParentTypes['Template']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9548,6 +18716,12 @@ export type TemplateConnectionResolvers<ContextType = ServerContext, ParentType 
 export type TemplateEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TemplateEdge'] = ResolversParentTypes['TemplateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Template'], ParentType, ContextType>;
+};
+
+export type TemplatePayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TemplatePayload'] = ResolversParentTypes['TemplatePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TimeEntryResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TimeEntry'] = ResolversParentTypes['TimeEntry']> = {
@@ -9601,6 +18775,12 @@ export type TimeEntryEdgeResolvers<ContextType = ServerContext, ParentType exten
   node?: Resolver<ResolversTypes['TimeEntry'], ParentType, ContextType>;
 };
 
+export type TimeEntryPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TimeEntryPayload'] = ResolversParentTypes['TimeEntryPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9635,6 +18815,18 @@ export type UserConnectionResolvers<ContextType = ServerContext, ParentType exte
 export type UserEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['UserPayload'] = ResolversParentTypes['UserPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -9679,6 +18871,12 @@ export type VehicleConnectionResolvers<ContextType = ServerContext, ParentType e
 export type VehicleEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['VehicleEdge'] = ResolversParentTypes['VehicleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
+};
+
+export type VehiclePayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['VehiclePayload'] = ResolversParentTypes['VehiclePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
 };
 
 export type VisitResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
@@ -9737,6 +18935,12 @@ export type VisitEdgeResolvers<ContextType = ServerContext, ParentType extends R
   node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
 };
 
+export type VisitPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['VisitPayload'] = ResolversParentTypes['VisitPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
 export type WorkOrderResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['WorkOrder'] = ResolversParentTypes['WorkOrder']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assetIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -9793,19 +18997,28 @@ export type WorkOrderEdgeResolvers<ContextType = ServerContext, ParentType exten
   node?: Resolver<ResolversTypes['WorkOrder'], ParentType, ContextType>;
 };
 
+export type WorkOrderPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['WorkOrderPayload'] = ResolversParentTypes['WorkOrderPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  workOrder?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ServerContext> = {
   ActivityAttendee?: ActivityAttendeeResolvers<ContextType>;
   Animal?: AnimalResolvers<ContextType>;
   AnimalConnection?: AnimalConnectionResolvers<ContextType>;
   AnimalEdge?: AnimalEdgeResolvers<ContextType>;
+  AnimalPayload?: AnimalPayloadResolvers<ContextType>;
   AssetGeometry?: AssetGeometryResolvers<ContextType>;
   AssetLocation?: AssetLocationResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallConnection?: CallConnectionResolvers<ContextType>;
   CallEdge?: CallEdgeResolvers<ContextType>;
+  CallPayload?: CallPayloadResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
+  CompanyPayload?: CompanyPayloadResolvers<ContextType>;
   CompareResult?: CompareResultResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
@@ -9813,53 +19026,68 @@ export type Resolvers<ContextType = ServerContext> = {
   Contact?: ContactResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;
+  ContactPayload?: ContactPayloadResolvers<ContextType>;
   CreditNote?: CreditNoteResolvers<ContextType>;
   CreditNoteConnection?: CreditNoteConnectionResolvers<ContextType>;
   CreditNoteEdge?: CreditNoteEdgeResolvers<ContextType>;
+  CreditNotePayload?: CreditNotePayloadResolvers<ContextType>;
   Crop?: CropResolvers<ContextType>;
   CropConnection?: CropConnectionResolvers<ContextType>;
   CropEdge?: CropEdgeResolvers<ContextType>;
+  CropPayload?: CropPayloadResolvers<ContextType>;
   CustomField?: CustomFieldResolvers<ContextType>;
   CustomFieldConnection?: CustomFieldConnectionResolvers<ContextType>;
   CustomFieldEdge?: CustomFieldEdgeResolvers<ContextType>;
+  CustomFieldPayload?: CustomFieldPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deal?: DealResolvers<ContextType>;
   DealConnection?: DealConnectionResolvers<ContextType>;
   DealEdge?: DealEdgeResolvers<ContextType>;
   DealLeadInfo?: DealLeadInfoResolvers<ContextType>;
+  DealPayload?: DealPayloadResolvers<ContextType>;
   DealStageHistory?: DealStageHistoryResolvers<ContextType>;
+  DeletePayload?: DeletePayloadResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
+  DeliveryPayload?: DeliveryPayloadResolvers<ContextType>;
   Device?: DeviceResolvers<ContextType>;
   DeviceConnection?: DeviceConnectionResolvers<ContextType>;
   DeviceEdge?: DeviceEdgeResolvers<ContextType>;
+  DevicePayload?: DevicePayloadResolvers<ContextType>;
   Digest?: DigestResolvers<ContextType>;
   DigestResult?: DigestResultResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentPayload?: DocumentPayloadResolvers<ContextType>;
   Email?: EmailResolvers<ContextType>;
   EmailConnection?: EmailConnectionResolvers<ContextType>;
   EmailEdge?: EmailEdgeResolvers<ContextType>;
+  EmailPayload?: EmailPayloadResolvers<ContextType>;
   EquipmentItem?: EquipmentItemResolvers<ContextType>;
   EquipmentItemConnection?: EquipmentItemConnectionResolvers<ContextType>;
   EquipmentItemEdge?: EquipmentItemEdgeResolvers<ContextType>;
+  EquipmentItemPayload?: EquipmentItemPayloadResolvers<ContextType>;
   Expense?: ExpenseResolvers<ContextType>;
   ExpenseConnection?: ExpenseConnectionResolvers<ContextType>;
   ExpenseEdge?: ExpenseEdgeResolvers<ContextType>;
+  ExpensePayload?: ExpensePayloadResolvers<ContextType>;
   FileGeo?: FileGeoResolvers<ContextType>;
   Hint?: HintResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
   HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
+  HouseholdPayload?: HouseholdPayloadResolvers<ContextType>;
   Inspection?: InspectionResolvers<ContextType>;
   InspectionConnection?: InspectionConnectionResolvers<ContextType>;
   InspectionEdge?: InspectionEdgeResolvers<ContextType>;
+  InspectionPayload?: InspectionPayloadResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
+  InvoicePayload?: InvoicePayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JobChecklist?: JobChecklistResolvers<ContextType>;
   JobItem?: JobItemResolvers<ContextType>;
@@ -9869,33 +19097,41 @@ export type Resolvers<ContextType = ServerContext> = {
   LandArea?: LandAreaResolvers<ContextType>;
   LandAreaConnection?: LandAreaConnectionResolvers<ContextType>;
   LandAreaEdge?: LandAreaEdgeResolvers<ContextType>;
+  LandAreaPayload?: LandAreaPayloadResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;
   LeadConnection?: LeadConnectionResolvers<ContextType>;
   LeadEdge?: LeadEdgeResolvers<ContextType>;
+  LeadPayload?: LeadPayloadResolvers<ContextType>;
   LedgerGeo?: LedgerGeoResolvers<ContextType>;
   Life?: LifeResolvers<ContextType>;
   LoyaltyEntry?: LoyaltyEntryResolvers<ContextType>;
   LoyaltyEntryConnection?: LoyaltyEntryConnectionResolvers<ContextType>;
   LoyaltyEntryEdge?: LoyaltyEntryEdgeResolvers<ContextType>;
+  LoyaltyEntryPayload?: LoyaltyEntryPayloadResolvers<ContextType>;
   MaintenanceJob?: MaintenanceJobResolvers<ContextType>;
   MaintenanceJobConnection?: MaintenanceJobConnectionResolvers<ContextType>;
   MaintenanceJobEdge?: MaintenanceJobEdgeResolvers<ContextType>;
+  MaintenanceJobPayload?: MaintenanceJobPayloadResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
   MaterialConnection?: MaterialConnectionResolvers<ContextType>;
   MaterialEdge?: MaterialEdgeResolvers<ContextType>;
+  MaterialPayload?: MaterialPayloadResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MeetingPayload?: MeetingPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
   NoteConnection?: NoteConnectionResolvers<ContextType>;
   NoteEdge?: NoteEdgeResolvers<ContextType>;
+  NotePayload?: NotePayloadResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
+  OrderPayload?: OrderPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartyAddress?: PartyAddressResolvers<ContextType>;
   PartyAddresse?: PartyAddresseResolvers<ContextType>;
@@ -9906,19 +19142,24 @@ export type Resolvers<ContextType = ServerContext> = {
   Photo?: PhotoResolvers<ContextType>;
   PhotoConnection?: PhotoConnectionResolvers<ContextType>;
   PhotoEdge?: PhotoEdgeResolvers<ContextType>;
+  PhotoPayload?: PhotoPayloadResolvers<ContextType>;
   Pipeline?: PipelineResolvers<ContextType>;
   PipelineConnection?: PipelineConnectionResolvers<ContextType>;
   PipelineEdge?: PipelineEdgeResolvers<ContextType>;
+  PipelinePayload?: PipelinePayloadResolvers<ContextType>;
   PriceList?: PriceListResolvers<ContextType>;
   PriceListConnection?: PriceListConnectionResolvers<ContextType>;
   PriceListEdge?: PriceListEdgeResolvers<ContextType>;
+  PriceListPayload?: PriceListPayloadResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductPayload?: ProductPayloadResolvers<ContextType>;
   ProductPrice?: ProductPriceResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectPayload?: ProjectPayloadResolvers<ContextType>;
   PullResult?: PullResultResolvers<ContextType>;
   PushAnswer?: PushAnswerResolvers<ContextType>;
   PushResult?: PushResultResolvers<ContextType>;
@@ -9926,22 +19167,28 @@ export type Resolvers<ContextType = ServerContext> = {
   Quote?: QuoteResolvers<ContextType>;
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
   QuoteEdge?: QuoteEdgeResolvers<ContextType>;
+  QuotePayload?: QuotePayloadResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
   ReadingConnection?: ReadingConnectionResolvers<ContextType>;
   ReadingEdge?: ReadingEdgeResolvers<ContextType>;
+  ReadingPayload?: ReadingPayloadResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   ReceiptConnection?: ReceiptConnectionResolvers<ContextType>;
   ReceiptEdge?: ReceiptEdgeResolvers<ContextType>;
+  ReceiptPayload?: ReceiptPayloadResolvers<ContextType>;
   RecordKey?: RecordKeyResolvers<ContextType>;
   Recording?: RecordingResolvers<ContextType>;
   RecordingConnection?: RecordingConnectionResolvers<ContextType>;
   RecordingEdge?: RecordingEdgeResolvers<ContextType>;
+  RecordingPayload?: RecordingPayloadResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleConnection?: RoleConnectionResolvers<ContextType>;
   RoleEdge?: RoleEdgeResolvers<ContextType>;
+  RolePayload?: RolePayloadResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
   RoomConnection?: RoomConnectionResolvers<ContextType>;
   RoomEdge?: RoomEdgeResolvers<ContextType>;
+  RoomPayload?: RoomPayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SalesDocumentLine?: SalesDocumentLineResolvers<ContextType>;
   SalesDocumentPayment?: SalesDocumentPaymentResolvers<ContextType>;
@@ -9955,6 +19202,8 @@ export type Resolvers<ContextType = ServerContext> = {
   SeriesLease?: SeriesLeaseResolvers<ContextType>;
   SeriesLeaseConnection?: SeriesLeaseConnectionResolvers<ContextType>;
   SeriesLeaseEdge?: SeriesLeaseEdgeResolvers<ContextType>;
+  SeriesLeasePayload?: SeriesLeasePayloadResolvers<ContextType>;
+  SeriesPayload?: SeriesPayloadResolvers<ContextType>;
   ServerRecord?: ServerRecordResolvers<ContextType>;
   SettingField?: SettingFieldResolvers<ContextType>;
   SettingGrant?: SettingGrantResolvers<ContextType>;
@@ -9963,45 +19212,60 @@ export type Resolvers<ContextType = ServerContext> = {
   Signature?: SignatureResolvers<ContextType>;
   SignatureConnection?: SignatureConnectionResolvers<ContextType>;
   SignatureEdge?: SignatureEdgeResolvers<ContextType>;
+  SignaturePayload?: SignaturePayloadResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
   SiteEdge?: SiteEdgeResolvers<ContextType>;
+  SitePayload?: SitePayloadResolvers<ContextType>;
   Stay?: StayResolvers<ContextType>;
   StayConnection?: StayConnectionResolvers<ContextType>;
   StayEdge?: StayEdgeResolvers<ContextType>;
+  StayPayload?: StayPayloadResolvers<ContextType>;
   StockMove?: StockMoveResolvers<ContextType>;
   StockMoveConnection?: StockMoveConnectionResolvers<ContextType>;
   StockMoveEdge?: StockMoveEdgeResolvers<ContextType>;
+  StockMovePayload?: StockMovePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TagDefinition?: TagDefinitionResolvers<ContextType>;
   TagDefinitionConnection?: TagDefinitionConnectionResolvers<ContextType>;
   TagDefinitionEdge?: TagDefinitionEdgeResolvers<ContextType>;
+  TagDefinitionPayload?: TagDefinitionPayloadResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TaskPayload?: TaskPayloadResolvers<ContextType>;
   TaxRate?: TaxRateResolvers<ContextType>;
   TaxRateConnection?: TaxRateConnectionResolvers<ContextType>;
   TaxRateEdge?: TaxRateEdgeResolvers<ContextType>;
+  TaxRatePayload?: TaxRatePayloadResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamConnection?: TeamConnectionResolvers<ContextType>;
   TeamEdge?: TeamEdgeResolvers<ContextType>;
+  TeamPayload?: TeamPayloadResolvers<ContextType>;
   Template?: TemplateResolvers<ContextType>;
   TemplateConnection?: TemplateConnectionResolvers<ContextType>;
   TemplateEdge?: TemplateEdgeResolvers<ContextType>;
+  TemplatePayload?: TemplatePayloadResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
   TimeEntryConnection?: TimeEntryConnectionResolvers<ContextType>;
   TimeEntryEdge?: TimeEntryEdgeResolvers<ContextType>;
+  TimeEntryPayload?: TimeEntryPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  UserPayload?: UserPayloadResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
   VehicleConnection?: VehicleConnectionResolvers<ContextType>;
   VehicleEdge?: VehicleEdgeResolvers<ContextType>;
+  VehiclePayload?: VehiclePayloadResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   VisitConnection?: VisitConnectionResolvers<ContextType>;
   VisitEdge?: VisitEdgeResolvers<ContextType>;
+  VisitPayload?: VisitPayloadResolvers<ContextType>;
   WorkOrder?: WorkOrderResolvers<ContextType>;
   WorkOrderConnection?: WorkOrderConnectionResolvers<ContextType>;
   WorkOrderEdge?: WorkOrderEdgeResolvers<ContextType>;
+  WorkOrderPayload?: WorkOrderPayloadResolvers<ContextType>;
 };
 

@@ -10,6 +10,10 @@ export const wireQueries = `  "The next page of records that changed in some col
   "The user of the token."
   me: Me!`;
 
+/** The sync protocol's mutation; the partner API's stand beside it in the type `Mutation`. */
+export const wireMutations = `  "Takes edits from a device; every row is answered by itself."
+  push(input: PushInput!): PushResult!`;
+
 /**
  * The part of the SDL that does not depend on the collections: the sync protocol and what the read API shares.
  * The TypeScript side of the same shapes is protocol/messages.ts.
@@ -25,11 +29,6 @@ scalar DateTime
 
 "A day, as \`2026-01-31\`."
 scalar Date
-
-type Mutation {
-  "Takes edits from a device; every row is answered by itself."
-  push(input: PushInput!): PushResult!
-}
 
 type Subscription {
   "Says that there is something to pull: once on connecting, then after every write in the organisation."

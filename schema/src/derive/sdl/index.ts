@@ -1,12 +1,14 @@
 import type { Collection } from '../../define/collection.ts';
-import { wireQueries, wireTypes } from '../wire.ts';
+import { wireMutations, wireQueries, wireTypes } from '../wire.ts';
+import { addCommandInputs } from './command-inputs.ts';
 import { addKind } from './kinds.ts';
+import { mutationsOf } from './mutations.ts';
 import { queriesOf } from './queries.ts';
 import { object, type Types } from './text.ts';
 
 /**
- * The server's whole GraphQL schema as SDL: the sync protocol, and a typed read API with a type, a query by id and
- * a connection for every kind of record.
+ * The server's whole GraphQL schema as SDL: the sync protocol, and a typed API with a type, queries and mutations for
+ * every kind of record.
  *
  * @example
  * ```ts
@@ -22,5 +24,13 @@ export function typeDefs(collections: readonly Collection[]): string {
       return queriesOf(kind);
     }),
   );
-  return [wireTypes, object('type Query', [wireQueries, ...queries]), ...types.values()].join('\n');
+  addCommandInputs(types);
+  const mutations = collections.flatMap((collection) =>
+    Object.entries(collection.kinds).flatMap(([name, kind]) => mutationsOf(types, collection, name, kind)),
+  );
+  const roots = [
+    object('type Query', [wireQueries, ...queries]),
+    object('type Mutation', [wireMutations, ...mutations]),
+  ];
+  return [wireTypes, ...roots, ...types.values()].join('\n');
 }
