@@ -8,6 +8,7 @@ const httpStatus: { readonly [code in RequestErrorCode]: number } = {
   CHECKPOINT_INVALID: 409,
   EPOCH_CHANGED: 409,
   UPGRADE_REQUIRED: 426,
+  NOT_INDEXED: 400,
   QUERY_TOO_COMPLEX: 400,
   THROTTLED: 429,
   INTERNAL: 500,

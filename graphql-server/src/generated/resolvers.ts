@@ -48,269 +48,17 @@ export type ActivityDirection =
   | 'in'
   | 'out';
 
-/** A draft until it is queued; the server sends what is queued, once. */
-export type ActivitySendState =
-  | 'draft'
-  | 'queued'
-  | 'sent';
-
-/** Planned until done or cancelled. */
-export type ActivityStatus =
-  | 'cancelled'
-  | 'done'
-  | 'planned';
-
-/** The kind "animal" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
-export type Animal = Node & {
-  __typename?: 'Animal';
-  /** When it came. */
-  acquiredOn?: Maybe<Scalars['Date']['output']>;
-  /** Kept by the server, and no longer on devices. */
-  archived: Scalars['Boolean']['output'];
-  /** When it was born. */
-  bornOn?: Maybe<Scalars['Date']['output']>;
-  /** Of its species. */
-  breed?: Maybe<Scalars['String']['output']>;
-  /** When the record was created, by the clock of the device that created it. */
-  createdAt: Scalars['DateTime']['output'];
-  /** The user who created the record. */
-  createdBy: Scalars['ID']['output'];
-  /** Values of the fields that an organisation defines for itself, by key. */
-  custom: Scalars['JSON']['output'];
-  /** UUIDv7, made on the device that creates the record. */
-  id: Scalars['ID']['output'];
-  /** Which kind of record this is. */
-  kind: Scalars['String']['output'];
-  /** Where it was seen last. */
-  location?: Maybe<AssetLocation>;
-  /** The highest reading of its meter, in thousandths of the unit. */
-  meterMilli?: Maybe<Scalars['SafeInt']['output']>;
-  /** What the meter counts: `h`, `km`. */
-  meterUnit?: Maybe<Scalars['String']['output']>;
-  /** What people call it. */
-  name: Scalars['String']['output'];
-  /** When it is to be serviced; the far future means never. */
-  nextServiceAt: Scalars['DateTime']['output'];
-  /** Free text. */
-  notes?: Maybe<Scalars['String']['output']>;
-  /** The user who is responsible for the record. */
-  ownerId: Scalars['ID']['output'];
-  /** The asset that it is in or belongs to: the land of a crop. */
-  parentId: Scalars['ID']['output'];
-  /** Whose it is, or with whom it stands. */
-  partyId: Scalars['ID']['output'];
-  /** The picture that stands for it, a file. */
-  photoId?: Maybe<Scalars['ID']['output']>;
-  /** Only for its owner, its teams and those whom it is shared with. */
-  private: Scalars['Boolean']['output'];
-  /** The product that it is one of. */
-  productId?: Maybe<Scalars['ID']['output']>;
-  /** The organisation's sequence when the record last changed. */
-  rev: Scalars['SafeInt']['output'];
-  /** What stands on it: a serial number, an ear tag, a room number. */
-  serial: Scalars['String']['output'];
-  /** Of an animal. */
-  sex?: Maybe<AssetSex>;
-  /** Users who see the record when it is private, beside its owner and its teams. */
-  sharedWith: Array<Scalars['String']['output']>;
-  /** Cattle, sheep, dog. */
-  species?: Maybe<Scalars['String']['output']>;
-  /** In use, out of order for now, or gone. */
-  status: AssetStatus;
-  /** Free labels. */
-  tags: Array<Scalars['String']['output']>;
-  /** Teams that see the record when it is private. */
-  teamIds: Array<Scalars['ID']['output']>;
-  /** When the record was last edited, by the clock of the device that edited it. */
-  updatedAt: Scalars['DateTime']['output'];
-  /** The user who last edited the record. */
-  updatedBy: Scalars['ID']['output'];
-  /** How long the maker answers for it. */
-  warrantyUntil?: Maybe<Scalars['Date']['output']>;
+/** All that is said has to hold. */
+export type ActivityDirectionFilter = {
+  eq?: InputMaybe<ActivityDirection>;
+  in?: InputMaybe<Array<ActivityDirection>>;
+  /** Whether the record has no such value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<ActivityDirection>;
 };
 
-
-/** The kind "animal" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
-export type AnimalCustomArgs = {
-  keys?: InputMaybe<Array<Scalars['String']['input']>>;
-};
-
-export type AnimalConnection = {
-  __typename?: 'AnimalConnection';
-  edges: Array<AnimalEdge>;
-  nodes: Array<Animal>;
-  pageInfo: PageInfo;
-};
-
-export type AnimalCreateInput = {
-  /** When it came. */
-  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Kept by the server, and no longer on devices. */
-  archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** When it was born. */
-  bornOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Of its species. */
-  breed?: InputMaybe<Scalars['String']['input']>;
-  /** Values of the fields that an organisation defines for itself, by key. */
-  custom?: InputMaybe<Scalars['JSON']['input']>;
-  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  /** Where it was seen last. */
-  location?: InputMaybe<AssetLocationInput>;
-  /** The highest reading of its meter, in thousandths of the unit. */
-  meterMilli?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** What the meter counts: `h`, `km`. */
-  meterUnit?: InputMaybe<Scalars['String']['input']>;
-  /** What people call it. */
-  name: Scalars['String']['input'];
-  /** When it is to be serviced; the far future means never. */
-  nextServiceAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Free text. */
-  notes?: InputMaybe<Scalars['String']['input']>;
-  /** The user who is responsible for the record. */
-  ownerId?: InputMaybe<Scalars['ID']['input']>;
-  /** The asset that it is in or belongs to: the land of a crop. */
-  parentId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whose it is, or with whom it stands. */
-  partyId?: InputMaybe<Scalars['ID']['input']>;
-  /** The picture that stands for it, a file. */
-  photoId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only for its owner, its teams and those whom it is shared with. */
-  private?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The product that it is one of. */
-  productId?: InputMaybe<Scalars['ID']['input']>;
-  /** What stands on it: a serial number, an ear tag, a room number. */
-  serial?: InputMaybe<Scalars['String']['input']>;
-  /** Of an animal. */
-  sex?: InputMaybe<AssetSex>;
-  /** Users who see the record when it is private, beside its owner and its teams. */
-  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Cattle, sheep, dog. */
-  species?: InputMaybe<Scalars['String']['input']>;
-  /** In use, out of order for now, or gone. */
-  status?: InputMaybe<AssetStatus>;
-  /** Free labels. */
-  tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Teams that see the record when it is private. */
-  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** How long the maker answers for it. */
-  warrantyUntil?: InputMaybe<Scalars['Date']['input']>;
-};
-
-export type AnimalEdge = {
-  __typename?: 'AnimalEdge';
-  cursor: Scalars['String']['output'];
-  node: Animal;
-};
-
-export type AnimalPayload = {
-  __typename?: 'AnimalPayload';
-  /** As it is now, whether or not it was changed; null where there is none for you. */
-  animal?: Maybe<Animal>;
-  /** This was done before, when the same request came first. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why nothing was written, for a person and for a program; empty when it was. */
-  userErrors: Array<UserError>;
-};
-
-/** What is left out stays; null takes a value away. The fields are those of AnimalCreateInput. */
-export type AnimalUpdateInput = {
-  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
-  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
-  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
-  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  archived?: InputMaybe<Scalars['Boolean']['input']>;
-  bornOn?: InputMaybe<Scalars['Date']['input']>;
-  breed?: InputMaybe<Scalars['String']['input']>;
-  custom?: InputMaybe<Scalars['JSON']['input']>;
-  location?: InputMaybe<AssetLocationInput>;
-  meterMilli?: InputMaybe<Scalars['SafeInt']['input']>;
-  meterUnit?: InputMaybe<Scalars['String']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-  nextServiceAt?: InputMaybe<Scalars['DateTime']['input']>;
-  notes?: InputMaybe<Scalars['String']['input']>;
-  ownerId?: InputMaybe<Scalars['ID']['input']>;
-  parentId?: InputMaybe<Scalars['ID']['input']>;
-  partyId?: InputMaybe<Scalars['ID']['input']>;
-  photoId?: InputMaybe<Scalars['ID']['input']>;
-  private?: InputMaybe<Scalars['Boolean']['input']>;
-  productId?: InputMaybe<Scalars['ID']['input']>;
-  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
-  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
-  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  serial?: InputMaybe<Scalars['String']['input']>;
-  sex?: InputMaybe<AssetSex>;
-  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
-  species?: InputMaybe<Scalars['String']['input']>;
-  status?: InputMaybe<AssetStatus>;
-  tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  warrantyUntil?: InputMaybe<Scalars['Date']['input']>;
-};
-
-export type AnimalUpsertRow = {
-  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
-  id: Scalars['ID']['input'];
-  /** The revision that the change was made on; left out: whichever it has. */
-  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
-  input: AnimalUpdateInput;
-  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
-  mergeMode?: InputMaybe<MergeMode>;
-};
-
-/** Its outline: a polygon of GeoJSON, longitude before latitude. */
-export type AssetGeometry = {
-  __typename?: 'AssetGeometry';
-  coordinates: Array<Array<Array<Scalars['Float']['output']>>>;
-  type: AssetGeometryType;
-};
-
-/** Its outline: a polygon of GeoJSON, longitude before latitude. */
-export type AssetGeometryInput = {
-  coordinates: Array<Array<Array<Scalars['Float']['input']>>>;
-  type: AssetGeometryType;
-};
-
-export type AssetGeometryType =
-  | 'Polygon';
-
-/** Whether a guest may move in. */
-export type AssetHousekeeping =
-  | 'clean'
-  | 'dirty'
-  | 'inspected';
-
-/** Where it was seen last. */
-export type AssetLocation = {
-  __typename?: 'AssetLocation';
-  /** Radius of uncertainty, in metres. */
-  accuracyM?: Maybe<Scalars['Float']['output']>;
-  lat: Scalars['Float']['output'];
-  lon: Scalars['Float']['output'];
-};
-
-/** Where it was seen last. */
-export type AssetLocationInput = {
-  /** Radius of uncertainty, in metres. */
-  accuracyM?: InputMaybe<Scalars['Float']['input']>;
-  lat: Scalars['Float']['input'];
-  lon: Scalars['Float']['input'];
-};
-
-/** Of an animal. */
-export type AssetSex =
-  | 'female'
-  | 'male';
-
-/** In use, out of order for now, or gone. */
-export type AssetStatus =
-  | 'active'
-  | 'outOfOrder'
-  | 'retired';
-
-/** The kind "call" among: Tasks, calls, meetings, notes and e-mails. */
-export type Call = Node & {
-  __typename?: 'Call';
+/** Tasks, calls, meetings, notes and e-mails. */
+export type ActivityRecord = {
   /** Without a time of day. */
   allDay?: Maybe<Scalars['Boolean']['output']>;
   /** Kept by the server, and no longer on devices. */
@@ -382,9 +130,580 @@ export type Call = Node & {
 };
 
 
+/** Tasks, calls, meetings, notes and e-mails. */
+export type ActivityRecordCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A draft until it is queued; the server sends what is queued, once. */
+export type ActivitySendState =
+  | 'draft'
+  | 'queued'
+  | 'sent';
+
+/** All that is said has to hold. */
+export type ActivitySendStateFilter = {
+  eq?: InputMaybe<ActivitySendState>;
+  in?: InputMaybe<Array<ActivitySendState>>;
+  /** Whether the record has no such value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<ActivitySendState>;
+};
+
+/** Planned until done or cancelled. */
+export type ActivityStatus =
+  | 'cancelled'
+  | 'done'
+  | 'planned';
+
+/** All that is said has to hold. */
+export type ActivityStatusFilter = {
+  eq?: InputMaybe<ActivityStatus>;
+  in?: InputMaybe<Array<ActivityStatus>>;
+  /** Whether the record has no such value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<ActivityStatus>;
+};
+
+/** The kind "animal" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
+export type Animal = AssetRecord & Node & {
+  __typename?: 'Animal';
+  /** When it came. */
+  acquiredOn?: Maybe<Scalars['Date']['output']>;
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** When it was born. */
+  bornOn?: Maybe<Scalars['Date']['output']>;
+  /** Of its species. */
+  breed?: Maybe<Scalars['String']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** Where it was seen last. */
+  location?: Maybe<AssetLocation>;
+  /** The highest reading of its meter, in thousandths of the unit. */
+  meterMilli?: Maybe<Scalars['SafeInt']['output']>;
+  /** What the meter counts: `h`, `km`. */
+  meterUnit?: Maybe<Scalars['String']['output']>;
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** When it is to be serviced; the far future means never. */
+  nextServiceAt: Scalars['DateTime']['output'];
+  /** Free text. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** What `parentId` names, as far as it is there for you. */
+  parent?: Maybe<AssetRecord>;
+  /** The asset that it is in or belongs to: the land of a crop. */
+  parentId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
+  /** Whose it is, or with whom it stands. */
+  partyId: Scalars['ID']['output'];
+  /** What `photoId` names, as far as it is there for you. */
+  photo?: Maybe<FileRecord>;
+  /** The picture that stands for it, a file. */
+  photoId?: Maybe<Scalars['ID']['output']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** What `productId` names, as far as it is there for you. */
+  product?: Maybe<Product>;
+  /** The product that it is one of. */
+  productId?: Maybe<Scalars['ID']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** What stands on it: a serial number, an ear tag, a room number. */
+  serial: Scalars['String']['output'];
+  /** Of an animal. */
+  sex?: Maybe<AssetSex>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Cattle, sheep, dog. */
+  species?: Maybe<Scalars['String']['output']>;
+  /** In use, out of order for now, or gone. */
+  status: AssetStatus;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** How long the maker answers for it. */
+  warrantyUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The kind "animal" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
+export type AnimalCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type AnimalChange = {
+  __typename?: 'AnimalChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Animal>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+export type AnimalConnection = {
+  __typename?: 'AnimalConnection';
+  edges: Array<AnimalEdge>;
+  nodes: Array<Animal>;
+  pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AnimalCreateInput = {
+  /** When it came. */
+  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was born. */
+  bornOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Of its species. */
+  breed?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it was seen last. */
+  location?: InputMaybe<AssetLocationInput>;
+  /** The highest reading of its meter, in thousandths of the unit. */
+  meterMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** What the meter counts: `h`, `km`. */
+  meterUnit?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it. */
+  name: Scalars['String']['input'];
+  /** When it is to be serviced; the far future means never. */
+  nextServiceAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Free text. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The asset that it is in or belongs to: the land of a crop. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose it is, or with whom it stands. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The picture that stands for it, a file. */
+  photoId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The product that it is one of. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** What stands on it: a serial number, an ear tag, a room number. */
+  serial?: InputMaybe<Scalars['String']['input']>;
+  /** Of an animal. */
+  sex?: InputMaybe<AssetSex>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Cattle, sheep, dog. */
+  species?: InputMaybe<Scalars['String']['input']>;
+  /** In use, out of order for now, or gone. */
+  status?: InputMaybe<AssetStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How long the maker answers for it. */
+  warrantyUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type AnimalEdge = {
+  __typename?: 'AnimalEdge';
+  cursor: Scalars['String']['output'];
+  node: Animal;
+};
+
+/** All that is said has to hold. */
+export type AnimalFilter = {
+  acquiredOn?: InputMaybe<DateFilter>;
+  and?: InputMaybe<Array<AnimalFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  bornOn?: InputMaybe<DateFilter>;
+  breed?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  id?: InputMaybe<IdFilter>;
+  location?: InputMaybe<AssetLocationFilter>;
+  meterMilli?: InputMaybe<SafeIntFilter>;
+  meterUnit?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  nextServiceAt?: InputMaybe<DateTimeFilter>;
+  not?: InputMaybe<AnimalFilter>;
+  notes?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<AnimalFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  photoId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  productId?: InputMaybe<IdFilter>;
+  serial?: InputMaybe<StringFilter>;
+  sex?: InputMaybe<AssetSexFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  species?: InputMaybe<StringFilter>;
+  status?: InputMaybe<AssetStatusFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  warrantyUntil?: InputMaybe<DateFilter>;
+};
+
+export type AnimalOrder = {
+  direction?: OrderDirection;
+  field: AnimalOrderField;
+};
+
+/** What a list can be ordered by. */
+export type AnimalOrderField =
+  | 'id'
+  | 'name'
+  | 'nextServiceAt'
+  | 'parentId'
+  | 'partyId'
+  | 'serial';
+
+export type AnimalPayload = {
+  __typename?: 'AnimalPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  animal?: Maybe<Animal>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of AnimalCreateInput. */
+export type AnimalUpdateInput = {
+  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  bornOn?: InputMaybe<Scalars['Date']['input']>;
+  breed?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  location?: InputMaybe<AssetLocationInput>;
+  meterMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  meterUnit?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  nextServiceAt?: InputMaybe<Scalars['DateTime']['input']>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  photoId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  serial?: InputMaybe<Scalars['String']['input']>;
+  sex?: InputMaybe<AssetSex>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  species?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<AssetStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  warrantyUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type AnimalUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: AnimalUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+/** Its outline: a polygon of GeoJSON, longitude before latitude. */
+export type AssetGeometry = {
+  __typename?: 'AssetGeometry';
+  coordinates: Array<Array<Array<Scalars['Float']['output']>>>;
+  type: AssetGeometryType;
+};
+
+/** All that is said has to hold. */
+export type AssetGeometryFilter = {
+  type?: InputMaybe<AssetGeometryTypeFilter>;
+};
+
+/** Its outline: a polygon of GeoJSON, longitude before latitude. */
+export type AssetGeometryInput = {
+  coordinates: Array<Array<Array<Scalars['Float']['input']>>>;
+  type: AssetGeometryType;
+};
+
+export type AssetGeometryType =
+  | 'Polygon';
+
+/** All that is said has to hold. */
+export type AssetGeometryTypeFilter = {
+  eq?: InputMaybe<AssetGeometryType>;
+  in?: InputMaybe<Array<AssetGeometryType>>;
+  /** Whether the record has no such value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<AssetGeometryType>;
+};
+
+/** Whether a guest may move in. */
+export type AssetHousekeeping =
+  | 'clean'
+  | 'dirty'
+  | 'inspected';
+
+/** All that is said has to hold. */
+export type AssetHousekeepingFilter = {
+  eq?: InputMaybe<AssetHousekeeping>;
+  in?: InputMaybe<Array<AssetHousekeeping>>;
+  /** Whether the record has no such value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<AssetHousekeeping>;
+};
+
+/** Where it was seen last. */
+export type AssetLocation = {
+  __typename?: 'AssetLocation';
+  /** Radius of uncertainty, in metres. */
+  accuracyM?: Maybe<Scalars['Float']['output']>;
+  lat: Scalars['Float']['output'];
+  lon: Scalars['Float']['output'];
+};
+
+/** All that is said has to hold. */
+export type AssetLocationFilter = {
+  accuracyM?: InputMaybe<FloatFilter>;
+  lat?: InputMaybe<FloatFilter>;
+  lon?: InputMaybe<FloatFilter>;
+};
+
+/** Where it was seen last. */
+export type AssetLocationInput = {
+  /** Radius of uncertainty, in metres. */
+  accuracyM?: InputMaybe<Scalars['Float']['input']>;
+  lat: Scalars['Float']['input'];
+  lon: Scalars['Float']['input'];
+};
+
+/** Animals, crops, land, equipment, vehicles, rooms and devices. */
+export type AssetRecord = {
+  /** When it came. */
+  acquiredOn?: Maybe<Scalars['Date']['output']>;
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** Where it was seen last. */
+  location?: Maybe<AssetLocation>;
+  /** The highest reading of its meter, in thousandths of the unit. */
+  meterMilli?: Maybe<Scalars['SafeInt']['output']>;
+  /** What the meter counts: `h`, `km`. */
+  meterUnit?: Maybe<Scalars['String']['output']>;
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** When it is to be serviced; the far future means never. */
+  nextServiceAt: Scalars['DateTime']['output'];
+  /** Free text. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The asset that it is in or belongs to: the land of a crop. */
+  parentId: Scalars['ID']['output'];
+  /** Whose it is, or with whom it stands. */
+  partyId: Scalars['ID']['output'];
+  /** The picture that stands for it, a file. */
+  photoId?: Maybe<Scalars['ID']['output']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** The product that it is one of. */
+  productId?: Maybe<Scalars['ID']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** What stands on it: a serial number, an ear tag, a room number. */
+  serial: Scalars['String']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** In use, out of order for now, or gone. */
+  status: AssetStatus;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** How long the maker answers for it. */
+  warrantyUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** Animals, crops, land, equipment, vehicles, rooms and devices. */
+export type AssetRecordCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Of an animal. */
+export type AssetSex =
+  | 'female'
+  | 'male';
+
+/** All that is said has to hold. */
+export type AssetSexFilter = {
+  eq?: InputMaybe<AssetSex>;
+  in?: InputMaybe<Array<AssetSex>>;
+  /** Whether the record has no such value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<AssetSex>;
+};
+
+/** In use, out of order for now, or gone. */
+export type AssetStatus =
+  | 'active'
+  | 'outOfOrder'
+  | 'retired';
+
+/** All that is said has to hold. */
+export type AssetStatusFilter = {
+  eq?: InputMaybe<AssetStatus>;
+  in?: InputMaybe<Array<AssetStatus>>;
+  /** Whether the record has no such value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<AssetStatus>;
+};
+
+/** All that is said has to hold. */
+export type BooleanFilter = {
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the record has no such value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The kind "call" among: Tasks, calls, meetings, notes and e-mails. */
+export type Call = ActivityRecord & Node & {
+  __typename?: 'Call';
+  /** Without a time of day. */
+  allDay?: Maybe<Scalars['Boolean']['output']>;
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** Who takes part. */
+  attendees: Array<ActivityAttendee>;
+  /** The text. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** Of a call or e-mail. */
+  direction?: Maybe<ActivityDirection>;
+  /** When a task is due; the far future means never. */
+  dueAt: Scalars['DateTime']['output'];
+  /** How long it took, in seconds. */
+  durationSec?: Maybe<Scalars['Int']['output']>;
+  /** When it ends. */
+  endAt?: Maybe<Scalars['DateTime']['output']>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** Where. */
+  location?: Maybe<Scalars['String']['output']>;
+  /** What came of it. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The record it is about: a lead, a deal. */
+  parentId: Scalars['ID']['output'];
+  /** Collection of the record it is about. */
+  parentType?: Maybe<Scalars['String']['output']>;
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
+  /** The party whose history it belongs to. */
+  partyId: Scalars['ID']['output'];
+  /** 0 none to 3 urgent. */
+  priority: Scalars['Int']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** When to remind the owner. */
+  remindAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Its place in a timeline: start, else due date, else creation. */
+  sortAt: Scalars['DateTime']['output'];
+  /** When a call or meeting starts. */
+  startAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Planned until done or cancelled. */
+  status: ActivityStatus;
+  /** How often the state was taken back. */
+  statusEpoch: Scalars['Int']['output'];
+  /** One line. */
+  subject: Scalars['String']['output'];
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** IANA name of the zone it was planned in. */
+  timeZone?: Maybe<Scalars['String']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+};
+
+
 /** The kind "call" among: Tasks, calls, meetings, notes and e-mails. */
 export type CallCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type CallChange = {
+  __typename?: 'CallChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Call>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
 };
 
 export type CallConnection = {
@@ -392,6 +711,8 @@ export type CallConnection = {
   edges: Array<CallEdge>;
   nodes: Array<Call>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type CallCreateInput = {
@@ -455,6 +776,61 @@ export type CallEdge = {
   node: Call;
 };
 
+/** All that is said has to hold. */
+export type CallFilter = {
+  allDay?: InputMaybe<BooleanFilter>;
+  and?: InputMaybe<Array<CallFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  body?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  direction?: InputMaybe<ActivityDirectionFilter>;
+  dueAt?: InputMaybe<DateTimeFilter>;
+  durationSec?: InputMaybe<IntFilter>;
+  endAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  location?: InputMaybe<StringFilter>;
+  not?: InputMaybe<CallFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<CallFilter>>;
+  outcome?: InputMaybe<StringFilter>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  parentType?: InputMaybe<StringFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  priority?: InputMaybe<IntFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  remindAt?: InputMaybe<DateTimeFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  sortAt?: InputMaybe<DateTimeFilter>;
+  startAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<ActivityStatusFilter>;
+  statusEpoch?: InputMaybe<IntFilter>;
+  subject?: InputMaybe<StringFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  timeZone?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
+export type CallOrder = {
+  direction?: OrderDirection;
+  field: CallOrderField;
+};
+
+/** What a list can be ordered by. */
+export type CallOrderField =
+  | 'dueAt'
+  | 'id'
+  | 'ownerId'
+  | 'parentId'
+  | 'partyId'
+  | 'sortAt'
+  | 'status';
+
 export type CallPayload = {
   __typename?: 'CallPayload';
   /** As it is now, whether or not it was changed; null where there is none for you. */
@@ -510,8 +886,15 @@ export type CallUpsertRow = {
   mergeMode?: InputMaybe<MergeMode>;
 };
 
+export type ChangeType =
+  /** It is new, or was edited; `record` is what it is now. */
+  | 'CHANGED'
+  | 'DELETED'
+  /** It is no longer there for you; it may have been of another kind, and may not have matched the filter. */
+  | 'LEFT';
+
 /** The kind "organisation" among: People, companies, households and sites. */
-export type Company = Node & {
+export type Company = Node & PartyRecord & {
   __typename?: 'Company';
   /** Where to find them; never half of one and half of another. */
   address?: Maybe<PartyAddress>;
@@ -557,12 +940,18 @@ export type Company = Node & {
   notDuplicateOf: Array<Scalars['String']['output']>;
   /** Free text. */
   notes?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `parentId` names, as far as it is there for you. */
+  parent?: Maybe<PartyRecord>;
   /** The party this one belongs to. */
   parentId: Scalars['ID']['output'];
   /** Phone numbers, E.164. */
   phones: Array<PartyPhone>;
+  /** What `priceListId` names, as far as it is there for you. */
+  priceList?: Maybe<PriceList>;
   /** The prices that they get, a setting. */
   priceListId?: Maybe<Scalars['ID']['output']>;
   /** The first e-mail address to try. */
@@ -601,11 +990,25 @@ export type CompanyCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type CompanyChange = {
+  __typename?: 'CompanyChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Company>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type CompanyConnection = {
   __typename?: 'CompanyConnection';
   edges: Array<CompanyEdge>;
   nodes: Array<Company>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type CompanyCreateInput = {
@@ -674,6 +1077,66 @@ export type CompanyEdge = {
   cursor: Scalars['String']['output'];
   node: Company;
 };
+
+/** All that is said has to hold. */
+export type CompanyFilter = {
+  address?: InputMaybe<PartyAddressFilter>;
+  and?: InputMaybe<Array<CompanyFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  bornOn?: InputMaybe<DateFilter>;
+  consent?: InputMaybe<PartyConsentFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  currency?: InputMaybe<StringFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  familyName?: InputMaybe<StringFilter>;
+  givenName?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  jobTitle?: InputMaybe<StringFilter>;
+  lastActivityAt?: InputMaybe<DateTimeFilter>;
+  matchKey?: InputMaybe<StringFilter>;
+  merged?: InputMaybe<PartyMergedFilter>;
+  mergedInto?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<CompanyFilter>;
+  notDuplicateOf?: InputMaybe<ListFilter>;
+  notes?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<CompanyFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  priceListId?: InputMaybe<IdFilter>;
+  primaryEmail?: InputMaybe<StringFilter>;
+  primaryPhone?: InputMaybe<StringFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  sortName?: InputMaybe<StringFilter>;
+  status?: InputMaybe<PartyStatusFilter>;
+  tags?: InputMaybe<ListFilter>;
+  taxId?: InputMaybe<IdFilter>;
+  taxKey?: InputMaybe<StringFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  website?: InputMaybe<StringFilter>;
+};
+
+export type CompanyOrder = {
+  direction?: OrderDirection;
+  field: CompanyOrderField;
+};
+
+/** What a list can be ordered by. */
+export type CompanyOrderField =
+  | 'id'
+  | 'lastActivityAt'
+  | 'mergedInto'
+  | 'ownerId'
+  | 'parentId'
+  | 'primaryEmail'
+  | 'primaryPhone'
+  | 'sortName';
 
 export type CompanyPayload = {
   __typename?: 'CompanyPayload';
@@ -791,7 +1254,7 @@ export type ConflictEdge = {
 };
 
 /** The kind "person" among: People, companies, households and sites. */
-export type Contact = Node & {
+export type Contact = Node & PartyRecord & {
   __typename?: 'Contact';
   /** Where to find them; never half of one and half of another. */
   address?: Maybe<PartyAddress>;
@@ -837,12 +1300,18 @@ export type Contact = Node & {
   notDuplicateOf: Array<Scalars['String']['output']>;
   /** Free text. */
   notes?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `parentId` names, as far as it is there for you. */
+  parent?: Maybe<PartyRecord>;
   /** The party this one belongs to. */
   parentId: Scalars['ID']['output'];
   /** Phone numbers, E.164. */
   phones: Array<PartyPhone>;
+  /** What `priceListId` names, as far as it is there for you. */
+  priceList?: Maybe<PriceList>;
   /** The prices that they get, a setting. */
   priceListId?: Maybe<Scalars['ID']['output']>;
   /** The first e-mail address to try. */
@@ -881,11 +1350,25 @@ export type ContactCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type ContactChange = {
+  __typename?: 'ContactChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Contact>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type ContactConnection = {
   __typename?: 'ContactConnection';
   edges: Array<ContactEdge>;
   nodes: Array<Contact>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type ContactCreateInput = {
@@ -955,6 +1438,66 @@ export type ContactEdge = {
   node: Contact;
 };
 
+/** All that is said has to hold. */
+export type ContactFilter = {
+  address?: InputMaybe<PartyAddressFilter>;
+  and?: InputMaybe<Array<ContactFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  bornOn?: InputMaybe<DateFilter>;
+  consent?: InputMaybe<PartyConsentFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  currency?: InputMaybe<StringFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  familyName?: InputMaybe<StringFilter>;
+  givenName?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  jobTitle?: InputMaybe<StringFilter>;
+  lastActivityAt?: InputMaybe<DateTimeFilter>;
+  matchKey?: InputMaybe<StringFilter>;
+  merged?: InputMaybe<PartyMergedFilter>;
+  mergedInto?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<ContactFilter>;
+  notDuplicateOf?: InputMaybe<ListFilter>;
+  notes?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<ContactFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  priceListId?: InputMaybe<IdFilter>;
+  primaryEmail?: InputMaybe<StringFilter>;
+  primaryPhone?: InputMaybe<StringFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  sortName?: InputMaybe<StringFilter>;
+  status?: InputMaybe<PartyStatusFilter>;
+  tags?: InputMaybe<ListFilter>;
+  taxId?: InputMaybe<IdFilter>;
+  taxKey?: InputMaybe<StringFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  website?: InputMaybe<StringFilter>;
+};
+
+export type ContactOrder = {
+  direction?: OrderDirection;
+  field: ContactOrderField;
+};
+
+/** What a list can be ordered by. */
+export type ContactOrderField =
+  | 'id'
+  | 'lastActivityAt'
+  | 'mergedInto'
+  | 'ownerId'
+  | 'parentId'
+  | 'primaryEmail'
+  | 'primaryPhone'
+  | 'sortName';
+
 export type ContactPayload = {
   __typename?: 'ContactPayload';
   /** As it is now, whether or not it was changed; null where there is none for you. */
@@ -1016,12 +1559,14 @@ export type ContactUpsertRow = {
 };
 
 /** The kind "creditNote" among: Quotes, orders, invoices, credit notes and receipts. */
-export type CreditNote = Node & {
+export type CreditNote = Node & SalesDocumentRecord & {
   __typename?: 'CreditNote';
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** Which version of the arithmetic the totals follow. */
   calcVersion: Scalars['Int']['output'];
+  /** What `contactId` names, as far as it is there for you. */
+  contact?: Maybe<Contact>;
   /** The person to send it to. */
   contactId?: Maybe<Scalars['ID']['output']>;
   /** When the record was created, by the clock of the device that created it. */
@@ -1032,6 +1577,8 @@ export type CreditNote = Node & {
   currency: Scalars['String']['output'];
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
+  /** What `dealId` names, as far as it is there for you. */
+  deal?: Maybe<DealRecord>;
   /** The deal that it came from. */
   dealId: Scalars['ID']['output'];
   /** Millionths taken off the whole. */
@@ -1040,6 +1587,8 @@ export type CreditNote = Node & {
   dueDate?: Maybe<Scalars['Date']['output']>;
   /** What is attached. */
   fileIds: Array<Scalars['ID']['output']>;
+  /** What `fromId` names, as far as it is there for you. */
+  from?: Maybe<SalesDocumentRecord>;
   /** The document that it was made from: the quote of an order. */
   fromId?: Maybe<Scalars['ID']['output']>;
   /** UUIDv7, made on the device that creates the record. */
@@ -1048,6 +1597,8 @@ export type CreditNote = Node & {
   introduction?: Maybe<Scalars['String']['output']>;
   /** The date on it; the far future before it is issued. */
   issueDate: Scalars['Date']['output'];
+  /** What `jobId` names, as far as it is there for you. */
+  job?: Maybe<JobRecord>;
   /** The job that it bills or orders. */
   jobId: Scalars['ID']['output'];
   /** Which kind of record this is. */
@@ -1060,18 +1611,26 @@ export type CreditNote = Node & {
   notes?: Maybe<Scalars['String']['output']>;
   /** The legal number, gapless in its series; empty before it is issued. */
   number: Scalars['String']['output'];
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** Who buys. */
   partyId: Scalars['ID']['output'];
   /** What was paid, and paid back. */
   payments: Array<SalesDocumentPayment>;
+  /** What `priceListId` names, as far as it is there for you. */
+  priceList?: Maybe<PriceList>;
   /** The price list that the lines were taken from. */
   priceListId?: Maybe<Scalars['ID']['output']>;
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
   /** A provisional number, made on the device: its code and counts of its own, as `K7QXM-12-0042`. */
   ref: Scalars['String']['output'];
+  /** What `replacesId` names, as far as it is there for you. */
+  replaces?: Maybe<SalesDocumentRecord>;
   /** The document that it replaces, or credits. */
   replacesId?: Maybe<Scalars['ID']['output']>;
   /** The organisation's sequence when the record last changed. */
@@ -1112,11 +1671,25 @@ export type CreditNoteCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type CreditNoteChange = {
+  __typename?: 'CreditNoteChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<CreditNote>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type CreditNoteConnection = {
   __typename?: 'CreditNoteConnection';
   edges: Array<CreditNoteEdge>;
   nodes: Array<CreditNote>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type CreditNoteCreateInput = {
@@ -1192,6 +1765,67 @@ export type CreditNoteEdge = {
   node: CreditNote;
 };
 
+/** All that is said has to hold. */
+export type CreditNoteFilter = {
+  and?: InputMaybe<Array<CreditNoteFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  calcVersion?: InputMaybe<IntFilter>;
+  contactId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  currency?: InputMaybe<StringFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  dealId?: InputMaybe<IdFilter>;
+  docDiscountPpm?: InputMaybe<IntFilter>;
+  dueDate?: InputMaybe<DateFilter>;
+  fileIds?: InputMaybe<ListFilter>;
+  fromId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  introduction?: InputMaybe<StringFilter>;
+  issueDate?: InputMaybe<DateFilter>;
+  jobId?: InputMaybe<IdFilter>;
+  not?: InputMaybe<CreditNoteFilter>;
+  notes?: InputMaybe<StringFilter>;
+  number?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<CreditNoteFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  priceListId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  ref?: InputMaybe<StringFilter>;
+  replacesId?: InputMaybe<IdFilter>;
+  series?: InputMaybe<StringFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  shownTotals?: InputMaybe<SalesDocumentShownTotalsFilter>;
+  signature?: InputMaybe<SalesDocumentSignatureFilter>;
+  status?: InputMaybe<SalesDocumentStatusFilter>;
+  statusEpoch?: InputMaybe<IntFilter>;
+  tags?: InputMaybe<ListFilter>;
+  taxRounding?: InputMaybe<SalesDocumentTaxRoundingFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  totals?: InputMaybe<SalesDocumentTotalsFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  validUntil?: InputMaybe<DateFilter>;
+};
+
+export type CreditNoteOrder = {
+  direction?: OrderDirection;
+  field: CreditNoteOrderField;
+};
+
+/** What a list can be ordered by. */
+export type CreditNoteOrderField =
+  | 'dealId'
+  | 'id'
+  | 'issueDate'
+  | 'jobId'
+  | 'number'
+  | 'partyId'
+  | 'status';
+
 export type CreditNotePayload = {
   __typename?: 'CreditNotePayload';
   /** As it is now, whether or not it was changed; null where there is none for you. */
@@ -1256,7 +1890,7 @@ export type CreditNoteUpsertRow = {
 };
 
 /** The kind "crop" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
-export type Crop = Node & {
+export type Crop = AssetRecord & Node & {
   __typename?: 'Crop';
   /** When it came. */
   acquiredOn?: Maybe<Scalars['Date']['output']>;
@@ -1286,16 +1920,26 @@ export type Crop = Node & {
   nextServiceAt: Scalars['DateTime']['output'];
   /** Free text. */
   notes?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `parentId` names, as far as it is there for you. */
+  parent?: Maybe<AssetRecord>;
   /** The asset that it is in or belongs to: the land of a crop. */
   parentId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** Whose it is, or with whom it stands. */
   partyId: Scalars['ID']['output'];
+  /** What `photoId` names, as far as it is there for you. */
+  photo?: Maybe<FileRecord>;
   /** The picture that stands for it, a file. */
   photoId?: Maybe<Scalars['ID']['output']>;
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
+  /** What `productId` names, as far as it is there for you. */
+  product?: Maybe<Product>;
   /** The product that it is one of. */
   productId?: Maybe<Scalars['ID']['output']>;
   /** The organisation's sequence when the record last changed. */
@@ -1328,11 +1972,25 @@ export type CropCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type CropChange = {
+  __typename?: 'CropChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Crop>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type CropConnection = {
   __typename?: 'CropConnection';
   edges: Array<CropEdge>;
   nodes: Array<Crop>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type CropCreateInput = {
@@ -1394,6 +2052,58 @@ export type CropEdge = {
   node: Crop;
 };
 
+/** All that is said has to hold. */
+export type CropFilter = {
+  acquiredOn?: InputMaybe<DateFilter>;
+  and?: InputMaybe<Array<CropFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  harvestOn?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  location?: InputMaybe<AssetLocationFilter>;
+  meterMilli?: InputMaybe<SafeIntFilter>;
+  meterUnit?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  nextServiceAt?: InputMaybe<DateTimeFilter>;
+  not?: InputMaybe<CropFilter>;
+  notes?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<CropFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  photoId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  productId?: InputMaybe<IdFilter>;
+  serial?: InputMaybe<StringFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  sownOn?: InputMaybe<DateFilter>;
+  status?: InputMaybe<AssetStatusFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  variety?: InputMaybe<StringFilter>;
+  warrantyUntil?: InputMaybe<DateFilter>;
+};
+
+export type CropOrder = {
+  direction?: OrderDirection;
+  field: CropOrderField;
+};
+
+/** What a list can be ordered by. */
+export type CropOrderField =
+  | 'id'
+  | 'name'
+  | 'nextServiceAt'
+  | 'parentId'
+  | 'partyId'
+  | 'serial';
+
 export type CropPayload = {
   __typename?: 'CropPayload';
   /** As it is now, whether or not it was changed; null where there is none for you. */
@@ -1449,7 +2159,7 @@ export type CropUpsertRow = {
 };
 
 /** The kind "field" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
-export type CustomField = Node & {
+export type CustomField = Node & SettingRecord & {
   __typename?: 'CustomField';
   /** In use. */
   active: Scalars['Boolean']['output'];
@@ -1479,6 +2189,8 @@ export type CustomField = Node & {
   options?: Maybe<Array<Scalars['String']['output']>>;
   /** Order among its kind. */
   order: Scalars['Int']['output'];
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
@@ -1507,11 +2219,25 @@ export type CustomFieldCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type CustomFieldChange = {
+  __typename?: 'CustomFieldChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<CustomField>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type CustomFieldConnection = {
   __typename?: 'CustomFieldConnection';
   edges: Array<CustomFieldEdge>;
   nodes: Array<CustomField>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type CustomFieldCreateInput = {
@@ -1558,6 +2284,47 @@ export type CustomFieldEdge = {
   cursor: Scalars['String']['output'];
   node: CustomField;
 };
+
+/** All that is said has to hold. */
+export type CustomFieldFilter = {
+  active?: InputMaybe<BooleanFilter>;
+  and?: InputMaybe<Array<CustomFieldFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  entity?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  key?: InputMaybe<StringFilter>;
+  merge?: InputMaybe<SettingMergeFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<CustomFieldFilter>;
+  options?: InputMaybe<ListFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<CustomFieldFilter>>;
+  order?: InputMaybe<IntFilter>;
+  ownerId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  required?: InputMaybe<BooleanFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  type?: InputMaybe<SettingTypeFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
+export type CustomFieldOrder = {
+  direction?: OrderDirection;
+  field: CustomFieldOrderField;
+};
+
+/** What a list can be ordered by. */
+export type CustomFieldOrderField =
+  | 'id'
+  | 'key'
+  | 'order';
 
 export type CustomFieldPayload = {
   __typename?: 'CustomFieldPayload';
@@ -1606,9 +2373,312 @@ export type CustomFieldUpsertRow = {
   mergeMode?: InputMaybe<MergeMode>;
 };
 
+/** Conditions on a custom field; values are texts, numbers or booleans, and are compared with those of their own type. */
+export type CustomFilter = {
+  eq?: InputMaybe<Scalars['JSON']['input']>;
+  gt?: InputMaybe<Scalars['JSON']['input']>;
+  gte?: InputMaybe<Scalars['JSON']['input']>;
+  /** Of a field with several choices: one that is chosen. */
+  has?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['JSON']['input']>>;
+  /** Whether the record has no such value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The key of the custom field. */
+  key: Scalars['String']['input'];
+  lt?: InputMaybe<Scalars['JSON']['input']>;
+  lte?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** All that is said has to hold. */
+export type DateFilter = {
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** Whether the record has no such value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** All that is said has to hold. */
+export type DateTimeFilter = {
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  in?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+  /** Whether the record has no such value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** The kind "deal" among: Leads and the deals they become. */
-export type Deal = Node & {
+export type Deal = DealRecord & Node & {
   __typename?: 'Deal';
+  /** What it is worth, in minor units of the currency. */
+  amount: Money;
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** When it was won or lost. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What `contactId` names, as far as it is there for you. */
+  contact?: Maybe<Contact>;
+  /** The person to talk to. */
+  contactId?: Maybe<Scalars['ID']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** When it should be decided; the far future while that is open. */
+  expectedClose: Scalars['Date']['output'];
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** A lead becomes a deal when it is qualified. */
+  kind: Scalars['String']['output'];
+  /** What is known of the person and the company before they are parties. */
+  leadInfo: DealLeadInfo;
+  /** Why it was lost. */
+  lostReason?: Maybe<Scalars['String']['output']>;
+  /** What it is about, or whom. */
+  name: Scalars['String']['output'];
+  /** Free text. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
+  /** With whom. */
+  partyId: Scalars['ID']['output'];
+  /** What `pipelineId` names, as far as it is there for you. */
+  pipeline?: Maybe<Pipeline>;
+  /** The pipeline, a setting. */
+  pipelineId: Scalars['ID']['output'];
+  /** Order inside a stage: a fractional key. */
+  position: Scalars['String']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Per cent. */
+  probability?: Maybe<Scalars['Int']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** How promising, 0 to 100. */
+  score?: Maybe<Scalars['Int']['output']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Where it came from. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** How often the state was taken back. */
+  stageEpoch: Scalars['Int']['output'];
+  /** Every move between stages. */
+  stageHistory: Array<DealStageHistory>;
+  /** The stage inside the pipeline. */
+  stageId: Scalars['ID']['output'];
+  /** How far the stage is: its order in the pipeline when it was entered. */
+  stageRank: Scalars['Int']['output'];
+  /** Open until it is won or lost. */
+  status: DealStatus;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+};
+
+
+/** The kind "deal" among: Leads and the deals they become. */
+export type DealCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type DealChange = {
+  __typename?: 'DealChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Deal>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+export type DealConnection = {
+  __typename?: 'DealConnection';
+  edges: Array<DealEdge>;
+  nodes: Array<Deal>;
+  pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DealCreateInput = {
+  /** What it is worth, in minor units of the currency. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was won or lost. */
+  closedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The person to talk to. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** When it should be decided; the far future while that is open. */
+  expectedClose?: InputMaybe<Scalars['Date']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What is known of the person and the company before they are parties. */
+  leadInfo?: InputMaybe<DealLeadInfoInput>;
+  /** Why it was lost. */
+  lostReason?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about, or whom. */
+  name: Scalars['String']['input'];
+  /** Free text. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** With whom. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The pipeline, a setting. */
+  pipelineId?: InputMaybe<Scalars['ID']['input']>;
+  /** Order inside a stage: a fractional key. */
+  position?: InputMaybe<Scalars['String']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Per cent. */
+  probability?: InputMaybe<Scalars['Int']['input']>;
+  /** How promising, 0 to 100. */
+  score?: InputMaybe<Scalars['Int']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it came from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Every move between stages. */
+  stageHistory?: InputMaybe<Array<DealStageHistoryInput>>;
+  /** The stage inside the pipeline. */
+  stageId?: InputMaybe<Scalars['ID']['input']>;
+  /** How far the stage is: its order in the pipeline when it was entered. */
+  stageRank?: InputMaybe<Scalars['Int']['input']>;
+  /** Open until it is won or lost. */
+  status?: InputMaybe<DealStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type DealEdge = {
+  __typename?: 'DealEdge';
+  cursor: Scalars['String']['output'];
+  node: Deal;
+};
+
+/** All that is said has to hold. */
+export type DealFilter = {
+  amount?: InputMaybe<MoneyFilter>;
+  and?: InputMaybe<Array<DealFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  closedAt?: InputMaybe<DateTimeFilter>;
+  contactId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  expectedClose?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  leadInfo?: InputMaybe<DealLeadInfoFilter>;
+  lostReason?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<DealFilter>;
+  notes?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<DealFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  pipelineId?: InputMaybe<IdFilter>;
+  position?: InputMaybe<StringFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  probability?: InputMaybe<IntFilter>;
+  score?: InputMaybe<IntFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  source?: InputMaybe<StringFilter>;
+  stageEpoch?: InputMaybe<IntFilter>;
+  stageId?: InputMaybe<IdFilter>;
+  stageRank?: InputMaybe<IntFilter>;
+  status?: InputMaybe<DealStatusFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
+/** What is known of the person and the company before they are parties. */
+export type DealLeadInfo = {
+  __typename?: 'DealLeadInfo';
+  city?: Maybe<Scalars['String']['output']>;
+  company?: Maybe<Scalars['String']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  jobTitle?: Maybe<Scalars['String']['output']>;
+  person?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** All that is said has to hold. */
+export type DealLeadInfoFilter = {
+  city?: InputMaybe<StringFilter>;
+  company?: InputMaybe<StringFilter>;
+  email?: InputMaybe<StringFilter>;
+  jobTitle?: InputMaybe<StringFilter>;
+  person?: InputMaybe<StringFilter>;
+  phone?: InputMaybe<StringFilter>;
+};
+
+/** What is known of the person and the company before they are parties. */
+export type DealLeadInfoInput = {
+  city?: InputMaybe<Scalars['String']['input']>;
+  company?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  person?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DealOrder = {
+  direction?: OrderDirection;
+  field: DealOrderField;
+};
+
+/** What a list can be ordered by. */
+export type DealOrderField =
+  | 'expectedClose'
+  | 'id'
+  | 'ownerId'
+  | 'partyId'
+  | 'pipelineId'
+  | 'position'
+  | 'stageId'
+  | 'status'
+  | 'updatedAt';
+
+export type DealPayload = {
+  __typename?: 'DealPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  deal?: Maybe<Deal>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Leads and the deals they become. */
+export type DealRecord = {
   /** What it is worth, in minor units of the currency. */
   amount: Money;
   /** Kept by the server, and no longer on devices. */
@@ -1678,108 +2748,9 @@ export type Deal = Node & {
 };
 
 
-/** The kind "deal" among: Leads and the deals they become. */
-export type DealCustomArgs = {
+/** Leads and the deals they become. */
+export type DealRecordCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
-};
-
-export type DealConnection = {
-  __typename?: 'DealConnection';
-  edges: Array<DealEdge>;
-  nodes: Array<Deal>;
-  pageInfo: PageInfo;
-};
-
-export type DealCreateInput = {
-  /** What it is worth, in minor units of the currency. */
-  amount?: InputMaybe<MoneyInput>;
-  /** Kept by the server, and no longer on devices. */
-  archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** When it was won or lost. */
-  closedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The person to talk to. */
-  contactId?: InputMaybe<Scalars['ID']['input']>;
-  /** Values of the fields that an organisation defines for itself, by key. */
-  custom?: InputMaybe<Scalars['JSON']['input']>;
-  /** When it should be decided; the far future while that is open. */
-  expectedClose?: InputMaybe<Scalars['Date']['input']>;
-  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  /** What is known of the person and the company before they are parties. */
-  leadInfo?: InputMaybe<DealLeadInfoInput>;
-  /** Why it was lost. */
-  lostReason?: InputMaybe<Scalars['String']['input']>;
-  /** What it is about, or whom. */
-  name: Scalars['String']['input'];
-  /** Free text. */
-  notes?: InputMaybe<Scalars['String']['input']>;
-  /** The user who is responsible for the record. */
-  ownerId?: InputMaybe<Scalars['ID']['input']>;
-  /** With whom. */
-  partyId?: InputMaybe<Scalars['ID']['input']>;
-  /** The pipeline, a setting. */
-  pipelineId?: InputMaybe<Scalars['ID']['input']>;
-  /** Order inside a stage: a fractional key. */
-  position?: InputMaybe<Scalars['String']['input']>;
-  /** Only for its owner, its teams and those whom it is shared with. */
-  private?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Per cent. */
-  probability?: InputMaybe<Scalars['Int']['input']>;
-  /** How promising, 0 to 100. */
-  score?: InputMaybe<Scalars['Int']['input']>;
-  /** Users who see the record when it is private, beside its owner and its teams. */
-  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Where it came from. */
-  source?: InputMaybe<Scalars['String']['input']>;
-  /** Every move between stages. */
-  stageHistory?: InputMaybe<Array<DealStageHistoryInput>>;
-  /** The stage inside the pipeline. */
-  stageId?: InputMaybe<Scalars['ID']['input']>;
-  /** How far the stage is: its order in the pipeline when it was entered. */
-  stageRank?: InputMaybe<Scalars['Int']['input']>;
-  /** Open until it is won or lost. */
-  status?: InputMaybe<DealStatus>;
-  /** Free labels. */
-  tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Teams that see the record when it is private. */
-  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-export type DealEdge = {
-  __typename?: 'DealEdge';
-  cursor: Scalars['String']['output'];
-  node: Deal;
-};
-
-/** What is known of the person and the company before they are parties. */
-export type DealLeadInfo = {
-  __typename?: 'DealLeadInfo';
-  city?: Maybe<Scalars['String']['output']>;
-  company?: Maybe<Scalars['String']['output']>;
-  email?: Maybe<Scalars['String']['output']>;
-  jobTitle?: Maybe<Scalars['String']['output']>;
-  person?: Maybe<Scalars['String']['output']>;
-  phone?: Maybe<Scalars['String']['output']>;
-};
-
-/** What is known of the person and the company before they are parties. */
-export type DealLeadInfoInput = {
-  city?: InputMaybe<Scalars['String']['input']>;
-  company?: InputMaybe<Scalars['String']['input']>;
-  email?: InputMaybe<Scalars['String']['input']>;
-  jobTitle?: InputMaybe<Scalars['String']['input']>;
-  person?: InputMaybe<Scalars['String']['input']>;
-  phone?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type DealPayload = {
-  __typename?: 'DealPayload';
-  /** As it is now, whether or not it was changed; null where there is none for you. */
-  deal?: Maybe<Deal>;
-  /** This was done before, when the same request came first. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why nothing was written, for a person and for a program; empty when it was. */
-  userErrors: Array<UserError>;
 };
 
 export type DealStageHistory = {
@@ -1804,6 +2775,15 @@ export type DealStatus =
   | 'lost'
   | 'open'
   | 'won';
+
+/** All that is said has to hold. */
+export type DealStatusFilter = {
+  eq?: InputMaybe<DealStatus>;
+  in?: InputMaybe<Array<DealStatus>>;
+  /** Whether the record has no such value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<DealStatus>;
+};
 
 /** What is left out stays; null takes a value away. The fields are those of DealCreateInput. */
 export type DealUpdateInput = {
@@ -1868,16 +2848,20 @@ export type DeliveredInput = {
 };
 
 /** The kind "delivery" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
-export type Delivery = Node & {
+export type Delivery = JobRecord & Node & {
   __typename?: 'Delivery';
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** What it is done on or with: a boiler, a field, a room. */
   assetIds: Array<Scalars['ID']['output']>;
+  /** What `assigneeId` names, as far as it is there for you. */
+  assignee?: Maybe<User>;
   /** Who does it. */
   assigneeId: Scalars['ID']['output'];
   /** What is to be checked, and what came of it. */
   checklist: Array<JobChecklist>;
+  /** What `contactId` names, as far as it is there for you. */
+  contact?: Maybe<Contact>;
   /** The person to ask for. */
   contactId?: Maybe<Scalars['ID']['output']>;
   /** When the record was created, by the clock of the device that created it. */
@@ -1888,6 +2872,8 @@ export type Delivery = Node & {
   crewIds: Array<Scalars['ID']['output']>;
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
+  /** What `dealId` names, as far as it is there for you. */
+  deal?: Maybe<DealRecord>;
   /** The deal that it fulfils. */
   dealId: Scalars['ID']['output'];
   /** When it was done, failed or cancelled. */
@@ -1904,12 +2890,20 @@ export type Delivery = Node & {
   kind: Scalars['String']['output'];
   /** What is to be done. */
   name: Scalars['String']['output'];
+  /** What `orderId` names, as far as it is there for you. */
+  order?: Maybe<SalesDocumentRecord>;
   /** The order that it fulfils, a sales document. */
   orderId?: Maybe<Scalars['ID']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `parentId` names, as far as it is there for you. */
+  parent?: Maybe<JobRecord>;
   /** The job that it is a part of: the project of a visit. */
   parentId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** For whom. */
   partyId: Scalars['ID']['output'];
   /** 0 none to 3 urgent. */
@@ -1944,6 +2938,8 @@ export type Delivery = Node & {
   tags: Array<Scalars['String']['output']>;
   /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
+  /** What `templateId` names, as far as it is there for you. */
+  template?: Maybe<Template>;
   /** The template that the checklist was made from, a setting. */
   templateId?: Maybe<Scalars['ID']['output']>;
   /** IANA name of the zone it was planned in. */
@@ -1960,11 +2956,25 @@ export type DeliveryCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type DeliveryChange = {
+  __typename?: 'DeliveryChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Delivery>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type DeliveryConnection = {
   __typename?: 'DeliveryConnection';
   edges: Array<DeliveryEdge>;
   nodes: Array<Delivery>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type DeliveryCreateInput = {
@@ -2044,6 +3054,69 @@ export type DeliveryEdge = {
   node: Delivery;
 };
 
+/** All that is said has to hold. */
+export type DeliveryFilter = {
+  and?: InputMaybe<Array<DeliveryFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  assetIds?: InputMaybe<ListFilter>;
+  assigneeId?: InputMaybe<IdFilter>;
+  contactId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  crewIds?: InputMaybe<ListFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  dealId?: InputMaybe<IdFilter>;
+  endedAt?: InputMaybe<DateTimeFilter>;
+  failReason?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  instructions?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<DeliveryFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<DeliveryFilter>>;
+  orderId?: InputMaybe<IdFilter>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  priority?: InputMaybe<IntFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  proof?: InputMaybe<JobProofFilter>;
+  report?: InputMaybe<StringFilter>;
+  routeId?: InputMaybe<IdFilter>;
+  scheduledEnd?: InputMaybe<DateTimeFilter>;
+  scheduledStart?: InputMaybe<DateTimeFilter>;
+  seq?: InputMaybe<IntFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  site?: InputMaybe<JobSiteFilter>;
+  startedAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<JobStatusFilter>;
+  statusEpoch?: InputMaybe<IntFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  templateId?: InputMaybe<IdFilter>;
+  timeZone?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
+export type DeliveryOrder = {
+  direction?: OrderDirection;
+  field: DeliveryOrderField;
+};
+
+/** What a list can be ordered by. */
+export type DeliveryOrderField =
+  | 'assigneeId'
+  | 'dealId'
+  | 'id'
+  | 'parentId'
+  | 'partyId'
+  | 'routeId'
+  | 'scheduledStart'
+  | 'seq'
+  | 'status';
+
 export type DeliveryPayload = {
   __typename?: 'DeliveryPayload';
   /** As it is now, whether or not it was changed; null where there is none for you. */
@@ -2112,7 +3185,7 @@ export type DeliveryUpsertRow = {
 };
 
 /** The kind "device" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
-export type Device = Node & {
+export type Device = AssetRecord & Node & {
   __typename?: 'Device';
   /** When it came. */
   acquiredOn?: Maybe<Scalars['Date']['output']>;
@@ -2140,16 +3213,26 @@ export type Device = Node & {
   nextServiceAt: Scalars['DateTime']['output'];
   /** Free text. */
   notes?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `parentId` names, as far as it is there for you. */
+  parent?: Maybe<AssetRecord>;
   /** The asset that it is in or belongs to: the land of a crop. */
   parentId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** Whose it is, or with whom it stands. */
   partyId: Scalars['ID']['output'];
+  /** What `photoId` names, as far as it is there for you. */
+  photo?: Maybe<FileRecord>;
   /** The picture that stands for it, a file. */
   photoId?: Maybe<Scalars['ID']['output']>;
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
+  /** What `productId` names, as far as it is there for you. */
+  product?: Maybe<Product>;
   /** The product that it is one of. */
   productId?: Maybe<Scalars['ID']['output']>;
   /** The organisation's sequence when the record last changed. */
@@ -2178,11 +3261,25 @@ export type DeviceCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type DeviceChange = {
+  __typename?: 'DeviceChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Device>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type DeviceConnection = {
   __typename?: 'DeviceConnection';
   edges: Array<DeviceEdge>;
   nodes: Array<Device>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type DeviceCreateInput = {
@@ -2237,6 +3334,55 @@ export type DeviceEdge = {
   cursor: Scalars['String']['output'];
   node: Device;
 };
+
+/** All that is said has to hold. */
+export type DeviceFilter = {
+  acquiredOn?: InputMaybe<DateFilter>;
+  and?: InputMaybe<Array<DeviceFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  id?: InputMaybe<IdFilter>;
+  location?: InputMaybe<AssetLocationFilter>;
+  meterMilli?: InputMaybe<SafeIntFilter>;
+  meterUnit?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  nextServiceAt?: InputMaybe<DateTimeFilter>;
+  not?: InputMaybe<DeviceFilter>;
+  notes?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<DeviceFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  photoId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  productId?: InputMaybe<IdFilter>;
+  serial?: InputMaybe<StringFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  status?: InputMaybe<AssetStatusFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  warrantyUntil?: InputMaybe<DateFilter>;
+};
+
+export type DeviceOrder = {
+  direction?: OrderDirection;
+  field: DeviceOrderField;
+};
+
+/** What a list can be ordered by. */
+export type DeviceOrderField =
+  | 'id'
+  | 'name'
+  | 'nextServiceAt'
+  | 'parentId'
+  | 'partyId'
+  | 'serial';
 
 export type DevicePayload = {
   __typename?: 'DevicePayload';
@@ -2313,7 +3459,7 @@ export type DigestResult = {
 };
 
 /** The kind "document" among: Photos, signatures, documents and recordings: what is known of them, not their bytes. */
-export type Document = Node & {
+export type Document = FileRecord & Node & {
   __typename?: 'Document';
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
@@ -2335,12 +3481,16 @@ export type Document = Node & {
   kind: Scalars['String']['output'];
   /** Its media type: `image/jpeg`. */
   mime: Scalars['String']['output'];
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
   /** The record that it belongs to: a job, a deal, an asset. */
   parentId: Scalars['ID']['output'];
   /** Collection of the record it belongs to. */
   parentType?: Maybe<Scalars['String']['output']>;
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** The party whose history it belongs to. */
   partyId: Scalars['ID']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
@@ -2377,11 +3527,25 @@ export type DocumentCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type DocumentChange = {
+  __typename?: 'DocumentChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Document>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type DocumentConnection = {
   __typename?: 'DocumentConnection';
   edges: Array<DocumentEdge>;
   nodes: Array<Document>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type DocumentCreateInput = {
@@ -2430,6 +3594,54 @@ export type DocumentEdge = {
   cursor: Scalars['String']['output'];
   node: Document;
 };
+
+/** All that is said has to hold. */
+export type DocumentFilter = {
+  and?: InputMaybe<Array<DocumentFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  caption?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  fileName?: InputMaybe<StringFilter>;
+  geo?: InputMaybe<FileGeoFilter>;
+  id?: InputMaybe<IdFilter>;
+  mime?: InputMaybe<StringFilter>;
+  not?: InputMaybe<DocumentFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<DocumentFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  parentType?: InputMaybe<StringFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  remoteKey?: InputMaybe<StringFilter>;
+  sha256?: InputMaybe<StringFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  size?: InputMaybe<SafeIntFilter>;
+  tags?: InputMaybe<ListFilter>;
+  takenAt?: InputMaybe<DateTimeFilter>;
+  takenBy?: InputMaybe<IdFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  uploadedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type DocumentOrder = {
+  direction?: OrderDirection;
+  field: DocumentOrderField;
+};
+
+/** What a list can be ordered by. */
+export type DocumentOrderField =
+  | 'id'
+  | 'parentId'
+  | 'partyId'
+  | 'sha256'
+  | 'takenAt'
+  | 'uploadedAt';
 
 export type DocumentPayload = {
   __typename?: 'DocumentPayload';
@@ -2480,7 +3692,7 @@ export type DocumentUpsertRow = {
 };
 
 /** The kind "email" among: Tasks, calls, meetings, notes and e-mails. */
-export type Email = Node & {
+export type Email = ActivityRecord & Node & {
   __typename?: 'Email';
   /** Without a time of day. */
   allDay?: Maybe<Scalars['Boolean']['output']>;
@@ -2518,12 +3730,16 @@ export type Email = Node & {
   messageId?: Maybe<Scalars['ID']['output']>;
   /** What came of it. */
   outcome?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
   /** The record it is about: a lead, a deal. */
   parentId: Scalars['ID']['output'];
   /** Collection of the record it is about. */
   parentType?: Maybe<Scalars['String']['output']>;
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** The party whose history it belongs to. */
   partyId: Scalars['ID']['output'];
   /** 0 none to 3 urgent. */
@@ -2572,11 +3788,25 @@ export type EmailCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type EmailChange = {
+  __typename?: 'EmailChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Email>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type EmailConnection = {
   __typename?: 'EmailConnection';
   edges: Array<EmailEdge>;
   nodes: Array<Email>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type EmailCreateInput = {
@@ -2650,6 +3880,68 @@ export type EmailEdge = {
   node: Email;
 };
 
+/** All that is said has to hold. */
+export type EmailFilter = {
+  allDay?: InputMaybe<BooleanFilter>;
+  and?: InputMaybe<Array<EmailFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  body?: InputMaybe<StringFilter>;
+  cc?: InputMaybe<ListFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  direction?: InputMaybe<ActivityDirectionFilter>;
+  dueAt?: InputMaybe<DateTimeFilter>;
+  durationSec?: InputMaybe<IntFilter>;
+  endAt?: InputMaybe<DateTimeFilter>;
+  from?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  location?: InputMaybe<StringFilter>;
+  messageId?: InputMaybe<IdFilter>;
+  not?: InputMaybe<EmailFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<EmailFilter>>;
+  outcome?: InputMaybe<StringFilter>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  parentType?: InputMaybe<StringFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  priority?: InputMaybe<IntFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  remindAt?: InputMaybe<DateTimeFilter>;
+  sendError?: InputMaybe<StringFilter>;
+  sendState?: InputMaybe<ActivitySendStateFilter>;
+  sentAt?: InputMaybe<DateTimeFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  sortAt?: InputMaybe<DateTimeFilter>;
+  startAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<ActivityStatusFilter>;
+  statusEpoch?: InputMaybe<IntFilter>;
+  subject?: InputMaybe<StringFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  timeZone?: InputMaybe<StringFilter>;
+  to?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
+export type EmailOrder = {
+  direction?: OrderDirection;
+  field: EmailOrderField;
+};
+
+/** What a list can be ordered by. */
+export type EmailOrderField =
+  | 'dueAt'
+  | 'id'
+  | 'ownerId'
+  | 'parentId'
+  | 'partyId'
+  | 'sortAt'
+  | 'status';
+
 export type EmailPayload = {
   __typename?: 'EmailPayload';
   /** As it is now, whether or not it was changed; null where there is none for you. */
@@ -2715,7 +4007,7 @@ export type EmailUpsertRow = {
 };
 
 /** The kind "equipment" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
-export type EquipmentItem = Node & {
+export type EquipmentItem = AssetRecord & Node & {
   __typename?: 'EquipmentItem';
   /** When it came. */
   acquiredOn?: Maybe<Scalars['Date']['output']>;
@@ -2743,16 +4035,26 @@ export type EquipmentItem = Node & {
   nextServiceAt: Scalars['DateTime']['output'];
   /** Free text. */
   notes?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `parentId` names, as far as it is there for you. */
+  parent?: Maybe<AssetRecord>;
   /** The asset that it is in or belongs to: the land of a crop. */
   parentId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** Whose it is, or with whom it stands. */
   partyId: Scalars['ID']['output'];
+  /** What `photoId` names, as far as it is there for you. */
+  photo?: Maybe<FileRecord>;
   /** The picture that stands for it, a file. */
   photoId?: Maybe<Scalars['ID']['output']>;
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
+  /** What `productId` names, as far as it is there for you. */
+  product?: Maybe<Product>;
   /** The product that it is one of. */
   productId?: Maybe<Scalars['ID']['output']>;
   /** The organisation's sequence when the record last changed. */
@@ -2781,11 +4083,25 @@ export type EquipmentItemCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type EquipmentItemChange = {
+  __typename?: 'EquipmentItemChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<EquipmentItem>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type EquipmentItemConnection = {
   __typename?: 'EquipmentItemConnection';
   edges: Array<EquipmentItemEdge>;
   nodes: Array<EquipmentItem>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type EquipmentItemCreateInput = {
@@ -2841,6 +4157,55 @@ export type EquipmentItemEdge = {
   node: EquipmentItem;
 };
 
+/** All that is said has to hold. */
+export type EquipmentItemFilter = {
+  acquiredOn?: InputMaybe<DateFilter>;
+  and?: InputMaybe<Array<EquipmentItemFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  id?: InputMaybe<IdFilter>;
+  location?: InputMaybe<AssetLocationFilter>;
+  meterMilli?: InputMaybe<SafeIntFilter>;
+  meterUnit?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  nextServiceAt?: InputMaybe<DateTimeFilter>;
+  not?: InputMaybe<EquipmentItemFilter>;
+  notes?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<EquipmentItemFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  photoId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  productId?: InputMaybe<IdFilter>;
+  serial?: InputMaybe<StringFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  status?: InputMaybe<AssetStatusFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  warrantyUntil?: InputMaybe<DateFilter>;
+};
+
+export type EquipmentItemOrder = {
+  direction?: OrderDirection;
+  field: EquipmentItemOrderField;
+};
+
+/** What a list can be ordered by. */
+export type EquipmentItemOrderField =
+  | 'id'
+  | 'name'
+  | 'nextServiceAt'
+  | 'parentId'
+  | 'partyId'
+  | 'serial';
+
 export type EquipmentItemPayload = {
   __typename?: 'EquipmentItemPayload';
   /** As it is now, whether or not it was changed; null where there is none for you. */
@@ -2893,7 +4258,7 @@ export type EquipmentItemUpsertRow = {
 };
 
 /** The kind "expense" among: Hours, material, expenses, readings, stock moves and loyalty points. */
-export type Expense = Node & {
+export type Expense = LedgerRecord & Node & {
   __typename?: 'Expense';
   /** What it costs or is worth as a whole, without tax. */
   amount?: Maybe<Money>;
@@ -2903,12 +4268,16 @@ export type Expense = Node & {
   approvedBy?: Maybe<Scalars['ID']['output']>;
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
+  /** What `assetId` names, as far as it is there for you. */
+  asset?: Maybe<AssetRecord>;
   /** What was read, used or filled: a meter, a cow, a van. */
   assetId: Scalars['ID']['output'];
   /** When it happened, or began. */
   at: Scalars['DateTime']['output'];
   /** To be put on an invoice. */
   billable: Scalars['Boolean']['output'];
+  /** What `billedDocumentId` names, as far as it is there for you. */
+  billedDocument?: Maybe<SalesDocumentRecord>;
   /** The invoice that bills it; the server sets it when that is issued. */
   billedDocumentId: Scalars['ID']['output'];
   /** Of an expense or a reading: `fuel`, `weight`. */
@@ -2927,6 +4296,8 @@ export type Expense = Node & {
   geo?: Maybe<LedgerGeo>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
+  /** What `jobId` names, as far as it is there for you. */
+  job?: Maybe<JobRecord>;
   /** The job that it belongs to. */
   jobId: Scalars['ID']['output'];
   /** Which kind of record this is. */
@@ -2935,12 +4306,18 @@ export type Expense = Node & {
   name?: Maybe<Scalars['String']['output']>;
   /** Free text. */
   note?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** The customer whom it is about. */
   partyId: Scalars['ID']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
+  /** What `productId` names, as far as it is there for you. */
+  product?: Maybe<Product>;
   /** Which product was used or moved. */
   productId: Scalars['ID']['output'];
   /** How much, in thousandths of the unit; below zero for what went out or is taken back. */
@@ -2963,8 +4340,12 @@ export type Expense = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** The user who last edited the record. */
   updatedBy: Scalars['ID']['output'];
+  /** What `userId` names, as far as it is there for you. */
+  user?: Maybe<User>;
   /** Who worked, spent or read. */
   userId: Scalars['ID']['output'];
+  /** What `voidsId` names, as far as it is there for you. */
+  voids?: Maybe<LedgerRecord>;
   /** The entry that this one takes back. */
   voidsId: Scalars['ID']['output'];
 };
@@ -2975,11 +4356,25 @@ export type ExpenseCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type ExpenseChange = {
+  __typename?: 'ExpenseChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Expense>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type ExpenseConnection = {
   __typename?: 'ExpenseConnection';
   edges: Array<ExpenseEdge>;
   nodes: Array<Expense>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type ExpenseCreateInput = {
@@ -3044,6 +4439,66 @@ export type ExpenseEdge = {
   cursor: Scalars['String']['output'];
   node: Expense;
 };
+
+/** All that is said has to hold. */
+export type ExpenseFilter = {
+  amount?: InputMaybe<MoneyFilter>;
+  and?: InputMaybe<Array<ExpenseFilter>>;
+  approvedAt?: InputMaybe<DateTimeFilter>;
+  approvedBy?: InputMaybe<IdFilter>;
+  archived?: InputMaybe<BooleanFilter>;
+  assetId?: InputMaybe<IdFilter>;
+  at?: InputMaybe<DateTimeFilter>;
+  billable?: InputMaybe<BooleanFilter>;
+  billedDocumentId?: InputMaybe<IdFilter>;
+  category?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  endAt?: InputMaybe<DateTimeFilter>;
+  geo?: InputMaybe<LedgerGeoFilter>;
+  id?: InputMaybe<IdFilter>;
+  jobId?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<ExpenseFilter>;
+  note?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<ExpenseFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  productId?: InputMaybe<IdFilter>;
+  qtyMilli?: InputMaybe<SafeIntFilter>;
+  rate?: InputMaybe<MoneyFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  tags?: InputMaybe<ListFilter>;
+  taxCode?: InputMaybe<StringFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  unit?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  userId?: InputMaybe<IdFilter>;
+  voidsId?: InputMaybe<IdFilter>;
+};
+
+export type ExpenseOrder = {
+  direction?: OrderDirection;
+  field: ExpenseOrderField;
+};
+
+/** What a list can be ordered by. */
+export type ExpenseOrderField =
+  | 'assetId'
+  | 'at'
+  | 'billable'
+  | 'billedDocumentId'
+  | 'id'
+  | 'jobId'
+  | 'partyId'
+  | 'productId'
+  | 'userId'
+  | 'voidsId';
 
 export type ExpensePayload = {
   __typename?: 'ExpensePayload';
@@ -3110,12 +4565,96 @@ export type FileGeo = {
   lon: Scalars['Float']['output'];
 };
 
+/** All that is said has to hold. */
+export type FileGeoFilter = {
+  accuracyM?: InputMaybe<FloatFilter>;
+  lat?: InputMaybe<FloatFilter>;
+  lon?: InputMaybe<FloatFilter>;
+};
+
 /** Where the device was. */
 export type FileGeoInput = {
   /** Radius of uncertainty, in metres. */
   accuracyM?: InputMaybe<Scalars['Float']['input']>;
   lat: Scalars['Float']['input'];
   lon: Scalars['Float']['input'];
+};
+
+/** Photos, signatures, documents and recordings: what is known of them, not their bytes. */
+export type FileRecord = {
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** What it shows. */
+  caption?: Maybe<Scalars['String']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** What to call it on a disk. */
+  fileName: Scalars['String']['output'];
+  /** Where the device was. */
+  geo?: Maybe<FileGeo>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** Its media type: `image/jpeg`. */
+  mime: Scalars['String']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The record that it belongs to: a job, a deal, an asset. */
+  parentId: Scalars['ID']['output'];
+  /** Collection of the record it belongs to. */
+  parentType?: Maybe<Scalars['String']['output']>;
+  /** The party whose history it belongs to. */
+  partyId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Where the server keeps the bytes. */
+  remoteKey?: Maybe<Scalars['String']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** The SHA-256 of its bytes in hexadecimal digits: where they are stored, and whether they are whole. */
+  sha256: Scalars['String']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** In bytes. */
+  size: Scalars['SafeInt']['output'];
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** When it was taken, signed or written. */
+  takenAt: Scalars['DateTime']['output'];
+  /** The user who took it. */
+  takenBy?: Maybe<Scalars['ID']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** When the server had all bytes; the far future until then. */
+  uploadedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Photos, signatures, documents and recordings: what is known of them, not their bytes. */
+export type FileRecordCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** All that is said has to hold. */
+export type FloatFilter = {
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /** Whether the record has no such value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  lte?: InputMaybe<Scalars['Float']['input']>;
+  ne?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** There is something to pull up to `seq`. Carries no data. */
@@ -3133,7 +4672,7 @@ export type HoldingInput = {
 };
 
 /** The kind "household" among: People, companies, households and sites. */
-export type Household = Node & {
+export type Household = Node & PartyRecord & {
   __typename?: 'Household';
   /** Where to find them; never half of one and half of another. */
   address?: Maybe<PartyAddress>;
@@ -3179,12 +4718,18 @@ export type Household = Node & {
   notDuplicateOf: Array<Scalars['String']['output']>;
   /** Free text. */
   notes?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `parentId` names, as far as it is there for you. */
+  parent?: Maybe<PartyRecord>;
   /** The party this one belongs to. */
   parentId: Scalars['ID']['output'];
   /** Phone numbers, E.164. */
   phones: Array<PartyPhone>;
+  /** What `priceListId` names, as far as it is there for you. */
+  priceList?: Maybe<PriceList>;
   /** The prices that they get, a setting. */
   priceListId?: Maybe<Scalars['ID']['output']>;
   /** The first e-mail address to try. */
@@ -3223,11 +4768,25 @@ export type HouseholdCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type HouseholdChange = {
+  __typename?: 'HouseholdChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Household>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type HouseholdConnection = {
   __typename?: 'HouseholdConnection';
   edges: Array<HouseholdEdge>;
   nodes: Array<Household>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type HouseholdCreateInput = {
@@ -3297,6 +4856,66 @@ export type HouseholdEdge = {
   node: Household;
 };
 
+/** All that is said has to hold. */
+export type HouseholdFilter = {
+  address?: InputMaybe<PartyAddressFilter>;
+  and?: InputMaybe<Array<HouseholdFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  bornOn?: InputMaybe<DateFilter>;
+  consent?: InputMaybe<PartyConsentFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  currency?: InputMaybe<StringFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  familyName?: InputMaybe<StringFilter>;
+  givenName?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  jobTitle?: InputMaybe<StringFilter>;
+  lastActivityAt?: InputMaybe<DateTimeFilter>;
+  matchKey?: InputMaybe<StringFilter>;
+  merged?: InputMaybe<PartyMergedFilter>;
+  mergedInto?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<HouseholdFilter>;
+  notDuplicateOf?: InputMaybe<ListFilter>;
+  notes?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<HouseholdFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  priceListId?: InputMaybe<IdFilter>;
+  primaryEmail?: InputMaybe<StringFilter>;
+  primaryPhone?: InputMaybe<StringFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  sortName?: InputMaybe<StringFilter>;
+  status?: InputMaybe<PartyStatusFilter>;
+  tags?: InputMaybe<ListFilter>;
+  taxId?: InputMaybe<IdFilter>;
+  taxKey?: InputMaybe<StringFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  website?: InputMaybe<StringFilter>;
+};
+
+export type HouseholdOrder = {
+  direction?: OrderDirection;
+  field: HouseholdOrderField;
+};
+
+/** What a list can be ordered by. */
+export type HouseholdOrderField =
+  | 'id'
+  | 'lastActivityAt'
+  | 'mergedInto'
+  | 'ownerId'
+  | 'parentId'
+  | 'primaryEmail'
+  | 'primaryPhone'
+  | 'sortName';
+
 export type HouseholdPayload = {
   __typename?: 'HouseholdPayload';
   /** As it is now, whether or not it was changed; null where there is none for you. */
@@ -3357,17 +4976,30 @@ export type HouseholdUpsertRow = {
   mergeMode?: InputMaybe<MergeMode>;
 };
 
+/** All that is said has to hold. */
+export type IdFilter = {
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether the record has no such value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** The kind "inspection" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
-export type Inspection = Node & {
+export type Inspection = JobRecord & Node & {
   __typename?: 'Inspection';
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** What it is done on or with: a boiler, a field, a room. */
   assetIds: Array<Scalars['ID']['output']>;
+  /** What `assigneeId` names, as far as it is there for you. */
+  assignee?: Maybe<User>;
   /** Who does it. */
   assigneeId: Scalars['ID']['output'];
   /** What is to be checked, and what came of it. */
   checklist: Array<JobChecklist>;
+  /** What `contactId` names, as far as it is there for you. */
+  contact?: Maybe<Contact>;
   /** The person to ask for. */
   contactId?: Maybe<Scalars['ID']['output']>;
   /** When the record was created, by the clock of the device that created it. */
@@ -3378,6 +5010,8 @@ export type Inspection = Node & {
   crewIds: Array<Scalars['ID']['output']>;
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
+  /** What `dealId` names, as far as it is there for you. */
+  deal?: Maybe<DealRecord>;
   /** The deal that it fulfils. */
   dealId: Scalars['ID']['output'];
   /** When it was done, failed or cancelled. */
@@ -3394,12 +5028,20 @@ export type Inspection = Node & {
   kind: Scalars['String']['output'];
   /** What is to be done. */
   name: Scalars['String']['output'];
+  /** What `orderId` names, as far as it is there for you. */
+  order?: Maybe<SalesDocumentRecord>;
   /** The order that it fulfils, a sales document. */
   orderId?: Maybe<Scalars['ID']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `parentId` names, as far as it is there for you. */
+  parent?: Maybe<JobRecord>;
   /** The job that it is a part of: the project of a visit. */
   parentId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** For whom. */
   partyId: Scalars['ID']['output'];
   /** 0 none to 3 urgent. */
@@ -3434,6 +5076,8 @@ export type Inspection = Node & {
   tags: Array<Scalars['String']['output']>;
   /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
+  /** What `templateId` names, as far as it is there for you. */
+  template?: Maybe<Template>;
   /** The template that the checklist was made from, a setting. */
   templateId?: Maybe<Scalars['ID']['output']>;
   /** IANA name of the zone it was planned in. */
@@ -3450,11 +5094,25 @@ export type InspectionCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type InspectionChange = {
+  __typename?: 'InspectionChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Inspection>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type InspectionConnection = {
   __typename?: 'InspectionConnection';
   edges: Array<InspectionEdge>;
   nodes: Array<Inspection>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type InspectionCreateInput = {
@@ -3534,6 +5192,69 @@ export type InspectionEdge = {
   node: Inspection;
 };
 
+/** All that is said has to hold. */
+export type InspectionFilter = {
+  and?: InputMaybe<Array<InspectionFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  assetIds?: InputMaybe<ListFilter>;
+  assigneeId?: InputMaybe<IdFilter>;
+  contactId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  crewIds?: InputMaybe<ListFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  dealId?: InputMaybe<IdFilter>;
+  endedAt?: InputMaybe<DateTimeFilter>;
+  failReason?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  instructions?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<InspectionFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<InspectionFilter>>;
+  orderId?: InputMaybe<IdFilter>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  priority?: InputMaybe<IntFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  proof?: InputMaybe<JobProofFilter>;
+  report?: InputMaybe<StringFilter>;
+  routeId?: InputMaybe<IdFilter>;
+  scheduledEnd?: InputMaybe<DateTimeFilter>;
+  scheduledStart?: InputMaybe<DateTimeFilter>;
+  seq?: InputMaybe<IntFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  site?: InputMaybe<JobSiteFilter>;
+  startedAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<JobStatusFilter>;
+  statusEpoch?: InputMaybe<IntFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  templateId?: InputMaybe<IdFilter>;
+  timeZone?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
+export type InspectionOrder = {
+  direction?: OrderDirection;
+  field: InspectionOrderField;
+};
+
+/** What a list can be ordered by. */
+export type InspectionOrderField =
+  | 'assigneeId'
+  | 'dealId'
+  | 'id'
+  | 'parentId'
+  | 'partyId'
+  | 'routeId'
+  | 'scheduledStart'
+  | 'seq'
+  | 'status';
+
 export type InspectionPayload = {
   __typename?: 'InspectionPayload';
   /** As it is now, whether or not it was changed; null where there is none for you. */
@@ -3601,13 +5322,28 @@ export type InspectionUpsertRow = {
   mergeMode?: InputMaybe<MergeMode>;
 };
 
+/** All that is said has to hold. */
+export type IntFilter = {
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Whether the record has no such value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The kind "invoice" among: Quotes, orders, invoices, credit notes and receipts. */
-export type Invoice = Node & {
+export type Invoice = Node & SalesDocumentRecord & {
   __typename?: 'Invoice';
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** Which version of the arithmetic the totals follow. */
   calcVersion: Scalars['Int']['output'];
+  /** What `contactId` names, as far as it is there for you. */
+  contact?: Maybe<Contact>;
   /** The person to send it to. */
   contactId?: Maybe<Scalars['ID']['output']>;
   /** When the record was created, by the clock of the device that created it. */
@@ -3618,6 +5354,8 @@ export type Invoice = Node & {
   currency: Scalars['String']['output'];
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
+  /** What `dealId` names, as far as it is there for you. */
+  deal?: Maybe<DealRecord>;
   /** The deal that it came from. */
   dealId: Scalars['ID']['output'];
   /** Millionths taken off the whole. */
@@ -3626,6 +5364,8 @@ export type Invoice = Node & {
   dueDate?: Maybe<Scalars['Date']['output']>;
   /** What is attached. */
   fileIds: Array<Scalars['ID']['output']>;
+  /** What `fromId` names, as far as it is there for you. */
+  from?: Maybe<SalesDocumentRecord>;
   /** The document that it was made from: the quote of an order. */
   fromId?: Maybe<Scalars['ID']['output']>;
   /** UUIDv7, made on the device that creates the record. */
@@ -3634,6 +5374,8 @@ export type Invoice = Node & {
   introduction?: Maybe<Scalars['String']['output']>;
   /** The date on it; the far future before it is issued. */
   issueDate: Scalars['Date']['output'];
+  /** What `jobId` names, as far as it is there for you. */
+  job?: Maybe<JobRecord>;
   /** The job that it bills or orders. */
   jobId: Scalars['ID']['output'];
   /** Which kind of record this is. */
@@ -3646,18 +5388,26 @@ export type Invoice = Node & {
   notes?: Maybe<Scalars['String']['output']>;
   /** The legal number, gapless in its series; empty before it is issued. */
   number: Scalars['String']['output'];
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** Who buys. */
   partyId: Scalars['ID']['output'];
   /** What was paid, and paid back. */
   payments: Array<SalesDocumentPayment>;
+  /** What `priceListId` names, as far as it is there for you. */
+  priceList?: Maybe<PriceList>;
   /** The price list that the lines were taken from. */
   priceListId?: Maybe<Scalars['ID']['output']>;
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
   /** A provisional number, made on the device: its code and counts of its own, as `K7QXM-12-0042`. */
   ref: Scalars['String']['output'];
+  /** What `replacesId` names, as far as it is there for you. */
+  replaces?: Maybe<SalesDocumentRecord>;
   /** The document that it replaces, or credits. */
   replacesId?: Maybe<Scalars['ID']['output']>;
   /** The organisation's sequence when the record last changed. */
@@ -3698,11 +5448,25 @@ export type InvoiceCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type InvoiceChange = {
+  __typename?: 'InvoiceChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Invoice>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type InvoiceConnection = {
   __typename?: 'InvoiceConnection';
   edges: Array<InvoiceEdge>;
   nodes: Array<Invoice>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type InvoiceCreateInput = {
@@ -3777,6 +5541,67 @@ export type InvoiceEdge = {
   cursor: Scalars['String']['output'];
   node: Invoice;
 };
+
+/** All that is said has to hold. */
+export type InvoiceFilter = {
+  and?: InputMaybe<Array<InvoiceFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  calcVersion?: InputMaybe<IntFilter>;
+  contactId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  currency?: InputMaybe<StringFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  dealId?: InputMaybe<IdFilter>;
+  docDiscountPpm?: InputMaybe<IntFilter>;
+  dueDate?: InputMaybe<DateFilter>;
+  fileIds?: InputMaybe<ListFilter>;
+  fromId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  introduction?: InputMaybe<StringFilter>;
+  issueDate?: InputMaybe<DateFilter>;
+  jobId?: InputMaybe<IdFilter>;
+  not?: InputMaybe<InvoiceFilter>;
+  notes?: InputMaybe<StringFilter>;
+  number?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<InvoiceFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  priceListId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  ref?: InputMaybe<StringFilter>;
+  replacesId?: InputMaybe<IdFilter>;
+  series?: InputMaybe<StringFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  shownTotals?: InputMaybe<SalesDocumentShownTotalsFilter>;
+  signature?: InputMaybe<SalesDocumentSignatureFilter>;
+  status?: InputMaybe<SalesDocumentStatusFilter>;
+  statusEpoch?: InputMaybe<IntFilter>;
+  tags?: InputMaybe<ListFilter>;
+  taxRounding?: InputMaybe<SalesDocumentTaxRoundingFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  totals?: InputMaybe<SalesDocumentTotalsFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  validUntil?: InputMaybe<DateFilter>;
+};
+
+export type InvoiceOrder = {
+  direction?: OrderDirection;
+  field: InvoiceOrderField;
+};
+
+/** What a list can be ordered by. */
+export type InvoiceOrderField =
+  | 'dealId'
+  | 'id'
+  | 'issueDate'
+  | 'jobId'
+  | 'number'
+  | 'partyId'
+  | 'status';
 
 export type InvoicePayload = {
   __typename?: 'InvoicePayload';
@@ -3940,12 +5765,28 @@ export type JobProof = {
   signedBy?: Maybe<Scalars['ID']['output']>;
 };
 
+/** All that is said has to hold. */
+export type JobProofFilter = {
+  geo?: InputMaybe<JobProofGeoFilter>;
+  photoIds?: InputMaybe<ListFilter>;
+  signatureFileId?: InputMaybe<IdFilter>;
+  signedAt?: InputMaybe<DateTimeFilter>;
+  signedBy?: InputMaybe<IdFilter>;
+};
+
 export type JobProofGeo = {
   __typename?: 'JobProofGeo';
   /** Radius of uncertainty, in metres. */
   accuracyM?: Maybe<Scalars['Float']['output']>;
   lat: Scalars['Float']['output'];
   lon: Scalars['Float']['output'];
+};
+
+/** All that is said has to hold. */
+export type JobProofGeoFilter = {
+  accuracyM?: InputMaybe<FloatFilter>;
+  lat?: InputMaybe<FloatFilter>;
+  lon?: InputMaybe<FloatFilter>;
 };
 
 export type JobProofGeoInput = {
@@ -3964,671 +5805,8 @@ export type JobProofInput = {
   signedBy?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Where; never half of one address and half of another. */
-export type JobSite = {
-  __typename?: 'JobSite';
-  city?: Maybe<Scalars['String']['output']>;
-  /** ISO 3166-1 alpha-2. */
-  country?: Maybe<Scalars['String']['output']>;
-  /** Degrees north, WGS 84. */
-  lat?: Maybe<Scalars['Float']['output']>;
-  line1?: Maybe<Scalars['String']['output']>;
-  line2?: Maybe<Scalars['String']['output']>;
-  /** Degrees east, WGS 84. */
-  lon?: Maybe<Scalars['Float']['output']>;
-  postalCode?: Maybe<Scalars['String']['output']>;
-  region?: Maybe<Scalars['String']['output']>;
-};
-
-/** Where; never half of one address and half of another. */
-export type JobSiteInput = {
-  city?: InputMaybe<Scalars['String']['input']>;
-  /** ISO 3166-1 alpha-2. */
-  country?: InputMaybe<Scalars['String']['input']>;
-  /** Degrees north, WGS 84. */
-  lat?: InputMaybe<Scalars['Float']['input']>;
-  line1?: InputMaybe<Scalars['String']['input']>;
-  line2?: InputMaybe<Scalars['String']['input']>;
-  /** Degrees east, WGS 84. */
-  lon?: InputMaybe<Scalars['Float']['input']>;
-  postalCode?: InputMaybe<Scalars['String']['input']>;
-  region?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Planned, on the way, begun, and then done, failed or cancelled. A guest who checks in begins a stay. */
-export type JobStatus =
-  | 'cancelled'
-  | 'done'
-  | 'enRoute'
-  | 'failed'
-  | 'inProgress'
-  | 'planned';
-
-/** The kind "land" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
-export type LandArea = Node & {
-  __typename?: 'LandArea';
-  /** When it came. */
-  acquiredOn?: Maybe<Scalars['Date']['output']>;
-  /** Kept by the server, and no longer on devices. */
-  archived: Scalars['Boolean']['output'];
-  /** Its area, in square metres. */
-  areaM2?: Maybe<Scalars['SafeInt']['output']>;
-  /** When the record was created, by the clock of the device that created it. */
-  createdAt: Scalars['DateTime']['output'];
-  /** The user who created the record. */
-  createdBy: Scalars['ID']['output'];
-  /** Values of the fields that an organisation defines for itself, by key. */
-  custom: Scalars['JSON']['output'];
-  /** Its outline: a polygon of GeoJSON, longitude before latitude. */
-  geometry?: Maybe<AssetGeometry>;
-  /** UUIDv7, made on the device that creates the record. */
-  id: Scalars['ID']['output'];
-  /** Which kind of record this is. */
-  kind: Scalars['String']['output'];
-  /** Where it was seen last. */
-  location?: Maybe<AssetLocation>;
-  /** The highest reading of its meter, in thousandths of the unit. */
-  meterMilli?: Maybe<Scalars['SafeInt']['output']>;
-  /** What the meter counts: `h`, `km`. */
-  meterUnit?: Maybe<Scalars['String']['output']>;
-  /** What people call it. */
-  name: Scalars['String']['output'];
-  /** When it is to be serviced; the far future means never. */
-  nextServiceAt: Scalars['DateTime']['output'];
-  /** Free text. */
-  notes?: Maybe<Scalars['String']['output']>;
-  /** The user who is responsible for the record. */
-  ownerId: Scalars['ID']['output'];
-  /** The asset that it is in or belongs to: the land of a crop. */
-  parentId: Scalars['ID']['output'];
-  /** Whose it is, or with whom it stands. */
-  partyId: Scalars['ID']['output'];
-  /** The picture that stands for it, a file. */
-  photoId?: Maybe<Scalars['ID']['output']>;
-  /** Only for its owner, its teams and those whom it is shared with. */
-  private: Scalars['Boolean']['output'];
-  /** The product that it is one of. */
-  productId?: Maybe<Scalars['ID']['output']>;
-  /** The organisation's sequence when the record last changed. */
-  rev: Scalars['SafeInt']['output'];
-  /** What stands on it: a serial number, an ear tag, a room number. */
-  serial: Scalars['String']['output'];
-  /** Users who see the record when it is private, beside its owner and its teams. */
-  sharedWith: Array<Scalars['String']['output']>;
-  /** In use, out of order for now, or gone. */
-  status: AssetStatus;
-  /** Free labels. */
-  tags: Array<Scalars['String']['output']>;
-  /** Teams that see the record when it is private. */
-  teamIds: Array<Scalars['ID']['output']>;
-  /** When the record was last edited, by the clock of the device that edited it. */
-  updatedAt: Scalars['DateTime']['output'];
-  /** The user who last edited the record. */
-  updatedBy: Scalars['ID']['output'];
-  /** How long the maker answers for it. */
-  warrantyUntil?: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** The kind "land" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
-export type LandAreaCustomArgs = {
-  keys?: InputMaybe<Array<Scalars['String']['input']>>;
-};
-
-export type LandAreaConnection = {
-  __typename?: 'LandAreaConnection';
-  edges: Array<LandAreaEdge>;
-  nodes: Array<LandArea>;
-  pageInfo: PageInfo;
-};
-
-export type LandAreaCreateInput = {
-  /** When it came. */
-  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Kept by the server, and no longer on devices. */
-  archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Its area, in square metres. */
-  areaM2?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Values of the fields that an organisation defines for itself, by key. */
-  custom?: InputMaybe<Scalars['JSON']['input']>;
-  /** Its outline: a polygon of GeoJSON, longitude before latitude. */
-  geometry?: InputMaybe<AssetGeometryInput>;
-  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  /** Where it was seen last. */
-  location?: InputMaybe<AssetLocationInput>;
-  /** The highest reading of its meter, in thousandths of the unit. */
-  meterMilli?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** What the meter counts: `h`, `km`. */
-  meterUnit?: InputMaybe<Scalars['String']['input']>;
-  /** What people call it. */
-  name: Scalars['String']['input'];
-  /** When it is to be serviced; the far future means never. */
-  nextServiceAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Free text. */
-  notes?: InputMaybe<Scalars['String']['input']>;
-  /** The user who is responsible for the record. */
-  ownerId?: InputMaybe<Scalars['ID']['input']>;
-  /** The asset that it is in or belongs to: the land of a crop. */
-  parentId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whose it is, or with whom it stands. */
-  partyId?: InputMaybe<Scalars['ID']['input']>;
-  /** The picture that stands for it, a file. */
-  photoId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only for its owner, its teams and those whom it is shared with. */
-  private?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The product that it is one of. */
-  productId?: InputMaybe<Scalars['ID']['input']>;
-  /** What stands on it: a serial number, an ear tag, a room number. */
-  serial?: InputMaybe<Scalars['String']['input']>;
-  /** Users who see the record when it is private, beside its owner and its teams. */
-  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** In use, out of order for now, or gone. */
-  status?: InputMaybe<AssetStatus>;
-  /** Free labels. */
-  tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Teams that see the record when it is private. */
-  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** How long the maker answers for it. */
-  warrantyUntil?: InputMaybe<Scalars['Date']['input']>;
-};
-
-export type LandAreaEdge = {
-  __typename?: 'LandAreaEdge';
-  cursor: Scalars['String']['output'];
-  node: LandArea;
-};
-
-export type LandAreaPayload = {
-  __typename?: 'LandAreaPayload';
-  /** As it is now, whether or not it was changed; null where there is none for you. */
-  landArea?: Maybe<LandArea>;
-  /** This was done before, when the same request came first. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why nothing was written, for a person and for a program; empty when it was. */
-  userErrors: Array<UserError>;
-};
-
-/** What is left out stays; null takes a value away. The fields are those of LandAreaCreateInput. */
-export type LandAreaUpdateInput = {
-  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
-  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
-  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
-  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  archived?: InputMaybe<Scalars['Boolean']['input']>;
-  areaM2?: InputMaybe<Scalars['SafeInt']['input']>;
-  custom?: InputMaybe<Scalars['JSON']['input']>;
-  geometry?: InputMaybe<AssetGeometryInput>;
-  location?: InputMaybe<AssetLocationInput>;
-  meterMilli?: InputMaybe<Scalars['SafeInt']['input']>;
-  meterUnit?: InputMaybe<Scalars['String']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-  nextServiceAt?: InputMaybe<Scalars['DateTime']['input']>;
-  notes?: InputMaybe<Scalars['String']['input']>;
-  ownerId?: InputMaybe<Scalars['ID']['input']>;
-  parentId?: InputMaybe<Scalars['ID']['input']>;
-  partyId?: InputMaybe<Scalars['ID']['input']>;
-  photoId?: InputMaybe<Scalars['ID']['input']>;
-  private?: InputMaybe<Scalars['Boolean']['input']>;
-  productId?: InputMaybe<Scalars['ID']['input']>;
-  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
-  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
-  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  serial?: InputMaybe<Scalars['String']['input']>;
-  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
-  status?: InputMaybe<AssetStatus>;
-  tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  warrantyUntil?: InputMaybe<Scalars['Date']['input']>;
-};
-
-export type LandAreaUpsertRow = {
-  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
-  id: Scalars['ID']['input'];
-  /** The revision that the change was made on; left out: whichever it has. */
-  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
-  input: LandAreaUpdateInput;
-  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
-  mergeMode?: InputMaybe<MergeMode>;
-};
-
-/** The kind "lead" among: Leads and the deals they become. */
-export type Lead = Node & {
-  __typename?: 'Lead';
-  /** What it is worth, in minor units of the currency. */
-  amount: Money;
-  /** Kept by the server, and no longer on devices. */
-  archived: Scalars['Boolean']['output'];
-  /** When it was won or lost. */
-  closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The person to talk to. */
-  contactId?: Maybe<Scalars['ID']['output']>;
-  /** When the record was created, by the clock of the device that created it. */
-  createdAt: Scalars['DateTime']['output'];
-  /** The user who created the record. */
-  createdBy: Scalars['ID']['output'];
-  /** Values of the fields that an organisation defines for itself, by key. */
-  custom: Scalars['JSON']['output'];
-  /** When it should be decided; the far future while that is open. */
-  expectedClose: Scalars['Date']['output'];
-  /** UUIDv7, made on the device that creates the record. */
-  id: Scalars['ID']['output'];
-  /** A lead becomes a deal when it is qualified. */
-  kind: Scalars['String']['output'];
-  /** What is known of the person and the company before they are parties. */
-  leadInfo: DealLeadInfo;
-  /** Why it was lost. */
-  lostReason?: Maybe<Scalars['String']['output']>;
-  /** What it is about, or whom. */
-  name: Scalars['String']['output'];
-  /** Free text. */
-  notes?: Maybe<Scalars['String']['output']>;
-  /** The user who is responsible for the record. */
-  ownerId: Scalars['ID']['output'];
-  /** With whom. */
-  partyId: Scalars['ID']['output'];
-  /** The pipeline, a setting. */
-  pipelineId: Scalars['ID']['output'];
-  /** Order inside a stage: a fractional key. */
-  position: Scalars['String']['output'];
-  /** Only for its owner, its teams and those whom it is shared with. */
-  private: Scalars['Boolean']['output'];
-  /** Per cent. */
-  probability?: Maybe<Scalars['Int']['output']>;
-  /** The organisation's sequence when the record last changed. */
-  rev: Scalars['SafeInt']['output'];
-  /** How promising, 0 to 100. */
-  score?: Maybe<Scalars['Int']['output']>;
-  /** Users who see the record when it is private, beside its owner and its teams. */
-  sharedWith: Array<Scalars['String']['output']>;
-  /** Where it came from. */
-  source?: Maybe<Scalars['String']['output']>;
-  /** How often the state was taken back. */
-  stageEpoch: Scalars['Int']['output'];
-  /** Every move between stages. */
-  stageHistory: Array<DealStageHistory>;
-  /** The stage inside the pipeline. */
-  stageId: Scalars['ID']['output'];
-  /** How far the stage is: its order in the pipeline when it was entered. */
-  stageRank: Scalars['Int']['output'];
-  /** Open until it is won or lost. */
-  status: DealStatus;
-  /** Free labels. */
-  tags: Array<Scalars['String']['output']>;
-  /** Teams that see the record when it is private. */
-  teamIds: Array<Scalars['ID']['output']>;
-  /** When the record was last edited, by the clock of the device that edited it. */
-  updatedAt: Scalars['DateTime']['output'];
-  /** The user who last edited the record. */
-  updatedBy: Scalars['ID']['output'];
-};
-
-
-/** The kind "lead" among: Leads and the deals they become. */
-export type LeadCustomArgs = {
-  keys?: InputMaybe<Array<Scalars['String']['input']>>;
-};
-
-export type LeadConnection = {
-  __typename?: 'LeadConnection';
-  edges: Array<LeadEdge>;
-  nodes: Array<Lead>;
-  pageInfo: PageInfo;
-};
-
-export type LeadCreateInput = {
-  /** What it is worth, in minor units of the currency. */
-  amount?: InputMaybe<MoneyInput>;
-  /** Kept by the server, and no longer on devices. */
-  archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** When it was won or lost. */
-  closedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The person to talk to. */
-  contactId?: InputMaybe<Scalars['ID']['input']>;
-  /** Values of the fields that an organisation defines for itself, by key. */
-  custom?: InputMaybe<Scalars['JSON']['input']>;
-  /** When it should be decided; the far future while that is open. */
-  expectedClose?: InputMaybe<Scalars['Date']['input']>;
-  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  /** What is known of the person and the company before they are parties. */
-  leadInfo?: InputMaybe<DealLeadInfoInput>;
-  /** Why it was lost. */
-  lostReason?: InputMaybe<Scalars['String']['input']>;
-  /** What it is about, or whom. */
-  name: Scalars['String']['input'];
-  /** Free text. */
-  notes?: InputMaybe<Scalars['String']['input']>;
-  /** The user who is responsible for the record. */
-  ownerId?: InputMaybe<Scalars['ID']['input']>;
-  /** With whom. */
-  partyId?: InputMaybe<Scalars['ID']['input']>;
-  /** The pipeline, a setting. */
-  pipelineId?: InputMaybe<Scalars['ID']['input']>;
-  /** Order inside a stage: a fractional key. */
-  position?: InputMaybe<Scalars['String']['input']>;
-  /** Only for its owner, its teams and those whom it is shared with. */
-  private?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Per cent. */
-  probability?: InputMaybe<Scalars['Int']['input']>;
-  /** How promising, 0 to 100. */
-  score?: InputMaybe<Scalars['Int']['input']>;
-  /** Users who see the record when it is private, beside its owner and its teams. */
-  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Where it came from. */
-  source?: InputMaybe<Scalars['String']['input']>;
-  /** Every move between stages. */
-  stageHistory?: InputMaybe<Array<DealStageHistoryInput>>;
-  /** The stage inside the pipeline. */
-  stageId?: InputMaybe<Scalars['ID']['input']>;
-  /** How far the stage is: its order in the pipeline when it was entered. */
-  stageRank?: InputMaybe<Scalars['Int']['input']>;
-  /** Open until it is won or lost. */
-  status?: InputMaybe<DealStatus>;
-  /** Free labels. */
-  tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Teams that see the record when it is private. */
-  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-export type LeadEdge = {
-  __typename?: 'LeadEdge';
-  cursor: Scalars['String']['output'];
-  node: Lead;
-};
-
-export type LeadPayload = {
-  __typename?: 'LeadPayload';
-  /** As it is now, whether or not it was changed; null where there is none for you. */
-  lead?: Maybe<Lead>;
-  /** This was done before, when the same request came first. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why nothing was written, for a person and for a program; empty when it was. */
-  userErrors: Array<UserError>;
-};
-
-/** What is left out stays; null takes a value away. The fields are those of LeadCreateInput. */
-export type LeadUpdateInput = {
-  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
-  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
-  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  amount?: InputMaybe<MoneyInput>;
-  archived?: InputMaybe<Scalars['Boolean']['input']>;
-  closedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  contactId?: InputMaybe<Scalars['ID']['input']>;
-  custom?: InputMaybe<Scalars['JSON']['input']>;
-  expectedClose?: InputMaybe<Scalars['Date']['input']>;
-  leadInfo?: InputMaybe<DealLeadInfoInput>;
-  lostReason?: InputMaybe<Scalars['String']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-  notes?: InputMaybe<Scalars['String']['input']>;
-  ownerId?: InputMaybe<Scalars['ID']['input']>;
-  partyId?: InputMaybe<Scalars['ID']['input']>;
-  pipelineId?: InputMaybe<Scalars['ID']['input']>;
-  position?: InputMaybe<Scalars['String']['input']>;
-  private?: InputMaybe<Scalars['Boolean']['input']>;
-  probability?: InputMaybe<Scalars['Int']['input']>;
-  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
-  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
-  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  score?: InputMaybe<Scalars['Int']['input']>;
-  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
-  source?: InputMaybe<Scalars['String']['input']>;
-  stageHistory?: InputMaybe<Array<DealStageHistoryInput>>;
-  stageId?: InputMaybe<Scalars['ID']['input']>;
-  stageRank?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<DealStatus>;
-  tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-export type LeadUpsertRow = {
-  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
-  id: Scalars['ID']['input'];
-  /** The revision that the change was made on; left out: whichever it has. */
-  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
-  input: LeadUpdateInput;
-  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
-  mergeMode?: InputMaybe<MergeMode>;
-};
-
-/** Where the device was. */
-export type LedgerGeo = {
-  __typename?: 'LedgerGeo';
-  /** Radius of uncertainty, in metres. */
-  accuracyM?: Maybe<Scalars['Float']['output']>;
-  lat: Scalars['Float']['output'];
-  lon: Scalars['Float']['output'];
-};
-
-/** Where the device was. */
-export type LedgerGeoInput = {
-  /** Radius of uncertainty, in metres. */
-  accuracyM?: InputMaybe<Scalars['Float']['input']>;
-  lat: Scalars['Float']['input'];
-  lon: Scalars['Float']['input'];
-};
-
-/** One life of the organisation's sequence; a restore from a backup begins another. */
-export type Life = {
-  __typename?: 'Life';
-  epoch: Scalars['ID']['output'];
-  /** The sequence when this life began. */
-  from: Scalars['SafeInt']['output'];
-};
-
-/** The kind "loyalty" among: Hours, material, expenses, readings, stock moves and loyalty points. */
-export type LoyaltyEntry = Node & {
-  __typename?: 'LoyaltyEntry';
-  /** What it costs or is worth as a whole, without tax. */
-  amount?: Maybe<Money>;
-  /** When it was approved. */
-  approvedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who approved it. */
-  approvedBy?: Maybe<Scalars['ID']['output']>;
-  /** Kept by the server, and no longer on devices. */
-  archived: Scalars['Boolean']['output'];
-  /** What was read, used or filled: a meter, a cow, a van. */
-  assetId: Scalars['ID']['output'];
-  /** When it happened, or began. */
-  at: Scalars['DateTime']['output'];
-  /** To be put on an invoice. */
-  billable: Scalars['Boolean']['output'];
-  /** The invoice that bills it; the server sets it when that is issued. */
-  billedDocumentId: Scalars['ID']['output'];
-  /** Of an expense or a reading: `fuel`, `weight`. */
-  category?: Maybe<Scalars['String']['output']>;
-  /** When the record was created, by the clock of the device that created it. */
-  createdAt: Scalars['DateTime']['output'];
-  /** The user who created the record. */
-  createdBy: Scalars['ID']['output'];
-  /** Values of the fields that an organisation defines for itself, by key. */
-  custom: Scalars['JSON']['output'];
-  /** What a program adds, such as the raw message of a meter. */
-  data?: Maybe<Scalars['JSON']['output']>;
-  /** When it ended. */
-  endAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where the device was. */
-  geo?: Maybe<LedgerGeo>;
-  /** UUIDv7, made on the device that creates the record. */
-  id: Scalars['ID']['output'];
-  /** The job that it belongs to. */
-  jobId: Scalars['ID']['output'];
-  /** Which kind of record this is. */
-  kind: Scalars['String']['output'];
-  /** One line: what it was. */
-  name?: Maybe<Scalars['String']['output']>;
-  /** Free text. */
-  note?: Maybe<Scalars['String']['output']>;
-  /** The user who is responsible for the record. */
-  ownerId: Scalars['ID']['output'];
-  /** The customer whom it is about. */
-  partyId: Scalars['ID']['output'];
-  /** Only for its owner, its teams and those whom it is shared with. */
-  private: Scalars['Boolean']['output'];
-  /** Which product was used or moved. */
-  productId: Scalars['ID']['output'];
-  /** How much, in thousandths of the unit; below zero for what went out or is taken back. */
-  qtyMilli: Scalars['SafeInt']['output'];
-  /** Price of one unit. */
-  rate?: Maybe<Money>;
-  /** The organisation's sequence when the record last changed. */
-  rev: Scalars['SafeInt']['output'];
-  /** Users who see the record when it is private, beside its owner and its teams. */
-  sharedWith: Array<Scalars['String']['output']>;
-  /** Free labels. */
-  tags: Array<Scalars['String']['output']>;
-  /** The tax rate that it is billed with. */
-  taxCode?: Maybe<Scalars['String']['output']>;
-  /** Teams that see the record when it is private. */
-  teamIds: Array<Scalars['ID']['output']>;
-  /** What the quantity counts: `h`, `pc`, `kg`, `km`. */
-  unit: Scalars['String']['output'];
-  /** When the record was last edited, by the clock of the device that edited it. */
-  updatedAt: Scalars['DateTime']['output'];
-  /** The user who last edited the record. */
-  updatedBy: Scalars['ID']['output'];
-  /** Who worked, spent or read. */
-  userId: Scalars['ID']['output'];
-  /** The entry that this one takes back. */
-  voidsId: Scalars['ID']['output'];
-};
-
-
-/** The kind "loyalty" among: Hours, material, expenses, readings, stock moves and loyalty points. */
-export type LoyaltyEntryCustomArgs = {
-  keys?: InputMaybe<Array<Scalars['String']['input']>>;
-};
-
-export type LoyaltyEntryConnection = {
-  __typename?: 'LoyaltyEntryConnection';
-  edges: Array<LoyaltyEntryEdge>;
-  nodes: Array<LoyaltyEntry>;
-  pageInfo: PageInfo;
-};
-
-export type LoyaltyEntryCreateInput = {
-  /** What it costs or is worth as a whole, without tax. */
-  amount?: InputMaybe<MoneyInput>;
-  /** Kept by the server, and no longer on devices. */
-  archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What was read, used or filled: a meter, a cow, a van. */
-  assetId?: InputMaybe<Scalars['ID']['input']>;
-  /** When it happened, or began. */
-  at: Scalars['DateTime']['input'];
-  /** To be put on an invoice. */
-  billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of an expense or a reading: `fuel`, `weight`. */
-  category?: InputMaybe<Scalars['String']['input']>;
-  /** Values of the fields that an organisation defines for itself, by key. */
-  custom?: InputMaybe<Scalars['JSON']['input']>;
-  /** What a program adds, such as the raw message of a meter. */
-  data?: InputMaybe<Scalars['JSON']['input']>;
-  /** When it ended. */
-  endAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Where the device was. */
-  geo?: InputMaybe<LedgerGeoInput>;
-  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  /** The job that it belongs to. */
-  jobId?: InputMaybe<Scalars['ID']['input']>;
-  /** One line: what it was. */
-  name?: InputMaybe<Scalars['String']['input']>;
-  /** Free text. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** The user who is responsible for the record. */
-  ownerId?: InputMaybe<Scalars['ID']['input']>;
-  /** The customer whom it is about. */
-  partyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only for its owner, its teams and those whom it is shared with. */
-  private?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Which product was used or moved. */
-  productId?: InputMaybe<Scalars['ID']['input']>;
-  /** How much, in thousandths of the unit; below zero for what went out or is taken back. */
-  qtyMilli?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Price of one unit. */
-  rate?: InputMaybe<MoneyInput>;
-  /** Users who see the record when it is private, beside its owner and its teams. */
-  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Free labels. */
-  tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The tax rate that it is billed with. */
-  taxCode?: InputMaybe<Scalars['String']['input']>;
-  /** Teams that see the record when it is private. */
-  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** What the quantity counts: `h`, `pc`, `kg`, `km`. */
-  unit?: InputMaybe<Scalars['String']['input']>;
-  /** Who worked, spent or read. */
-  userId?: InputMaybe<Scalars['ID']['input']>;
-  /** The entry that this one takes back. */
-  voidsId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type LoyaltyEntryEdge = {
-  __typename?: 'LoyaltyEntryEdge';
-  cursor: Scalars['String']['output'];
-  node: LoyaltyEntry;
-};
-
-export type LoyaltyEntryPayload = {
-  __typename?: 'LoyaltyEntryPayload';
-  /** As it is now, whether or not it was changed; null where there is none for you. */
-  loyaltyEntry?: Maybe<LoyaltyEntry>;
-  /** This was done before, when the same request came first. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why nothing was written, for a person and for a program; empty when it was. */
-  userErrors: Array<UserError>;
-};
-
-/** What is left out stays; null takes a value away. The fields are those of LoyaltyEntryCreateInput. */
-export type LoyaltyEntryUpdateInput = {
-  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
-  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
-  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  amount?: InputMaybe<MoneyInput>;
-  archived?: InputMaybe<Scalars['Boolean']['input']>;
-  assetId?: InputMaybe<Scalars['ID']['input']>;
-  at?: InputMaybe<Scalars['DateTime']['input']>;
-  billable?: InputMaybe<Scalars['Boolean']['input']>;
-  category?: InputMaybe<Scalars['String']['input']>;
-  custom?: InputMaybe<Scalars['JSON']['input']>;
-  data?: InputMaybe<Scalars['JSON']['input']>;
-  endAt?: InputMaybe<Scalars['DateTime']['input']>;
-  geo?: InputMaybe<LedgerGeoInput>;
-  jobId?: InputMaybe<Scalars['ID']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-  note?: InputMaybe<Scalars['String']['input']>;
-  ownerId?: InputMaybe<Scalars['ID']['input']>;
-  partyId?: InputMaybe<Scalars['ID']['input']>;
-  private?: InputMaybe<Scalars['Boolean']['input']>;
-  productId?: InputMaybe<Scalars['ID']['input']>;
-  qtyMilli?: InputMaybe<Scalars['SafeInt']['input']>;
-  rate?: InputMaybe<MoneyInput>;
-  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
-  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
-  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
-  tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  taxCode?: InputMaybe<Scalars['String']['input']>;
-  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  unit?: InputMaybe<Scalars['String']['input']>;
-  userId?: InputMaybe<Scalars['ID']['input']>;
-  voidsId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type LoyaltyEntryUpsertRow = {
-  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
-  id: Scalars['ID']['input'];
-  /** The revision that the change was made on; left out: whichever it has. */
-  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
-  input: LoyaltyEntryUpdateInput;
-  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
-  mergeMode?: InputMaybe<MergeMode>;
-};
-
-/** The kind "maintenance" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
-export type MaintenanceJob = Node & {
-  __typename?: 'MaintenanceJob';
+/** Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
+export type JobRecord = {
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** What it is done on or with: a boiler, a field, a room. */
@@ -4714,9 +5892,1153 @@ export type MaintenanceJob = Node & {
 };
 
 
+/** Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
+export type JobRecordCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Where; never half of one address and half of another. */
+export type JobSite = {
+  __typename?: 'JobSite';
+  city?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Degrees north, WGS 84. */
+  lat?: Maybe<Scalars['Float']['output']>;
+  line1?: Maybe<Scalars['String']['output']>;
+  line2?: Maybe<Scalars['String']['output']>;
+  /** Degrees east, WGS 84. */
+  lon?: Maybe<Scalars['Float']['output']>;
+  postalCode?: Maybe<Scalars['String']['output']>;
+  region?: Maybe<Scalars['String']['output']>;
+};
+
+/** All that is said has to hold. */
+export type JobSiteFilter = {
+  city?: InputMaybe<StringFilter>;
+  country?: InputMaybe<StringFilter>;
+  lat?: InputMaybe<FloatFilter>;
+  line1?: InputMaybe<StringFilter>;
+  line2?: InputMaybe<StringFilter>;
+  lon?: InputMaybe<FloatFilter>;
+  postalCode?: InputMaybe<StringFilter>;
+  region?: InputMaybe<StringFilter>;
+};
+
+/** Where; never half of one address and half of another. */
+export type JobSiteInput = {
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Degrees north, WGS 84. */
+  lat?: InputMaybe<Scalars['Float']['input']>;
+  line1?: InputMaybe<Scalars['String']['input']>;
+  line2?: InputMaybe<Scalars['String']['input']>;
+  /** Degrees east, WGS 84. */
+  lon?: InputMaybe<Scalars['Float']['input']>;
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Planned, on the way, begun, and then done, failed or cancelled. A guest who checks in begins a stay. */
+export type JobStatus =
+  | 'cancelled'
+  | 'done'
+  | 'enRoute'
+  | 'failed'
+  | 'inProgress'
+  | 'planned';
+
+/** All that is said has to hold. */
+export type JobStatusFilter = {
+  eq?: InputMaybe<JobStatus>;
+  in?: InputMaybe<Array<JobStatus>>;
+  /** Whether the record has no such value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<JobStatus>;
+};
+
+/** The kind "land" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
+export type LandArea = AssetRecord & Node & {
+  __typename?: 'LandArea';
+  /** When it came. */
+  acquiredOn?: Maybe<Scalars['Date']['output']>;
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** Its area, in square metres. */
+  areaM2?: Maybe<Scalars['SafeInt']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** Its outline: a polygon of GeoJSON, longitude before latitude. */
+  geometry?: Maybe<AssetGeometry>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** Where it was seen last. */
+  location?: Maybe<AssetLocation>;
+  /** The highest reading of its meter, in thousandths of the unit. */
+  meterMilli?: Maybe<Scalars['SafeInt']['output']>;
+  /** What the meter counts: `h`, `km`. */
+  meterUnit?: Maybe<Scalars['String']['output']>;
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** When it is to be serviced; the far future means never. */
+  nextServiceAt: Scalars['DateTime']['output'];
+  /** Free text. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** What `parentId` names, as far as it is there for you. */
+  parent?: Maybe<AssetRecord>;
+  /** The asset that it is in or belongs to: the land of a crop. */
+  parentId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
+  /** Whose it is, or with whom it stands. */
+  partyId: Scalars['ID']['output'];
+  /** What `photoId` names, as far as it is there for you. */
+  photo?: Maybe<FileRecord>;
+  /** The picture that stands for it, a file. */
+  photoId?: Maybe<Scalars['ID']['output']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** What `productId` names, as far as it is there for you. */
+  product?: Maybe<Product>;
+  /** The product that it is one of. */
+  productId?: Maybe<Scalars['ID']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** What stands on it: a serial number, an ear tag, a room number. */
+  serial: Scalars['String']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** In use, out of order for now, or gone. */
+  status: AssetStatus;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** How long the maker answers for it. */
+  warrantyUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The kind "land" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
+export type LandAreaCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type LandAreaChange = {
+  __typename?: 'LandAreaChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<LandArea>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+export type LandAreaConnection = {
+  __typename?: 'LandAreaConnection';
+  edges: Array<LandAreaEdge>;
+  nodes: Array<LandArea>;
+  pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type LandAreaCreateInput = {
+  /** When it came. */
+  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its area, in square metres. */
+  areaM2?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** Its outline: a polygon of GeoJSON, longitude before latitude. */
+  geometry?: InputMaybe<AssetGeometryInput>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it was seen last. */
+  location?: InputMaybe<AssetLocationInput>;
+  /** The highest reading of its meter, in thousandths of the unit. */
+  meterMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** What the meter counts: `h`, `km`. */
+  meterUnit?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it. */
+  name: Scalars['String']['input'];
+  /** When it is to be serviced; the far future means never. */
+  nextServiceAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Free text. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The asset that it is in or belongs to: the land of a crop. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose it is, or with whom it stands. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The picture that stands for it, a file. */
+  photoId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The product that it is one of. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** What stands on it: a serial number, an ear tag, a room number. */
+  serial?: InputMaybe<Scalars['String']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In use, out of order for now, or gone. */
+  status?: InputMaybe<AssetStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How long the maker answers for it. */
+  warrantyUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type LandAreaEdge = {
+  __typename?: 'LandAreaEdge';
+  cursor: Scalars['String']['output'];
+  node: LandArea;
+};
+
+/** All that is said has to hold. */
+export type LandAreaFilter = {
+  acquiredOn?: InputMaybe<DateFilter>;
+  and?: InputMaybe<Array<LandAreaFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  areaM2?: InputMaybe<SafeIntFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  geometry?: InputMaybe<AssetGeometryFilter>;
+  id?: InputMaybe<IdFilter>;
+  location?: InputMaybe<AssetLocationFilter>;
+  meterMilli?: InputMaybe<SafeIntFilter>;
+  meterUnit?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  nextServiceAt?: InputMaybe<DateTimeFilter>;
+  not?: InputMaybe<LandAreaFilter>;
+  notes?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<LandAreaFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  photoId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  productId?: InputMaybe<IdFilter>;
+  serial?: InputMaybe<StringFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  status?: InputMaybe<AssetStatusFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  warrantyUntil?: InputMaybe<DateFilter>;
+};
+
+export type LandAreaOrder = {
+  direction?: OrderDirection;
+  field: LandAreaOrderField;
+};
+
+/** What a list can be ordered by. */
+export type LandAreaOrderField =
+  | 'id'
+  | 'name'
+  | 'nextServiceAt'
+  | 'parentId'
+  | 'partyId'
+  | 'serial';
+
+export type LandAreaPayload = {
+  __typename?: 'LandAreaPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  landArea?: Maybe<LandArea>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of LandAreaCreateInput. */
+export type LandAreaUpdateInput = {
+  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  areaM2?: InputMaybe<Scalars['SafeInt']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  geometry?: InputMaybe<AssetGeometryInput>;
+  location?: InputMaybe<AssetLocationInput>;
+  meterMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  meterUnit?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  nextServiceAt?: InputMaybe<Scalars['DateTime']['input']>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  photoId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  serial?: InputMaybe<Scalars['String']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  status?: InputMaybe<AssetStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  warrantyUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type LandAreaUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: LandAreaUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+/** The kind "lead" among: Leads and the deals they become. */
+export type Lead = DealRecord & Node & {
+  __typename?: 'Lead';
+  /** What it is worth, in minor units of the currency. */
+  amount: Money;
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** When it was won or lost. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What `contactId` names, as far as it is there for you. */
+  contact?: Maybe<Contact>;
+  /** The person to talk to. */
+  contactId?: Maybe<Scalars['ID']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** When it should be decided; the far future while that is open. */
+  expectedClose: Scalars['Date']['output'];
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** A lead becomes a deal when it is qualified. */
+  kind: Scalars['String']['output'];
+  /** What is known of the person and the company before they are parties. */
+  leadInfo: DealLeadInfo;
+  /** Why it was lost. */
+  lostReason?: Maybe<Scalars['String']['output']>;
+  /** What it is about, or whom. */
+  name: Scalars['String']['output'];
+  /** Free text. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
+  /** With whom. */
+  partyId: Scalars['ID']['output'];
+  /** What `pipelineId` names, as far as it is there for you. */
+  pipeline?: Maybe<Pipeline>;
+  /** The pipeline, a setting. */
+  pipelineId: Scalars['ID']['output'];
+  /** Order inside a stage: a fractional key. */
+  position: Scalars['String']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Per cent. */
+  probability?: Maybe<Scalars['Int']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** How promising, 0 to 100. */
+  score?: Maybe<Scalars['Int']['output']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Where it came from. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** How often the state was taken back. */
+  stageEpoch: Scalars['Int']['output'];
+  /** Every move between stages. */
+  stageHistory: Array<DealStageHistory>;
+  /** The stage inside the pipeline. */
+  stageId: Scalars['ID']['output'];
+  /** How far the stage is: its order in the pipeline when it was entered. */
+  stageRank: Scalars['Int']['output'];
+  /** Open until it is won or lost. */
+  status: DealStatus;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+};
+
+
+/** The kind "lead" among: Leads and the deals they become. */
+export type LeadCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type LeadChange = {
+  __typename?: 'LeadChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Lead>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+export type LeadConnection = {
+  __typename?: 'LeadConnection';
+  edges: Array<LeadEdge>;
+  nodes: Array<Lead>;
+  pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type LeadCreateInput = {
+  /** What it is worth, in minor units of the currency. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was won or lost. */
+  closedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The person to talk to. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** When it should be decided; the far future while that is open. */
+  expectedClose?: InputMaybe<Scalars['Date']['input']>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What is known of the person and the company before they are parties. */
+  leadInfo?: InputMaybe<DealLeadInfoInput>;
+  /** Why it was lost. */
+  lostReason?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about, or whom. */
+  name: Scalars['String']['input'];
+  /** Free text. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** With whom. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The pipeline, a setting. */
+  pipelineId?: InputMaybe<Scalars['ID']['input']>;
+  /** Order inside a stage: a fractional key. */
+  position?: InputMaybe<Scalars['String']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Per cent. */
+  probability?: InputMaybe<Scalars['Int']['input']>;
+  /** How promising, 0 to 100. */
+  score?: InputMaybe<Scalars['Int']['input']>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it came from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Every move between stages. */
+  stageHistory?: InputMaybe<Array<DealStageHistoryInput>>;
+  /** The stage inside the pipeline. */
+  stageId?: InputMaybe<Scalars['ID']['input']>;
+  /** How far the stage is: its order in the pipeline when it was entered. */
+  stageRank?: InputMaybe<Scalars['Int']['input']>;
+  /** Open until it is won or lost. */
+  status?: InputMaybe<DealStatus>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type LeadEdge = {
+  __typename?: 'LeadEdge';
+  cursor: Scalars['String']['output'];
+  node: Lead;
+};
+
+/** All that is said has to hold. */
+export type LeadFilter = {
+  amount?: InputMaybe<MoneyFilter>;
+  and?: InputMaybe<Array<LeadFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  closedAt?: InputMaybe<DateTimeFilter>;
+  contactId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  expectedClose?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  leadInfo?: InputMaybe<DealLeadInfoFilter>;
+  lostReason?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<LeadFilter>;
+  notes?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<LeadFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  pipelineId?: InputMaybe<IdFilter>;
+  position?: InputMaybe<StringFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  probability?: InputMaybe<IntFilter>;
+  score?: InputMaybe<IntFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  source?: InputMaybe<StringFilter>;
+  stageEpoch?: InputMaybe<IntFilter>;
+  stageId?: InputMaybe<IdFilter>;
+  stageRank?: InputMaybe<IntFilter>;
+  status?: InputMaybe<DealStatusFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
+export type LeadOrder = {
+  direction?: OrderDirection;
+  field: LeadOrderField;
+};
+
+/** What a list can be ordered by. */
+export type LeadOrderField =
+  | 'expectedClose'
+  | 'id'
+  | 'ownerId'
+  | 'partyId'
+  | 'pipelineId'
+  | 'position'
+  | 'stageId'
+  | 'status'
+  | 'updatedAt';
+
+export type LeadPayload = {
+  __typename?: 'LeadPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  lead?: Maybe<Lead>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of LeadCreateInput. */
+export type LeadUpdateInput = {
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  amount?: InputMaybe<MoneyInput>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  closedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  expectedClose?: InputMaybe<Scalars['Date']['input']>;
+  leadInfo?: InputMaybe<DealLeadInfoInput>;
+  lostReason?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  pipelineId?: InputMaybe<Scalars['ID']['input']>;
+  position?: InputMaybe<Scalars['String']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  probability?: InputMaybe<Scalars['Int']['input']>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  score?: InputMaybe<Scalars['Int']['input']>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  stageHistory?: InputMaybe<Array<DealStageHistoryInput>>;
+  stageId?: InputMaybe<Scalars['ID']['input']>;
+  stageRank?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<DealStatus>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type LeadUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: LeadUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+/** Where the device was. */
+export type LedgerGeo = {
+  __typename?: 'LedgerGeo';
+  /** Radius of uncertainty, in metres. */
+  accuracyM?: Maybe<Scalars['Float']['output']>;
+  lat: Scalars['Float']['output'];
+  lon: Scalars['Float']['output'];
+};
+
+/** All that is said has to hold. */
+export type LedgerGeoFilter = {
+  accuracyM?: InputMaybe<FloatFilter>;
+  lat?: InputMaybe<FloatFilter>;
+  lon?: InputMaybe<FloatFilter>;
+};
+
+/** Where the device was. */
+export type LedgerGeoInput = {
+  /** Radius of uncertainty, in metres. */
+  accuracyM?: InputMaybe<Scalars['Float']['input']>;
+  lat: Scalars['Float']['input'];
+  lon: Scalars['Float']['input'];
+};
+
+/** Hours, material, expenses, readings, stock moves and loyalty points. */
+export type LedgerRecord = {
+  /** What it costs or is worth as a whole, without tax. */
+  amount?: Maybe<Money>;
+  /** When it was approved. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved it. */
+  approvedBy?: Maybe<Scalars['ID']['output']>;
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** What was read, used or filled: a meter, a cow, a van. */
+  assetId: Scalars['ID']['output'];
+  /** When it happened, or began. */
+  at: Scalars['DateTime']['output'];
+  /** To be put on an invoice. */
+  billable: Scalars['Boolean']['output'];
+  /** The invoice that bills it; the server sets it when that is issued. */
+  billedDocumentId: Scalars['ID']['output'];
+  /** Of an expense or a reading: `fuel`, `weight`. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** What a program adds, such as the raw message of a meter. */
+  data?: Maybe<Scalars['JSON']['output']>;
+  /** When it ended. */
+  endAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the device was. */
+  geo?: Maybe<LedgerGeo>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** The job that it belongs to. */
+  jobId: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** One line: what it was. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Free text. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The customer whom it is about. */
+  partyId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Which product was used or moved. */
+  productId: Scalars['ID']['output'];
+  /** How much, in thousandths of the unit; below zero for what went out or is taken back. */
+  qtyMilli: Scalars['SafeInt']['output'];
+  /** Price of one unit. */
+  rate?: Maybe<Money>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** The tax rate that it is billed with. */
+  taxCode?: Maybe<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** What the quantity counts: `h`, `pc`, `kg`, `km`. */
+  unit: Scalars['String']['output'];
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** Who worked, spent or read. */
+  userId: Scalars['ID']['output'];
+  /** The entry that this one takes back. */
+  voidsId: Scalars['ID']['output'];
+};
+
+
+/** Hours, material, expenses, readings, stock moves and loyalty points. */
+export type LedgerRecordCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** One life of the organisation's sequence; a restore from a backup begins another. */
+export type Life = {
+  __typename?: 'Life';
+  epoch: Scalars['ID']['output'];
+  /** The sequence when this life began. */
+  from: Scalars['SafeInt']['output'];
+};
+
+/** What a list has to hold, in any order. */
+export type ListFilter = {
+  /** All of these. */
+  hasAll?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** One of these at least. */
+  hasAny?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The kind "loyalty" among: Hours, material, expenses, readings, stock moves and loyalty points. */
+export type LoyaltyEntry = LedgerRecord & Node & {
+  __typename?: 'LoyaltyEntry';
+  /** What it costs or is worth as a whole, without tax. */
+  amount?: Maybe<Money>;
+  /** When it was approved. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved it. */
+  approvedBy?: Maybe<Scalars['ID']['output']>;
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** What `assetId` names, as far as it is there for you. */
+  asset?: Maybe<AssetRecord>;
+  /** What was read, used or filled: a meter, a cow, a van. */
+  assetId: Scalars['ID']['output'];
+  /** When it happened, or began. */
+  at: Scalars['DateTime']['output'];
+  /** To be put on an invoice. */
+  billable: Scalars['Boolean']['output'];
+  /** What `billedDocumentId` names, as far as it is there for you. */
+  billedDocument?: Maybe<SalesDocumentRecord>;
+  /** The invoice that bills it; the server sets it when that is issued. */
+  billedDocumentId: Scalars['ID']['output'];
+  /** Of an expense or a reading: `fuel`, `weight`. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** What a program adds, such as the raw message of a meter. */
+  data?: Maybe<Scalars['JSON']['output']>;
+  /** When it ended. */
+  endAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the device was. */
+  geo?: Maybe<LedgerGeo>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** What `jobId` names, as far as it is there for you. */
+  job?: Maybe<JobRecord>;
+  /** The job that it belongs to. */
+  jobId: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** One line: what it was. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Free text. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
+  /** The customer whom it is about. */
+  partyId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** What `productId` names, as far as it is there for you. */
+  product?: Maybe<Product>;
+  /** Which product was used or moved. */
+  productId: Scalars['ID']['output'];
+  /** How much, in thousandths of the unit; below zero for what went out or is taken back. */
+  qtyMilli: Scalars['SafeInt']['output'];
+  /** Price of one unit. */
+  rate?: Maybe<Money>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** The tax rate that it is billed with. */
+  taxCode?: Maybe<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** What the quantity counts: `h`, `pc`, `kg`, `km`. */
+  unit: Scalars['String']['output'];
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** What `userId` names, as far as it is there for you. */
+  user?: Maybe<User>;
+  /** Who worked, spent or read. */
+  userId: Scalars['ID']['output'];
+  /** What `voidsId` names, as far as it is there for you. */
+  voids?: Maybe<LedgerRecord>;
+  /** The entry that this one takes back. */
+  voidsId: Scalars['ID']['output'];
+};
+
+
+/** The kind "loyalty" among: Hours, material, expenses, readings, stock moves and loyalty points. */
+export type LoyaltyEntryCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type LoyaltyEntryChange = {
+  __typename?: 'LoyaltyEntryChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<LoyaltyEntry>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+export type LoyaltyEntryConnection = {
+  __typename?: 'LoyaltyEntryConnection';
+  edges: Array<LoyaltyEntryEdge>;
+  nodes: Array<LoyaltyEntry>;
+  pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type LoyaltyEntryCreateInput = {
+  /** What it costs or is worth as a whole, without tax. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Kept by the server, and no longer on devices. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was read, used or filled: a meter, a cow, a van. */
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened, or began. */
+  at: Scalars['DateTime']['input'];
+  /** To be put on an invoice. */
+  billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of an expense or a reading: `fuel`, `weight`. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** What a program adds, such as the raw message of a meter. */
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  /** When it ended. */
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where the device was. */
+  geo?: InputMaybe<LedgerGeoInput>;
+  /** A UUID in lower case, of version 7 at best. With it the same request again makes no second record. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The job that it belongs to. */
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  /** One line: what it was. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Free text. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The user who is responsible for the record. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer whom it is about. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which product was used or moved. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much, in thousandths of the unit; below zero for what went out or is taken back. */
+  qtyMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Price of one unit. */
+  rate?: InputMaybe<MoneyInput>;
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Free labels. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The tax rate that it is billed with. */
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  /** Teams that see the record when it is private. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What the quantity counts: `h`, `pc`, `kg`, `km`. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Who worked, spent or read. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  /** The entry that this one takes back. */
+  voidsId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type LoyaltyEntryEdge = {
+  __typename?: 'LoyaltyEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: LoyaltyEntry;
+};
+
+/** All that is said has to hold. */
+export type LoyaltyEntryFilter = {
+  amount?: InputMaybe<MoneyFilter>;
+  and?: InputMaybe<Array<LoyaltyEntryFilter>>;
+  approvedAt?: InputMaybe<DateTimeFilter>;
+  approvedBy?: InputMaybe<IdFilter>;
+  archived?: InputMaybe<BooleanFilter>;
+  assetId?: InputMaybe<IdFilter>;
+  at?: InputMaybe<DateTimeFilter>;
+  billable?: InputMaybe<BooleanFilter>;
+  billedDocumentId?: InputMaybe<IdFilter>;
+  category?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  endAt?: InputMaybe<DateTimeFilter>;
+  geo?: InputMaybe<LedgerGeoFilter>;
+  id?: InputMaybe<IdFilter>;
+  jobId?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<LoyaltyEntryFilter>;
+  note?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<LoyaltyEntryFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  productId?: InputMaybe<IdFilter>;
+  qtyMilli?: InputMaybe<SafeIntFilter>;
+  rate?: InputMaybe<MoneyFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  tags?: InputMaybe<ListFilter>;
+  taxCode?: InputMaybe<StringFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  unit?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  userId?: InputMaybe<IdFilter>;
+  voidsId?: InputMaybe<IdFilter>;
+};
+
+export type LoyaltyEntryOrder = {
+  direction?: OrderDirection;
+  field: LoyaltyEntryOrderField;
+};
+
+/** What a list can be ordered by. */
+export type LoyaltyEntryOrderField =
+  | 'assetId'
+  | 'at'
+  | 'billable'
+  | 'billedDocumentId'
+  | 'id'
+  | 'jobId'
+  | 'partyId'
+  | 'productId'
+  | 'userId'
+  | 'voidsId';
+
+export type LoyaltyEntryPayload = {
+  __typename?: 'LoyaltyEntryPayload';
+  /** As it is now, whether or not it was changed; null where there is none for you. */
+  loyaltyEntry?: Maybe<LoyaltyEntry>;
+  /** This was done before, when the same request came first. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was written, for a person and for a program; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays; null takes a value away. The fields are those of LoyaltyEntryCreateInput. */
+export type LoyaltyEntryUpdateInput = {
+  addSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  addTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  amount?: InputMaybe<MoneyInput>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  billable?: InputMaybe<Scalars['Boolean']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  geo?: InputMaybe<LedgerGeoInput>;
+  jobId?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  private?: InputMaybe<Scalars['Boolean']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  qtyMilli?: InputMaybe<Scalars['SafeInt']['input']>;
+  rate?: InputMaybe<MoneyInput>;
+  removeSharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  removeTeamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sharedWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  voidsId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type LoyaltyEntryUpsertRow = {
+  /** A UUID in lower case. There is such a record and it is changed, or it is made. */
+  id: Scalars['ID']['input'];
+  /** The revision that the change was made on; left out: whichever it has. */
+  ifRev?: InputMaybe<Scalars['SafeInt']['input']>;
+  input: LoyaltyEntryUpdateInput;
+  /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
+  mergeMode?: InputMaybe<MergeMode>;
+};
+
+/** The kind "maintenance" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
+export type MaintenanceJob = JobRecord & Node & {
+  __typename?: 'MaintenanceJob';
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** What it is done on or with: a boiler, a field, a room. */
+  assetIds: Array<Scalars['ID']['output']>;
+  /** What `assigneeId` names, as far as it is there for you. */
+  assignee?: Maybe<User>;
+  /** Who does it. */
+  assigneeId: Scalars['ID']['output'];
+  /** What is to be checked, and what came of it. */
+  checklist: Array<JobChecklist>;
+  /** What `contactId` names, as far as it is there for you. */
+  contact?: Maybe<Contact>;
+  /** The person to ask for. */
+  contactId?: Maybe<Scalars['ID']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Who helps. */
+  crewIds: Array<Scalars['ID']['output']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** What `dealId` names, as far as it is there for you. */
+  deal?: Maybe<DealRecord>;
+  /** The deal that it fulfils. */
+  dealId: Scalars['ID']['output'];
+  /** When it was done, failed or cancelled. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed. */
+  failReason?: Maybe<Scalars['String']['output']>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** What to know before. */
+  instructions?: Maybe<Scalars['String']['output']>;
+  /** What is to be brought, and what was handed over. */
+  items: Array<JobItem>;
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** What is to be done. */
+  name: Scalars['String']['output'];
+  /** What `orderId` names, as far as it is there for you. */
+  order?: Maybe<SalesDocumentRecord>;
+  /** The order that it fulfils, a sales document. */
+  orderId?: Maybe<Scalars['ID']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** What `parentId` names, as far as it is there for you. */
+  parent?: Maybe<JobRecord>;
+  /** The job that it is a part of: the project of a visit. */
+  parentId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
+  /** For whom. */
+  partyId: Scalars['ID']['output'];
+  /** 0 none to 3 urgent. */
+  priority: Scalars['Int']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** Who took the work or the goods, and the drawing of their hand; never replaced. */
+  proof?: Maybe<JobProof>;
+  /** What to know after. */
+  report?: Maybe<Scalars['String']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** The tour that it is a stop of. */
+  routeId: Scalars['ID']['output'];
+  /** When it is to end. */
+  scheduledEnd?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is to begin; the far future while that is open. */
+  scheduledStart: Scalars['DateTime']['output'];
+  /** Its place among the stops of a tour. */
+  seq: Scalars['Int']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Where; never half of one address and half of another. */
+  site?: Maybe<JobSite>;
+  /** When work began. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Planned, on the way, begun, and then done, failed or cancelled. A guest who checks in begins a stay. */
+  status: JobStatus;
+  /** How often the state was taken back. */
+  statusEpoch: Scalars['Int']['output'];
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** What `templateId` names, as far as it is there for you. */
+  template?: Maybe<Template>;
+  /** The template that the checklist was made from, a setting. */
+  templateId?: Maybe<Scalars['ID']['output']>;
+  /** IANA name of the zone it was planned in. */
+  timeZone?: Maybe<Scalars['String']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+};
+
+
 /** The kind "maintenance" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
 export type MaintenanceJobCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type MaintenanceJobChange = {
+  __typename?: 'MaintenanceJobChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<MaintenanceJob>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
 };
 
 export type MaintenanceJobConnection = {
@@ -4724,6 +7046,8 @@ export type MaintenanceJobConnection = {
   edges: Array<MaintenanceJobEdge>;
   nodes: Array<MaintenanceJob>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type MaintenanceJobCreateInput = {
@@ -4803,6 +7127,69 @@ export type MaintenanceJobEdge = {
   node: MaintenanceJob;
 };
 
+/** All that is said has to hold. */
+export type MaintenanceJobFilter = {
+  and?: InputMaybe<Array<MaintenanceJobFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  assetIds?: InputMaybe<ListFilter>;
+  assigneeId?: InputMaybe<IdFilter>;
+  contactId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  crewIds?: InputMaybe<ListFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  dealId?: InputMaybe<IdFilter>;
+  endedAt?: InputMaybe<DateTimeFilter>;
+  failReason?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  instructions?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<MaintenanceJobFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<MaintenanceJobFilter>>;
+  orderId?: InputMaybe<IdFilter>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  priority?: InputMaybe<IntFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  proof?: InputMaybe<JobProofFilter>;
+  report?: InputMaybe<StringFilter>;
+  routeId?: InputMaybe<IdFilter>;
+  scheduledEnd?: InputMaybe<DateTimeFilter>;
+  scheduledStart?: InputMaybe<DateTimeFilter>;
+  seq?: InputMaybe<IntFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  site?: InputMaybe<JobSiteFilter>;
+  startedAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<JobStatusFilter>;
+  statusEpoch?: InputMaybe<IntFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  templateId?: InputMaybe<IdFilter>;
+  timeZone?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
+export type MaintenanceJobOrder = {
+  direction?: OrderDirection;
+  field: MaintenanceJobOrderField;
+};
+
+/** What a list can be ordered by. */
+export type MaintenanceJobOrderField =
+  | 'assigneeId'
+  | 'dealId'
+  | 'id'
+  | 'parentId'
+  | 'partyId'
+  | 'routeId'
+  | 'scheduledStart'
+  | 'seq'
+  | 'status';
+
 export type MaintenanceJobPayload = {
   __typename?: 'MaintenanceJobPayload';
   /** As it is now, whether or not it was changed; null where there is none for you. */
@@ -4871,7 +7258,7 @@ export type MaintenanceJobUpsertRow = {
 };
 
 /** The kind "material" among: Hours, material, expenses, readings, stock moves and loyalty points. */
-export type Material = Node & {
+export type Material = LedgerRecord & Node & {
   __typename?: 'Material';
   /** What it costs or is worth as a whole, without tax. */
   amount?: Maybe<Money>;
@@ -4881,12 +7268,16 @@ export type Material = Node & {
   approvedBy?: Maybe<Scalars['ID']['output']>;
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
+  /** What `assetId` names, as far as it is there for you. */
+  asset?: Maybe<AssetRecord>;
   /** What was read, used or filled: a meter, a cow, a van. */
   assetId: Scalars['ID']['output'];
   /** When it happened, or began. */
   at: Scalars['DateTime']['output'];
   /** To be put on an invoice. */
   billable: Scalars['Boolean']['output'];
+  /** What `billedDocumentId` names, as far as it is there for you. */
+  billedDocument?: Maybe<SalesDocumentRecord>;
   /** The invoice that bills it; the server sets it when that is issued. */
   billedDocumentId: Scalars['ID']['output'];
   /** Of an expense or a reading: `fuel`, `weight`. */
@@ -4905,6 +7296,8 @@ export type Material = Node & {
   geo?: Maybe<LedgerGeo>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
+  /** What `jobId` names, as far as it is there for you. */
+  job?: Maybe<JobRecord>;
   /** The job that it belongs to. */
   jobId: Scalars['ID']['output'];
   /** Which kind of record this is. */
@@ -4913,12 +7306,18 @@ export type Material = Node & {
   name?: Maybe<Scalars['String']['output']>;
   /** Free text. */
   note?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** The customer whom it is about. */
   partyId: Scalars['ID']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
+  /** What `productId` names, as far as it is there for you. */
+  product?: Maybe<Product>;
   /** Which product was used or moved. */
   productId: Scalars['ID']['output'];
   /** How much, in thousandths of the unit; below zero for what went out or is taken back. */
@@ -4941,8 +7340,12 @@ export type Material = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** The user who last edited the record. */
   updatedBy: Scalars['ID']['output'];
+  /** What `userId` names, as far as it is there for you. */
+  user?: Maybe<User>;
   /** Who worked, spent or read. */
   userId: Scalars['ID']['output'];
+  /** What `voidsId` names, as far as it is there for you. */
+  voids?: Maybe<LedgerRecord>;
   /** The entry that this one takes back. */
   voidsId: Scalars['ID']['output'];
 };
@@ -4953,11 +7356,25 @@ export type MaterialCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type MaterialChange = {
+  __typename?: 'MaterialChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Material>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type MaterialConnection = {
   __typename?: 'MaterialConnection';
   edges: Array<MaterialEdge>;
   nodes: Array<Material>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type MaterialCreateInput = {
@@ -5022,6 +7439,66 @@ export type MaterialEdge = {
   cursor: Scalars['String']['output'];
   node: Material;
 };
+
+/** All that is said has to hold. */
+export type MaterialFilter = {
+  amount?: InputMaybe<MoneyFilter>;
+  and?: InputMaybe<Array<MaterialFilter>>;
+  approvedAt?: InputMaybe<DateTimeFilter>;
+  approvedBy?: InputMaybe<IdFilter>;
+  archived?: InputMaybe<BooleanFilter>;
+  assetId?: InputMaybe<IdFilter>;
+  at?: InputMaybe<DateTimeFilter>;
+  billable?: InputMaybe<BooleanFilter>;
+  billedDocumentId?: InputMaybe<IdFilter>;
+  category?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  endAt?: InputMaybe<DateTimeFilter>;
+  geo?: InputMaybe<LedgerGeoFilter>;
+  id?: InputMaybe<IdFilter>;
+  jobId?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<MaterialFilter>;
+  note?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<MaterialFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  productId?: InputMaybe<IdFilter>;
+  qtyMilli?: InputMaybe<SafeIntFilter>;
+  rate?: InputMaybe<MoneyFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  tags?: InputMaybe<ListFilter>;
+  taxCode?: InputMaybe<StringFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  unit?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  userId?: InputMaybe<IdFilter>;
+  voidsId?: InputMaybe<IdFilter>;
+};
+
+export type MaterialOrder = {
+  direction?: OrderDirection;
+  field: MaterialOrderField;
+};
+
+/** What a list can be ordered by. */
+export type MaterialOrderField =
+  | 'assetId'
+  | 'at'
+  | 'billable'
+  | 'billedDocumentId'
+  | 'id'
+  | 'jobId'
+  | 'partyId'
+  | 'productId'
+  | 'userId'
+  | 'voidsId';
 
 export type MaterialPayload = {
   __typename?: 'MaterialPayload';
@@ -5088,7 +7565,7 @@ export type Me = {
 };
 
 /** The kind "meeting" among: Tasks, calls, meetings, notes and e-mails. */
-export type Meeting = Node & {
+export type Meeting = ActivityRecord & Node & {
   __typename?: 'Meeting';
   /** Without a time of day. */
   allDay?: Maybe<Scalars['Boolean']['output']>;
@@ -5120,12 +7597,16 @@ export type Meeting = Node & {
   location?: Maybe<Scalars['String']['output']>;
   /** What came of it. */
   outcome?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
   /** The record it is about: a lead, a deal. */
   parentId: Scalars['ID']['output'];
   /** Collection of the record it is about. */
   parentType?: Maybe<Scalars['String']['output']>;
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** The party whose history it belongs to. */
   partyId: Scalars['ID']['output'];
   /** 0 none to 3 urgent. */
@@ -5166,11 +7647,25 @@ export type MeetingCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type MeetingChange = {
+  __typename?: 'MeetingChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Meeting>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type MeetingConnection = {
   __typename?: 'MeetingConnection';
   edges: Array<MeetingEdge>;
   nodes: Array<Meeting>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type MeetingCreateInput = {
@@ -5233,6 +7728,61 @@ export type MeetingEdge = {
   cursor: Scalars['String']['output'];
   node: Meeting;
 };
+
+/** All that is said has to hold. */
+export type MeetingFilter = {
+  allDay?: InputMaybe<BooleanFilter>;
+  and?: InputMaybe<Array<MeetingFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  body?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  direction?: InputMaybe<ActivityDirectionFilter>;
+  dueAt?: InputMaybe<DateTimeFilter>;
+  durationSec?: InputMaybe<IntFilter>;
+  endAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  location?: InputMaybe<StringFilter>;
+  not?: InputMaybe<MeetingFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<MeetingFilter>>;
+  outcome?: InputMaybe<StringFilter>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  parentType?: InputMaybe<StringFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  priority?: InputMaybe<IntFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  remindAt?: InputMaybe<DateTimeFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  sortAt?: InputMaybe<DateTimeFilter>;
+  startAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<ActivityStatusFilter>;
+  statusEpoch?: InputMaybe<IntFilter>;
+  subject?: InputMaybe<StringFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  timeZone?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
+export type MeetingOrder = {
+  direction?: OrderDirection;
+  field: MeetingOrderField;
+};
+
+/** What a list can be ordered by. */
+export type MeetingOrderField =
+  | 'dueAt'
+  | 'id'
+  | 'ownerId'
+  | 'parentId'
+  | 'partyId'
+  | 'sortAt'
+  | 'status';
 
 export type MeetingPayload = {
   __typename?: 'MeetingPayload';
@@ -5306,6 +7856,12 @@ export type Money = {
   /** ISO 4217. */
   currency: Scalars['String']['output'];
   minor: Scalars['SafeInt']['output'];
+};
+
+/** All that is said has to hold. */
+export type MoneyFilter = {
+  currency?: InputMaybe<StringFilter>;
+  minor?: InputMaybe<SafeIntFilter>;
 };
 
 /** An amount in minor units of a currency. */
@@ -5664,6 +8220,16 @@ export type Mutation = {
   visitUpdate: VisitPayload;
   /** Up to 100 records, each taken or refused by itself; one payload a row, in the order of the rows. */
   visitsUpsert: Array<VisitPayload>;
+  /** Has an endpoint told of every change from now on. Tells its secret, once. */
+  webhookCreate: WebhookPayload;
+  /** Ends a webhook, and forgets what it has not delivered. */
+  webhookDelete: DeletePayload;
+  /** Tells again what changed behind a revision: each record once, as it is now. */
+  webhookReplay: WebhookPayload;
+  /** Makes a new secret, and tells it, once. The one before signs beside it for a day. */
+  webhookRotateSecret: WebhookPayload;
+  /** Changes a webhook, or switches it off or on again. Switched on, it goes on where it stopped. */
+  webhookUpdate: WebhookPayload;
   /** Completes it: required questions need answers, and a delivery a proof. */
   workOrderComplete: WorkOrderPayload;
   workOrderCreate: WorkOrderPayload;
@@ -7431,6 +9997,33 @@ export type MutationVisitsUpsertArgs = {
 };
 
 
+export type MutationWebhookCreateArgs = {
+  input: WebhookCreateInput;
+};
+
+
+export type MutationWebhookDeleteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationWebhookReplayArgs = {
+  id: Scalars['ID']['input'];
+  sinceRev: Scalars['SafeInt']['input'];
+};
+
+
+export type MutationWebhookRotateSecretArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationWebhookUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: WebhookUpdateInput;
+};
+
+
 export type MutationWorkOrderCompleteArgs = {
   delivered?: InputMaybe<Array<DeliveredInput>>;
   id: Scalars['ID']['input'];
@@ -7486,7 +10079,7 @@ export type Node = {
 };
 
 /** The kind "note" among: Tasks, calls, meetings, notes and e-mails. */
-export type Note = Node & {
+export type Note = ActivityRecord & Node & {
   __typename?: 'Note';
   /** Without a time of day. */
   allDay?: Maybe<Scalars['Boolean']['output']>;
@@ -7518,12 +10111,16 @@ export type Note = Node & {
   location?: Maybe<Scalars['String']['output']>;
   /** What came of it. */
   outcome?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
   /** The record it is about: a lead, a deal. */
   parentId: Scalars['ID']['output'];
   /** Collection of the record it is about. */
   parentType?: Maybe<Scalars['String']['output']>;
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** The party whose history it belongs to. */
   partyId: Scalars['ID']['output'];
   /** 0 none to 3 urgent. */
@@ -7564,11 +10161,25 @@ export type NoteCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type NoteChange = {
+  __typename?: 'NoteChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Note>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type NoteConnection = {
   __typename?: 'NoteConnection';
   edges: Array<NoteEdge>;
   nodes: Array<Note>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type NoteCreateInput = {
@@ -7632,6 +10243,61 @@ export type NoteEdge = {
   node: Note;
 };
 
+/** All that is said has to hold. */
+export type NoteFilter = {
+  allDay?: InputMaybe<BooleanFilter>;
+  and?: InputMaybe<Array<NoteFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  body?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  direction?: InputMaybe<ActivityDirectionFilter>;
+  dueAt?: InputMaybe<DateTimeFilter>;
+  durationSec?: InputMaybe<IntFilter>;
+  endAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  location?: InputMaybe<StringFilter>;
+  not?: InputMaybe<NoteFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<NoteFilter>>;
+  outcome?: InputMaybe<StringFilter>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  parentType?: InputMaybe<StringFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  priority?: InputMaybe<IntFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  remindAt?: InputMaybe<DateTimeFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  sortAt?: InputMaybe<DateTimeFilter>;
+  startAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<ActivityStatusFilter>;
+  statusEpoch?: InputMaybe<IntFilter>;
+  subject?: InputMaybe<StringFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  timeZone?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
+export type NoteOrder = {
+  direction?: OrderDirection;
+  field: NoteOrderField;
+};
+
+/** What a list can be ordered by. */
+export type NoteOrderField =
+  | 'dueAt'
+  | 'id'
+  | 'ownerId'
+  | 'parentId'
+  | 'partyId'
+  | 'sortAt'
+  | 'status';
+
 export type NotePayload = {
   __typename?: 'NotePayload';
   /** As it is now, whether or not it was changed; null where there is none for you. */
@@ -7688,12 +10354,14 @@ export type NoteUpsertRow = {
 };
 
 /** The kind "order" among: Quotes, orders, invoices, credit notes and receipts. */
-export type Order = Node & {
+export type Order = Node & SalesDocumentRecord & {
   __typename?: 'Order';
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** Which version of the arithmetic the totals follow. */
   calcVersion: Scalars['Int']['output'];
+  /** What `contactId` names, as far as it is there for you. */
+  contact?: Maybe<Contact>;
   /** The person to send it to. */
   contactId?: Maybe<Scalars['ID']['output']>;
   /** When the record was created, by the clock of the device that created it. */
@@ -7704,6 +10372,8 @@ export type Order = Node & {
   currency: Scalars['String']['output'];
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
+  /** What `dealId` names, as far as it is there for you. */
+  deal?: Maybe<DealRecord>;
   /** The deal that it came from. */
   dealId: Scalars['ID']['output'];
   /** Millionths taken off the whole. */
@@ -7712,6 +10382,8 @@ export type Order = Node & {
   dueDate?: Maybe<Scalars['Date']['output']>;
   /** What is attached. */
   fileIds: Array<Scalars['ID']['output']>;
+  /** What `fromId` names, as far as it is there for you. */
+  from?: Maybe<SalesDocumentRecord>;
   /** The document that it was made from: the quote of an order. */
   fromId?: Maybe<Scalars['ID']['output']>;
   /** UUIDv7, made on the device that creates the record. */
@@ -7720,6 +10392,8 @@ export type Order = Node & {
   introduction?: Maybe<Scalars['String']['output']>;
   /** The date on it; the far future before it is issued. */
   issueDate: Scalars['Date']['output'];
+  /** What `jobId` names, as far as it is there for you. */
+  job?: Maybe<JobRecord>;
   /** The job that it bills or orders. */
   jobId: Scalars['ID']['output'];
   /** Which kind of record this is. */
@@ -7732,18 +10406,26 @@ export type Order = Node & {
   notes?: Maybe<Scalars['String']['output']>;
   /** The legal number, gapless in its series; empty before it is issued. */
   number: Scalars['String']['output'];
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** Who buys. */
   partyId: Scalars['ID']['output'];
   /** What was paid, and paid back. */
   payments: Array<SalesDocumentPayment>;
+  /** What `priceListId` names, as far as it is there for you. */
+  priceList?: Maybe<PriceList>;
   /** The price list that the lines were taken from. */
   priceListId?: Maybe<Scalars['ID']['output']>;
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
   /** A provisional number, made on the device: its code and counts of its own, as `K7QXM-12-0042`. */
   ref: Scalars['String']['output'];
+  /** What `replacesId` names, as far as it is there for you. */
+  replaces?: Maybe<SalesDocumentRecord>;
   /** The document that it replaces, or credits. */
   replacesId?: Maybe<Scalars['ID']['output']>;
   /** The organisation's sequence when the record last changed. */
@@ -7784,11 +10466,25 @@ export type OrderCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type OrderChange = {
+  __typename?: 'OrderChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Order>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type OrderConnection = {
   __typename?: 'OrderConnection';
   edges: Array<OrderEdge>;
   nodes: Array<Order>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type OrderCreateInput = {
@@ -7858,11 +10554,76 @@ export type OrderCreateInput = {
   validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
 export type OrderEdge = {
   __typename?: 'OrderEdge';
   cursor: Scalars['String']['output'];
   node: Order;
 };
+
+/** All that is said has to hold. */
+export type OrderFilter = {
+  and?: InputMaybe<Array<OrderFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  calcVersion?: InputMaybe<IntFilter>;
+  contactId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  currency?: InputMaybe<StringFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  dealId?: InputMaybe<IdFilter>;
+  docDiscountPpm?: InputMaybe<IntFilter>;
+  dueDate?: InputMaybe<DateFilter>;
+  fileIds?: InputMaybe<ListFilter>;
+  fromId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  introduction?: InputMaybe<StringFilter>;
+  issueDate?: InputMaybe<DateFilter>;
+  jobId?: InputMaybe<IdFilter>;
+  not?: InputMaybe<OrderFilter>;
+  notes?: InputMaybe<StringFilter>;
+  number?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<OrderFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  priceListId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  ref?: InputMaybe<StringFilter>;
+  replacesId?: InputMaybe<IdFilter>;
+  series?: InputMaybe<StringFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  shownTotals?: InputMaybe<SalesDocumentShownTotalsFilter>;
+  signature?: InputMaybe<SalesDocumentSignatureFilter>;
+  status?: InputMaybe<SalesDocumentStatusFilter>;
+  statusEpoch?: InputMaybe<IntFilter>;
+  tags?: InputMaybe<ListFilter>;
+  taxRounding?: InputMaybe<SalesDocumentTaxRoundingFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  totals?: InputMaybe<SalesDocumentTotalsFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  validUntil?: InputMaybe<DateFilter>;
+};
+
+export type OrderOrder = {
+  direction?: OrderDirection;
+  field: OrderOrderField;
+};
+
+/** What a list can be ordered by. */
+export type OrderOrderField =
+  | 'dealId'
+  | 'id'
+  | 'issueDate'
+  | 'jobId'
+  | 'number'
+  | 'partyId'
+  | 'status';
 
 export type OrderPayload = {
   __typename?: 'OrderPayload';
@@ -7964,6 +10725,18 @@ export type PartyAddress = {
   region?: Maybe<Scalars['String']['output']>;
 };
 
+/** All that is said has to hold. */
+export type PartyAddressFilter = {
+  city?: InputMaybe<StringFilter>;
+  country?: InputMaybe<StringFilter>;
+  lat?: InputMaybe<FloatFilter>;
+  line1?: InputMaybe<StringFilter>;
+  line2?: InputMaybe<StringFilter>;
+  lon?: InputMaybe<FloatFilter>;
+  postalCode?: InputMaybe<StringFilter>;
+  region?: InputMaybe<StringFilter>;
+};
+
 /** Where to find them; never half of one and half of another. */
 export type PartyAddressInput = {
   city?: InputMaybe<Scalars['String']['input']>;
@@ -8021,6 +10794,14 @@ export type PartyConsent = {
   post?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** All that is said has to hold. */
+export type PartyConsentFilter = {
+  email?: InputMaybe<DateTimeFilter>;
+  phone?: InputMaybe<DateTimeFilter>;
+  photos?: InputMaybe<DateTimeFilter>;
+  post?: InputMaybe<DateTimeFilter>;
+};
+
 /** Since when they agree to what; each is kept by itself, and what they take back is gone. */
 export type PartyConsentInput = {
   email?: InputMaybe<Scalars['DateTime']['input']>;
@@ -8056,6 +10837,12 @@ export type PartyMerged = {
   by: Scalars['ID']['output'];
 };
 
+/** All that is said has to hold. */
+export type PartyMergedFilter = {
+  at?: InputMaybe<StringFilter>;
+  by?: InputMaybe<IdFilter>;
+};
+
 /** How it became one with the other, so that it can be undone. */
 export type PartyMergedInput = {
   /** What it got. */
@@ -8082,14 +10869,113 @@ export type PartyPhoneInput = {
   value: Scalars['String']['input'];
 };
 
+/** People, companies, households and sites. */
+export type PartyRecord = {
+  /** Where to find them; never half of one and half of another. */
+  address?: Maybe<PartyAddress>;
+  /** Further addresses, each with what it is for: delivery, invoices. */
+  addresses: Array<PartyAddresse>;
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** The birthday of a person. */
+  bornOn?: Maybe<Scalars['Date']['output']>;
+  /** Since when they agree to what; each is kept by itself, and what they take back is gone. */
+  consent?: Maybe<PartyConsent>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** What they pay in, ISO 4217. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** E-mail addresses. */
+  emails: Array<PartyEmail>;
+  /** Family name of a person. */
+  familyName?: Maybe<Scalars['String']['output']>;
+  /** Given name of a person. */
+  givenName?: Maybe<Scalars['String']['output']>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** What a person does at the parent. */
+  jobTitle?: Maybe<Scalars['String']['output']>;
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** When somebody last had to do with them. */
+  lastActivityAt: Scalars['DateTime']['output'];
+  /** Home page or e-mail address, and the name, in one form: two with the same one are the same. */
+  matchKey: Scalars['String']['output'];
+  /** How it became one with the other, so that it can be undone. */
+  merged?: Maybe<PartyMerged>;
+  /** The party that this one turned out to be; `` for one that stands for itself. */
+  mergedInto: Scalars['String']['output'];
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** Parties that look alike and are others, as somebody has said. */
+  notDuplicateOf: Array<Scalars['String']['output']>;
+  /** Free text. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** The party this one belongs to. */
+  parentId: Scalars['ID']['output'];
+  /** Phone numbers, E.164. */
+  phones: Array<PartyPhone>;
+  /** The prices that they get, a setting. */
+  priceListId?: Maybe<Scalars['ID']['output']>;
+  /** The first e-mail address to try. */
+  primaryEmail: Scalars['String']['output'];
+  /** The first number to try. */
+  primaryPhone: Scalars['String']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** What lists sort by. */
+  sortName: Scalars['String']['output'];
+  /** Where they stand with the organisation. */
+  status?: Maybe<PartyStatus>;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** The number that the tax office knows them by. */
+  taxId?: Maybe<Scalars['ID']['output']>;
+  /** The tax id in one form: two companies with the same one are the same. */
+  taxKey: Scalars['String']['output'];
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** Home page. */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** People, companies, households and sites. */
+export type PartyRecordCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** Where they stand with the organisation. */
 export type PartyStatus =
   | 'customer'
   | 'former'
   | 'prospect';
 
+/** All that is said has to hold. */
+export type PartyStatusFilter = {
+  eq?: InputMaybe<PartyStatus>;
+  in?: InputMaybe<Array<PartyStatus>>;
+  /** Whether the record has no such value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<PartyStatus>;
+};
+
 /** The kind "photo" among: Photos, signatures, documents and recordings: what is known of them, not their bytes. */
-export type Photo = Node & {
+export type Photo = FileRecord & Node & {
   __typename?: 'Photo';
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
@@ -8113,12 +10999,16 @@ export type Photo = Node & {
   kind: Scalars['String']['output'];
   /** Its media type: `image/jpeg`. */
   mime: Scalars['String']['output'];
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
   /** The record that it belongs to: a job, a deal, an asset. */
   parentId: Scalars['ID']['output'];
   /** Collection of the record it belongs to. */
   parentType?: Maybe<Scalars['String']['output']>;
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** The party whose history it belongs to. */
   partyId: Scalars['ID']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
@@ -8157,11 +11047,25 @@ export type PhotoCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type PhotoChange = {
+  __typename?: 'PhotoChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Photo>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type PhotoConnection = {
   __typename?: 'PhotoConnection';
   edges: Array<PhotoEdge>;
   nodes: Array<Photo>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type PhotoCreateInput = {
@@ -8215,6 +11119,56 @@ export type PhotoEdge = {
   node: Photo;
 };
 
+/** All that is said has to hold. */
+export type PhotoFilter = {
+  and?: InputMaybe<Array<PhotoFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  caption?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  fileName?: InputMaybe<StringFilter>;
+  geo?: InputMaybe<FileGeoFilter>;
+  height?: InputMaybe<IntFilter>;
+  id?: InputMaybe<IdFilter>;
+  mime?: InputMaybe<StringFilter>;
+  not?: InputMaybe<PhotoFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<PhotoFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  parentType?: InputMaybe<StringFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  remoteKey?: InputMaybe<StringFilter>;
+  sha256?: InputMaybe<StringFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  size?: InputMaybe<SafeIntFilter>;
+  tags?: InputMaybe<ListFilter>;
+  takenAt?: InputMaybe<DateTimeFilter>;
+  takenBy?: InputMaybe<IdFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  uploadedAt?: InputMaybe<DateTimeFilter>;
+  width?: InputMaybe<IntFilter>;
+};
+
+export type PhotoOrder = {
+  direction?: OrderDirection;
+  field: PhotoOrderField;
+};
+
+/** What a list can be ordered by. */
+export type PhotoOrderField =
+  | 'id'
+  | 'parentId'
+  | 'partyId'
+  | 'sha256'
+  | 'takenAt'
+  | 'uploadedAt';
+
 export type PhotoPayload = {
   __typename?: 'PhotoPayload';
   /** As it is now, whether or not it was changed; null where there is none for you. */
@@ -8266,7 +11220,7 @@ export type PhotoUpsertRow = {
 };
 
 /** The kind "pipeline" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
-export type Pipeline = Node & {
+export type Pipeline = Node & SettingRecord & {
   __typename?: 'Pipeline';
   /** In use. */
   active: Scalars['Boolean']['output'];
@@ -8288,6 +11242,8 @@ export type Pipeline = Node & {
   name: Scalars['String']['output'];
   /** Order among its kind. */
   order: Scalars['Int']['output'];
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
@@ -8314,11 +11270,25 @@ export type PipelineCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type PipelineChange = {
+  __typename?: 'PipelineChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Pipeline>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type PipelineConnection = {
   __typename?: 'PipelineConnection';
   edges: Array<PipelineEdge>;
   nodes: Array<Pipeline>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type PipelineCreateInput = {
@@ -8355,6 +11325,42 @@ export type PipelineEdge = {
   cursor: Scalars['String']['output'];
   node: Pipeline;
 };
+
+/** All that is said has to hold. */
+export type PipelineFilter = {
+  active?: InputMaybe<BooleanFilter>;
+  and?: InputMaybe<Array<PipelineFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  id?: InputMaybe<IdFilter>;
+  key?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<PipelineFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<PipelineFilter>>;
+  order?: InputMaybe<IntFilter>;
+  ownerId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
+export type PipelineOrder = {
+  direction?: OrderDirection;
+  field: PipelineOrderField;
+};
+
+/** What a list can be ordered by. */
+export type PipelineOrderField =
+  | 'id'
+  | 'key'
+  | 'order';
 
 export type PipelinePayload = {
   __typename?: 'PipelinePayload';
@@ -8399,7 +11405,7 @@ export type PipelineUpsertRow = {
 };
 
 /** The kind "priceList" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
-export type PriceList = Node & {
+export type PriceList = Node & SettingRecord & {
   __typename?: 'PriceList';
   /** In use. */
   active: Scalars['Boolean']['output'];
@@ -8423,6 +11429,8 @@ export type PriceList = Node & {
   name: Scalars['String']['output'];
   /** Order among its kind. */
   order: Scalars['Int']['output'];
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
@@ -8451,11 +11459,25 @@ export type PriceListCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type PriceListChange = {
+  __typename?: 'PriceListChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<PriceList>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type PriceListConnection = {
   __typename?: 'PriceListConnection';
   edges: Array<PriceListEdge>;
   nodes: Array<PriceList>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type PriceListCreateInput = {
@@ -8496,6 +11518,45 @@ export type PriceListEdge = {
   cursor: Scalars['String']['output'];
   node: PriceList;
 };
+
+/** All that is said has to hold. */
+export type PriceListFilter = {
+  active?: InputMaybe<BooleanFilter>;
+  and?: InputMaybe<Array<PriceListFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  currency?: InputMaybe<StringFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  id?: InputMaybe<IdFilter>;
+  key?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<PriceListFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<PriceListFilter>>;
+  order?: InputMaybe<IntFilter>;
+  ownerId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  validFrom?: InputMaybe<DateFilter>;
+  validTo?: InputMaybe<DateFilter>;
+};
+
+export type PriceListOrder = {
+  direction?: OrderDirection;
+  field: PriceListOrderField;
+};
+
+/** What a list can be ordered by. */
+export type PriceListOrderField =
+  | 'id'
+  | 'key'
+  | 'order';
 
 export type PriceListPayload = {
   __typename?: 'PriceListPayload';
@@ -8566,6 +11627,8 @@ export type Product = Node & {
   kind: Scalars['String']['output'];
   /** The name to show. */
   name: Scalars['String']['output'];
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
   /** Prices of one unit: per currency, and where they differ per price list, quantity and season. */
@@ -8600,11 +11663,25 @@ export type ProductCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type ProductChange = {
+  __typename?: 'ProductChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Product>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type ProductConnection = {
   __typename?: 'ProductConnection';
   edges: Array<ProductEdge>;
   nodes: Array<Product>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type ProductCreateInput = {
@@ -8649,6 +11726,49 @@ export type ProductEdge = {
   cursor: Scalars['String']['output'];
   node: Product;
 };
+
+/** All that is said has to hold. */
+export type ProductFilter = {
+  active?: InputMaybe<BooleanFilter>;
+  and?: InputMaybe<Array<ProductFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  barcode?: InputMaybe<StringFilter>;
+  category?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  description?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<ProductFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<ProductFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  sku?: InputMaybe<StringFilter>;
+  stockOnHandMilli?: InputMaybe<SafeIntFilter>;
+  tags?: InputMaybe<ListFilter>;
+  taxCode?: InputMaybe<StringFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  unit?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
+export type ProductOrder = {
+  direction?: OrderDirection;
+  field: ProductOrderField;
+};
+
+/** What a list can be ordered by. */
+export type ProductOrderField =
+  | 'barcode'
+  | 'category'
+  | 'id'
+  | 'name'
+  | 'sku';
 
 export type ProductPayload = {
   __typename?: 'ProductPayload';
@@ -8734,16 +11854,20 @@ export type ProductUpsertRow = {
 };
 
 /** The kind "project" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
-export type Project = Node & {
+export type Project = JobRecord & Node & {
   __typename?: 'Project';
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** What it is done on or with: a boiler, a field, a room. */
   assetIds: Array<Scalars['ID']['output']>;
+  /** What `assigneeId` names, as far as it is there for you. */
+  assignee?: Maybe<User>;
   /** Who does it. */
   assigneeId: Scalars['ID']['output'];
   /** What is to be checked, and what came of it. */
   checklist: Array<JobChecklist>;
+  /** What `contactId` names, as far as it is there for you. */
+  contact?: Maybe<Contact>;
   /** The person to ask for. */
   contactId?: Maybe<Scalars['ID']['output']>;
   /** When the record was created, by the clock of the device that created it. */
@@ -8754,6 +11878,8 @@ export type Project = Node & {
   crewIds: Array<Scalars['ID']['output']>;
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
+  /** What `dealId` names, as far as it is there for you. */
+  deal?: Maybe<DealRecord>;
   /** The deal that it fulfils. */
   dealId: Scalars['ID']['output'];
   /** When it was done, failed or cancelled. */
@@ -8770,12 +11896,20 @@ export type Project = Node & {
   kind: Scalars['String']['output'];
   /** What is to be done. */
   name: Scalars['String']['output'];
+  /** What `orderId` names, as far as it is there for you. */
+  order?: Maybe<SalesDocumentRecord>;
   /** The order that it fulfils, a sales document. */
   orderId?: Maybe<Scalars['ID']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `parentId` names, as far as it is there for you. */
+  parent?: Maybe<JobRecord>;
   /** The job that it is a part of: the project of a visit. */
   parentId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** For whom. */
   partyId: Scalars['ID']['output'];
   /** 0 none to 3 urgent. */
@@ -8810,6 +11944,8 @@ export type Project = Node & {
   tags: Array<Scalars['String']['output']>;
   /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
+  /** What `templateId` names, as far as it is there for you. */
+  template?: Maybe<Template>;
   /** The template that the checklist was made from, a setting. */
   templateId?: Maybe<Scalars['ID']['output']>;
   /** IANA name of the zone it was planned in. */
@@ -8826,11 +11962,25 @@ export type ProjectCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type ProjectChange = {
+  __typename?: 'ProjectChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Project>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type ProjectConnection = {
   __typename?: 'ProjectConnection';
   edges: Array<ProjectEdge>;
   nodes: Array<Project>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type ProjectCreateInput = {
@@ -8909,6 +12059,69 @@ export type ProjectEdge = {
   cursor: Scalars['String']['output'];
   node: Project;
 };
+
+/** All that is said has to hold. */
+export type ProjectFilter = {
+  and?: InputMaybe<Array<ProjectFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  assetIds?: InputMaybe<ListFilter>;
+  assigneeId?: InputMaybe<IdFilter>;
+  contactId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  crewIds?: InputMaybe<ListFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  dealId?: InputMaybe<IdFilter>;
+  endedAt?: InputMaybe<DateTimeFilter>;
+  failReason?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  instructions?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<ProjectFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<ProjectFilter>>;
+  orderId?: InputMaybe<IdFilter>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  priority?: InputMaybe<IntFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  proof?: InputMaybe<JobProofFilter>;
+  report?: InputMaybe<StringFilter>;
+  routeId?: InputMaybe<IdFilter>;
+  scheduledEnd?: InputMaybe<DateTimeFilter>;
+  scheduledStart?: InputMaybe<DateTimeFilter>;
+  seq?: InputMaybe<IntFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  site?: InputMaybe<JobSiteFilter>;
+  startedAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<JobStatusFilter>;
+  statusEpoch?: InputMaybe<IntFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  templateId?: InputMaybe<IdFilter>;
+  timeZone?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
+export type ProjectOrder = {
+  direction?: OrderDirection;
+  field: ProjectOrderField;
+};
+
+/** What a list can be ordered by. */
+export type ProjectOrderField =
+  | 'assigneeId'
+  | 'dealId'
+  | 'id'
+  | 'parentId'
+  | 'partyId'
+  | 'routeId'
+  | 'scheduledStart'
+  | 'seq'
+  | 'status';
 
 export type ProjectPayload = {
   __typename?: 'ProjectPayload';
@@ -9061,13 +12274,13 @@ export type Query = {
   __typename?: 'Query';
   /** The one with this id; null when there is none or it is deleted. */
   animal?: Maybe<Animal>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   animals: AnimalConnection;
   /** The one with this id; null when there is none or it is deleted. */
   call?: Maybe<Call>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   calls: CallConnection;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   companies: CompanyConnection;
   /** The one with this id; null when there is none or it is deleted. */
   company?: Maybe<Company>;
@@ -9077,205 +12290,211 @@ export type Query = {
   conflicts: ConflictConnection;
   /** The one with this id; null when there is none or it is deleted. */
   contact?: Maybe<Contact>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   contacts: ContactConnection;
   /** The one with this id; null when there is none or it is deleted. */
   creditNote?: Maybe<CreditNote>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   creditNotes: CreditNoteConnection;
   /** The one with this id; null when there is none or it is deleted. */
   crop?: Maybe<Crop>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   crops: CropConnection;
   /** The one with this id; null when there is none or it is deleted. */
   customField?: Maybe<CustomField>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   customFields: CustomFieldConnection;
   /** The one with this id; null when there is none or it is deleted. */
   deal?: Maybe<Deal>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   deals: DealConnection;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   deliveries: DeliveryConnection;
   /** The one with this id; null when there is none or it is deleted. */
   delivery?: Maybe<Delivery>;
   /** The one with this id; null when there is none or it is deleted. */
   device?: Maybe<Device>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   devices: DeviceConnection;
   /** What a device of the token's user should hold, in sums: to find out whether it does. */
   digest: DigestResult;
   /** The one with this id; null when there is none or it is deleted. */
   document?: Maybe<Document>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   documents: DocumentConnection;
   /** The one with this id; null when there is none or it is deleted. */
   email?: Maybe<Email>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   emails: EmailConnection;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   equipment: EquipmentItemConnection;
   /** The one with this id; null when there is none or it is deleted. */
   equipmentItem?: Maybe<EquipmentItem>;
   /** The one with this id; null when there is none or it is deleted. */
   expense?: Maybe<Expense>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   expenses: ExpenseConnection;
   /** The one with this id; null when there is none or it is deleted. */
   household?: Maybe<Household>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   households: HouseholdConnection;
   /** The one with this id; null when there is none or it is deleted. */
   inspection?: Maybe<Inspection>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   inspections: InspectionConnection;
   /** The one with this id; null when there is none or it is deleted. */
   invoice?: Maybe<Invoice>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   invoices: InvoiceConnection;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   land: LandAreaConnection;
   /** The one with this id; null when there is none or it is deleted. */
   landArea?: Maybe<LandArea>;
   /** The one with this id; null when there is none or it is deleted. */
   lead?: Maybe<Lead>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   leads: LeadConnection;
   /** The one with this id; null when there is none or it is deleted. */
   loyaltyEntry?: Maybe<LoyaltyEntry>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   loyaltyPoints: LoyaltyEntryConnection;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   maintenance: MaintenanceJobConnection;
   /** The one with this id; null when there is none or it is deleted. */
   maintenanceJob?: Maybe<MaintenanceJob>;
   /** The one with this id; null when there is none or it is deleted. */
   material?: Maybe<Material>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   materials: MaterialConnection;
   /** The user of the token. */
   me: Me;
   /** The one with this id; null when there is none or it is deleted. */
   meeting?: Maybe<Meeting>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   meetings: MeetingConnection;
+  /** A record of any kind by its id; null when there is none. */
+  node?: Maybe<Node>;
   /** The one with this id; null when there is none or it is deleted. */
   note?: Maybe<Note>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   notes: NoteConnection;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   numberSeries: SeriesConnection;
   /** The one with this id; null when there is none or it is deleted. */
   order?: Maybe<Order>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   orders: OrderConnection;
   /** The one with this id; null when there is none or it is deleted. */
   photo?: Maybe<Photo>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   photos: PhotoConnection;
   /** The one with this id; null when there is none or it is deleted. */
   pipeline?: Maybe<Pipeline>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   pipelines: PipelineConnection;
   /** The one with this id; null when there is none or it is deleted. */
   priceList?: Maybe<PriceList>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   priceLists: PriceListConnection;
   /** The one with this id; null when there is none or it is deleted. */
   product?: Maybe<Product>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   products: ProductConnection;
   /** The one with this id; null when there is none or it is deleted. */
   project?: Maybe<Project>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   projects: ProjectConnection;
   /** The next page of records that changed in some collections. */
   pull: PullResult;
   /** The one with this id; null when there is none or it is deleted. */
   quote?: Maybe<Quote>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   quotes: QuoteConnection;
   /** The one with this id; null when there is none or it is deleted. */
   reading?: Maybe<Reading>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   readings: ReadingConnection;
   /** The one with this id; null when there is none or it is deleted. */
   receipt?: Maybe<Receipt>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   receipts: ReceiptConnection;
   /** The one with this id; null when there is none or it is deleted. */
   recording?: Maybe<Recording>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   recordings: RecordingConnection;
   /** The one with this id; null when there is none or it is deleted. */
   role?: Maybe<Role>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   roles: RoleConnection;
   /** The one with this id; null when there is none or it is deleted. */
   room?: Maybe<Room>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   rooms: RoomConnection;
   /** The one with this id; null when there is none or it is deleted. */
   series?: Maybe<Series>;
   /** The one with this id; null when there is none or it is deleted. */
   seriesLease?: Maybe<SeriesLease>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   seriesLeases: SeriesLeaseConnection;
   /** The one with this id; null when there is none or it is deleted. */
   signature?: Maybe<Signature>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   signatures: SignatureConnection;
   /** The one with this id; null when there is none or it is deleted. */
   site?: Maybe<Site>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   sites: SiteConnection;
   /** The one with this id; null when there is none or it is deleted. */
   stay?: Maybe<Stay>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   stays: StayConnection;
   /** The one with this id; null when there is none or it is deleted. */
   stockMove?: Maybe<StockMove>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   stockMoves: StockMoveConnection;
   /** The one with this id; null when there is none or it is deleted. */
   tagDefinition?: Maybe<TagDefinition>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   tagDefinitions: TagDefinitionConnection;
   /** The one with this id; null when there is none or it is deleted. */
   task?: Maybe<Task>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   tasks: TaskConnection;
   /** The one with this id; null when there is none or it is deleted. */
   taxRate?: Maybe<TaxRate>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   taxRates: TaxRateConnection;
   /** The one with this id; null when there is none or it is deleted. */
   team?: Maybe<Team>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   teams: TeamConnection;
   /** The one with this id; null when there is none or it is deleted. */
   template?: Maybe<Template>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   templates: TemplateConnection;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   timeEntries: TimeEntryConnection;
   /** The one with this id; null when there is none or it is deleted. */
   timeEntry?: Maybe<TimeEntry>;
   /** The one with this id; null when there is none or it is deleted. */
   user?: Maybe<User>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   users: UserConnection;
   /** The one with this id; null when there is none or it is deleted. */
   vehicle?: Maybe<Vehicle>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   vehicles: VehicleConnection;
   /** The one with this id; null when there is none or it is deleted. */
   visit?: Maybe<Visit>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   visits: VisitConnection;
+  /** What was delivered to a webhook, or tried to be, in the last 30 days, the newest first. */
+  webhookDeliveries: WebhookDeliveryConnection;
+  /** The organisation's webhooks; for an API key those that it made. */
+  webhooks: Array<Webhook>;
   /** The one with this id; null when there is none or it is deleted. */
   workOrder?: Maybe<WorkOrder>;
-  /** A page of them, in the order of their ids. */
+  /** A page of them. What no index serves is refused, with the code NOT_INDEXED. */
   workOrders: WorkOrderConnection;
 };
 
@@ -9287,7 +12506,11 @@ export type QueryAnimalArgs = {
 
 export type QueryAnimalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AnimalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AnimalOrder>>;
 };
 
 
@@ -9298,13 +12521,21 @@ export type QueryCallArgs = {
 
 export type QueryCallsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CallFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CallOrder>>;
 };
 
 
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompanyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CompanyOrder>>;
 };
 
 
@@ -9333,7 +12564,11 @@ export type QueryContactArgs = {
 
 export type QueryContactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ContactOrder>>;
 };
 
 
@@ -9344,7 +12579,11 @@ export type QueryCreditNoteArgs = {
 
 export type QueryCreditNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CreditNoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CreditNoteOrder>>;
 };
 
 
@@ -9355,7 +12594,11 @@ export type QueryCropArgs = {
 
 export type QueryCropsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CropFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CropOrder>>;
 };
 
 
@@ -9366,7 +12609,11 @@ export type QueryCustomFieldArgs = {
 
 export type QueryCustomFieldsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomFieldFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CustomFieldOrder>>;
 };
 
 
@@ -9377,13 +12624,21 @@ export type QueryDealArgs = {
 
 export type QueryDealsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DealFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DealOrder>>;
 };
 
 
 export type QueryDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeliveryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DeliveryOrder>>;
 };
 
 
@@ -9399,7 +12654,11 @@ export type QueryDeviceArgs = {
 
 export type QueryDevicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DeviceOrder>>;
 };
 
 
@@ -9415,7 +12674,11 @@ export type QueryDocumentArgs = {
 
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
 };
 
 
@@ -9426,13 +12689,21 @@ export type QueryEmailArgs = {
 
 export type QueryEmailsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmailFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EmailOrder>>;
 };
 
 
 export type QueryEquipmentArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EquipmentItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EquipmentItemOrder>>;
 };
 
 
@@ -9448,7 +12719,11 @@ export type QueryExpenseArgs = {
 
 export type QueryExpensesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpenseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ExpenseOrder>>;
 };
 
 
@@ -9459,7 +12734,11 @@ export type QueryHouseholdArgs = {
 
 export type QueryHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HouseholdFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HouseholdOrder>>;
 };
 
 
@@ -9470,7 +12749,11 @@ export type QueryInspectionArgs = {
 
 export type QueryInspectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InspectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InspectionOrder>>;
 };
 
 
@@ -9481,13 +12764,21 @@ export type QueryInvoiceArgs = {
 
 export type QueryInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InvoiceOrder>>;
 };
 
 
 export type QueryLandArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LandAreaFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LandAreaOrder>>;
 };
 
 
@@ -9503,7 +12794,11 @@ export type QueryLeadArgs = {
 
 export type QueryLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LeadFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LeadOrder>>;
 };
 
 
@@ -9514,13 +12809,21 @@ export type QueryLoyaltyEntryArgs = {
 
 export type QueryLoyaltyPointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LoyaltyEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LoyaltyEntryOrder>>;
 };
 
 
 export type QueryMaintenanceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MaintenanceJobFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MaintenanceJobOrder>>;
 };
 
 
@@ -9536,7 +12839,11 @@ export type QueryMaterialArgs = {
 
 export type QueryMaterialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MaterialFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MaterialOrder>>;
 };
 
 
@@ -9547,7 +12854,16 @@ export type QueryMeetingArgs = {
 
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MeetingOrder>>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -9558,13 +12874,21 @@ export type QueryNoteArgs = {
 
 export type QueryNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NoteOrder>>;
 };
 
 
 export type QueryNumberSeriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SeriesFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SeriesOrder>>;
 };
 
 
@@ -9575,7 +12899,11 @@ export type QueryOrderArgs = {
 
 export type QueryOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OrderOrder>>;
 };
 
 
@@ -9586,7 +12914,11 @@ export type QueryPhotoArgs = {
 
 export type QueryPhotosArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PhotoFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PhotoOrder>>;
 };
 
 
@@ -9597,7 +12929,11 @@ export type QueryPipelineArgs = {
 
 export type QueryPipelinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PipelineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PipelineOrder>>;
 };
 
 
@@ -9608,7 +12944,11 @@ export type QueryPriceListArgs = {
 
 export type QueryPriceListsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PriceListFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PriceListOrder>>;
 };
 
 
@@ -9619,7 +12959,11 @@ export type QueryProductArgs = {
 
 export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProductOrder>>;
 };
 
 
@@ -9630,7 +12974,11 @@ export type QueryProjectArgs = {
 
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectOrder>>;
 };
 
 
@@ -9646,7 +12994,11 @@ export type QueryQuoteArgs = {
 
 export type QueryQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<QuoteOrder>>;
 };
 
 
@@ -9657,7 +13009,11 @@ export type QueryReadingArgs = {
 
 export type QueryReadingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReadingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ReadingOrder>>;
 };
 
 
@@ -9668,7 +13024,11 @@ export type QueryReceiptArgs = {
 
 export type QueryReceiptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReceiptFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ReceiptOrder>>;
 };
 
 
@@ -9679,7 +13039,11 @@ export type QueryRecordingArgs = {
 
 export type QueryRecordingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordingOrder>>;
 };
 
 
@@ -9690,7 +13054,11 @@ export type QueryRoleArgs = {
 
 export type QueryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RoleOrder>>;
 };
 
 
@@ -9701,7 +13069,11 @@ export type QueryRoomArgs = {
 
 export type QueryRoomsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoomFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RoomOrder>>;
 };
 
 
@@ -9717,7 +13089,11 @@ export type QuerySeriesLeaseArgs = {
 
 export type QuerySeriesLeasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SeriesLeaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SeriesLeaseOrder>>;
 };
 
 
@@ -9728,7 +13104,11 @@ export type QuerySignatureArgs = {
 
 export type QuerySignaturesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SignatureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SignatureOrder>>;
 };
 
 
@@ -9739,7 +13119,11 @@ export type QuerySiteArgs = {
 
 export type QuerySitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SiteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SiteOrder>>;
 };
 
 
@@ -9750,7 +13134,11 @@ export type QueryStayArgs = {
 
 export type QueryStaysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StayFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StayOrder>>;
 };
 
 
@@ -9761,7 +13149,11 @@ export type QueryStockMoveArgs = {
 
 export type QueryStockMovesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StockMoveFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StockMoveOrder>>;
 };
 
 
@@ -9772,7 +13164,11 @@ export type QueryTagDefinitionArgs = {
 
 export type QueryTagDefinitionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TagDefinitionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TagDefinitionOrder>>;
 };
 
 
@@ -9783,7 +13179,11 @@ export type QueryTaskArgs = {
 
 export type QueryTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TaskOrder>>;
 };
 
 
@@ -9794,7 +13194,11 @@ export type QueryTaxRateArgs = {
 
 export type QueryTaxRatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaxRateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TaxRateOrder>>;
 };
 
 
@@ -9805,7 +13209,11 @@ export type QueryTeamArgs = {
 
 export type QueryTeamsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TeamFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TeamOrder>>;
 };
 
 
@@ -9816,13 +13224,21 @@ export type QueryTemplateArgs = {
 
 export type QueryTemplatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TemplateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TemplateOrder>>;
 };
 
 
 export type QueryTimeEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TimeEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TimeEntryOrder>>;
 };
 
 
@@ -9838,7 +13254,11 @@ export type QueryUserArgs = {
 
 export type QueryUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UserOrder>>;
 };
 
 
@@ -9849,7 +13269,11 @@ export type QueryVehicleArgs = {
 
 export type QueryVehiclesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VehicleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<VehicleOrder>>;
 };
 
 
@@ -9860,7 +13284,18 @@ export type QueryVisitArgs = {
 
 export type QueryVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<VisitOrder>>;
+};
+
+
+export type QueryWebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -9871,16 +13306,22 @@ export type QueryWorkOrderArgs = {
 
 export type QueryWorkOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkOrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<WorkOrderOrder>>;
 };
 
 /** The kind "quote" among: Quotes, orders, invoices, credit notes and receipts. */
-export type Quote = Node & {
+export type Quote = Node & SalesDocumentRecord & {
   __typename?: 'Quote';
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** Which version of the arithmetic the totals follow. */
   calcVersion: Scalars['Int']['output'];
+  /** What `contactId` names, as far as it is there for you. */
+  contact?: Maybe<Contact>;
   /** The person to send it to. */
   contactId?: Maybe<Scalars['ID']['output']>;
   /** When the record was created, by the clock of the device that created it. */
@@ -9891,6 +13332,8 @@ export type Quote = Node & {
   currency: Scalars['String']['output'];
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
+  /** What `dealId` names, as far as it is there for you. */
+  deal?: Maybe<DealRecord>;
   /** The deal that it came from. */
   dealId: Scalars['ID']['output'];
   /** Millionths taken off the whole. */
@@ -9899,6 +13342,8 @@ export type Quote = Node & {
   dueDate?: Maybe<Scalars['Date']['output']>;
   /** What is attached. */
   fileIds: Array<Scalars['ID']['output']>;
+  /** What `fromId` names, as far as it is there for you. */
+  from?: Maybe<SalesDocumentRecord>;
   /** The document that it was made from: the quote of an order. */
   fromId?: Maybe<Scalars['ID']['output']>;
   /** UUIDv7, made on the device that creates the record. */
@@ -9907,6 +13352,8 @@ export type Quote = Node & {
   introduction?: Maybe<Scalars['String']['output']>;
   /** The date on it; the far future before it is issued. */
   issueDate: Scalars['Date']['output'];
+  /** What `jobId` names, as far as it is there for you. */
+  job?: Maybe<JobRecord>;
   /** The job that it bills or orders. */
   jobId: Scalars['ID']['output'];
   /** Which kind of record this is. */
@@ -9919,18 +13366,26 @@ export type Quote = Node & {
   notes?: Maybe<Scalars['String']['output']>;
   /** The legal number, gapless in its series; empty before it is issued. */
   number: Scalars['String']['output'];
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** Who buys. */
   partyId: Scalars['ID']['output'];
   /** What was paid, and paid back. */
   payments: Array<SalesDocumentPayment>;
+  /** What `priceListId` names, as far as it is there for you. */
+  priceList?: Maybe<PriceList>;
   /** The price list that the lines were taken from. */
   priceListId?: Maybe<Scalars['ID']['output']>;
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
   /** A provisional number, made on the device: its code and counts of its own, as `K7QXM-12-0042`. */
   ref: Scalars['String']['output'];
+  /** What `replacesId` names, as far as it is there for you. */
+  replaces?: Maybe<SalesDocumentRecord>;
   /** The document that it replaces, or credits. */
   replacesId?: Maybe<Scalars['ID']['output']>;
   /** The organisation's sequence when the record last changed. */
@@ -9971,11 +13426,25 @@ export type QuoteCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type QuoteChange = {
+  __typename?: 'QuoteChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Quote>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type QuoteConnection = {
   __typename?: 'QuoteConnection';
   edges: Array<QuoteEdge>;
   nodes: Array<Quote>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type QuoteCreateInput = {
@@ -10051,6 +13520,67 @@ export type QuoteEdge = {
   node: Quote;
 };
 
+/** All that is said has to hold. */
+export type QuoteFilter = {
+  and?: InputMaybe<Array<QuoteFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  calcVersion?: InputMaybe<IntFilter>;
+  contactId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  currency?: InputMaybe<StringFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  dealId?: InputMaybe<IdFilter>;
+  docDiscountPpm?: InputMaybe<IntFilter>;
+  dueDate?: InputMaybe<DateFilter>;
+  fileIds?: InputMaybe<ListFilter>;
+  fromId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  introduction?: InputMaybe<StringFilter>;
+  issueDate?: InputMaybe<DateFilter>;
+  jobId?: InputMaybe<IdFilter>;
+  not?: InputMaybe<QuoteFilter>;
+  notes?: InputMaybe<StringFilter>;
+  number?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<QuoteFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  priceListId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  ref?: InputMaybe<StringFilter>;
+  replacesId?: InputMaybe<IdFilter>;
+  series?: InputMaybe<StringFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  shownTotals?: InputMaybe<SalesDocumentShownTotalsFilter>;
+  signature?: InputMaybe<SalesDocumentSignatureFilter>;
+  status?: InputMaybe<SalesDocumentStatusFilter>;
+  statusEpoch?: InputMaybe<IntFilter>;
+  tags?: InputMaybe<ListFilter>;
+  taxRounding?: InputMaybe<SalesDocumentTaxRoundingFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  totals?: InputMaybe<SalesDocumentTotalsFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  validUntil?: InputMaybe<DateFilter>;
+};
+
+export type QuoteOrder = {
+  direction?: OrderDirection;
+  field: QuoteOrderField;
+};
+
+/** What a list can be ordered by. */
+export type QuoteOrderField =
+  | 'dealId'
+  | 'id'
+  | 'issueDate'
+  | 'jobId'
+  | 'number'
+  | 'partyId'
+  | 'status';
+
 export type QuotePayload = {
   __typename?: 'QuotePayload';
   /** As it is now, whether or not it was changed; null where there is none for you. */
@@ -10115,7 +13645,7 @@ export type QuoteUpsertRow = {
 };
 
 /** The kind "reading" among: Hours, material, expenses, readings, stock moves and loyalty points. */
-export type Reading = Node & {
+export type Reading = LedgerRecord & Node & {
   __typename?: 'Reading';
   /** What it costs or is worth as a whole, without tax. */
   amount?: Maybe<Money>;
@@ -10125,12 +13655,16 @@ export type Reading = Node & {
   approvedBy?: Maybe<Scalars['ID']['output']>;
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
+  /** What `assetId` names, as far as it is there for you. */
+  asset?: Maybe<AssetRecord>;
   /** What was read, used or filled: a meter, a cow, a van. */
   assetId: Scalars['ID']['output'];
   /** When it happened, or began. */
   at: Scalars['DateTime']['output'];
   /** To be put on an invoice. */
   billable: Scalars['Boolean']['output'];
+  /** What `billedDocumentId` names, as far as it is there for you. */
+  billedDocument?: Maybe<SalesDocumentRecord>;
   /** The invoice that bills it; the server sets it when that is issued. */
   billedDocumentId: Scalars['ID']['output'];
   /** Of an expense or a reading: `fuel`, `weight`. */
@@ -10149,6 +13683,8 @@ export type Reading = Node & {
   geo?: Maybe<LedgerGeo>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
+  /** What `jobId` names, as far as it is there for you. */
+  job?: Maybe<JobRecord>;
   /** The job that it belongs to. */
   jobId: Scalars['ID']['output'];
   /** Which kind of record this is. */
@@ -10157,12 +13693,18 @@ export type Reading = Node & {
   name?: Maybe<Scalars['String']['output']>;
   /** Free text. */
   note?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** The customer whom it is about. */
   partyId: Scalars['ID']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
+  /** What `productId` names, as far as it is there for you. */
+  product?: Maybe<Product>;
   /** Which product was used or moved. */
   productId: Scalars['ID']['output'];
   /** How much, in thousandths of the unit; below zero for what went out or is taken back. */
@@ -10185,8 +13727,12 @@ export type Reading = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** The user who last edited the record. */
   updatedBy: Scalars['ID']['output'];
+  /** What `userId` names, as far as it is there for you. */
+  user?: Maybe<User>;
   /** Who worked, spent or read. */
   userId: Scalars['ID']['output'];
+  /** What `voidsId` names, as far as it is there for you. */
+  voids?: Maybe<LedgerRecord>;
   /** The entry that this one takes back. */
   voidsId: Scalars['ID']['output'];
 };
@@ -10197,11 +13743,25 @@ export type ReadingCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type ReadingChange = {
+  __typename?: 'ReadingChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Reading>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type ReadingConnection = {
   __typename?: 'ReadingConnection';
   edges: Array<ReadingEdge>;
   nodes: Array<Reading>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type ReadingCreateInput = {
@@ -10267,6 +13827,66 @@ export type ReadingEdge = {
   node: Reading;
 };
 
+/** All that is said has to hold. */
+export type ReadingFilter = {
+  amount?: InputMaybe<MoneyFilter>;
+  and?: InputMaybe<Array<ReadingFilter>>;
+  approvedAt?: InputMaybe<DateTimeFilter>;
+  approvedBy?: InputMaybe<IdFilter>;
+  archived?: InputMaybe<BooleanFilter>;
+  assetId?: InputMaybe<IdFilter>;
+  at?: InputMaybe<DateTimeFilter>;
+  billable?: InputMaybe<BooleanFilter>;
+  billedDocumentId?: InputMaybe<IdFilter>;
+  category?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  endAt?: InputMaybe<DateTimeFilter>;
+  geo?: InputMaybe<LedgerGeoFilter>;
+  id?: InputMaybe<IdFilter>;
+  jobId?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<ReadingFilter>;
+  note?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<ReadingFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  productId?: InputMaybe<IdFilter>;
+  qtyMilli?: InputMaybe<SafeIntFilter>;
+  rate?: InputMaybe<MoneyFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  tags?: InputMaybe<ListFilter>;
+  taxCode?: InputMaybe<StringFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  unit?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  userId?: InputMaybe<IdFilter>;
+  voidsId?: InputMaybe<IdFilter>;
+};
+
+export type ReadingOrder = {
+  direction?: OrderDirection;
+  field: ReadingOrderField;
+};
+
+/** What a list can be ordered by. */
+export type ReadingOrderField =
+  | 'assetId'
+  | 'at'
+  | 'billable'
+  | 'billedDocumentId'
+  | 'id'
+  | 'jobId'
+  | 'partyId'
+  | 'productId'
+  | 'userId'
+  | 'voidsId';
+
 export type ReadingPayload = {
   __typename?: 'ReadingPayload';
   /** As it is now, whether or not it was changed; null where there is none for you. */
@@ -10324,12 +13944,14 @@ export type ReadingUpsertRow = {
 };
 
 /** The kind "receipt" among: Quotes, orders, invoices, credit notes and receipts. */
-export type Receipt = Node & {
+export type Receipt = Node & SalesDocumentRecord & {
   __typename?: 'Receipt';
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** Which version of the arithmetic the totals follow. */
   calcVersion: Scalars['Int']['output'];
+  /** What `contactId` names, as far as it is there for you. */
+  contact?: Maybe<Contact>;
   /** The person to send it to. */
   contactId?: Maybe<Scalars['ID']['output']>;
   /** When the record was created, by the clock of the device that created it. */
@@ -10340,6 +13962,8 @@ export type Receipt = Node & {
   currency: Scalars['String']['output'];
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
+  /** What `dealId` names, as far as it is there for you. */
+  deal?: Maybe<DealRecord>;
   /** The deal that it came from. */
   dealId: Scalars['ID']['output'];
   /** Millionths taken off the whole. */
@@ -10348,6 +13972,8 @@ export type Receipt = Node & {
   dueDate?: Maybe<Scalars['Date']['output']>;
   /** What is attached. */
   fileIds: Array<Scalars['ID']['output']>;
+  /** What `fromId` names, as far as it is there for you. */
+  from?: Maybe<SalesDocumentRecord>;
   /** The document that it was made from: the quote of an order. */
   fromId?: Maybe<Scalars['ID']['output']>;
   /** UUIDv7, made on the device that creates the record. */
@@ -10356,6 +13982,8 @@ export type Receipt = Node & {
   introduction?: Maybe<Scalars['String']['output']>;
   /** The date on it; the far future before it is issued. */
   issueDate: Scalars['Date']['output'];
+  /** What `jobId` names, as far as it is there for you. */
+  job?: Maybe<JobRecord>;
   /** The job that it bills or orders. */
   jobId: Scalars['ID']['output'];
   /** Which kind of record this is. */
@@ -10368,18 +13996,26 @@ export type Receipt = Node & {
   notes?: Maybe<Scalars['String']['output']>;
   /** The legal number, gapless in its series; empty before it is issued. */
   number: Scalars['String']['output'];
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** Who buys. */
   partyId: Scalars['ID']['output'];
   /** What was paid, and paid back. */
   payments: Array<SalesDocumentPayment>;
+  /** What `priceListId` names, as far as it is there for you. */
+  priceList?: Maybe<PriceList>;
   /** The price list that the lines were taken from. */
   priceListId?: Maybe<Scalars['ID']['output']>;
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
   /** A provisional number, made on the device: its code and counts of its own, as `K7QXM-12-0042`. */
   ref: Scalars['String']['output'];
+  /** What `replacesId` names, as far as it is there for you. */
+  replaces?: Maybe<SalesDocumentRecord>;
   /** The document that it replaces, or credits. */
   replacesId?: Maybe<Scalars['ID']['output']>;
   /** The organisation's sequence when the record last changed. */
@@ -10420,11 +14056,25 @@ export type ReceiptCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type ReceiptChange = {
+  __typename?: 'ReceiptChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Receipt>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type ReceiptConnection = {
   __typename?: 'ReceiptConnection';
   edges: Array<ReceiptEdge>;
   nodes: Array<Receipt>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type ReceiptCreateInput = {
@@ -10500,6 +14150,67 @@ export type ReceiptEdge = {
   node: Receipt;
 };
 
+/** All that is said has to hold. */
+export type ReceiptFilter = {
+  and?: InputMaybe<Array<ReceiptFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  calcVersion?: InputMaybe<IntFilter>;
+  contactId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  currency?: InputMaybe<StringFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  dealId?: InputMaybe<IdFilter>;
+  docDiscountPpm?: InputMaybe<IntFilter>;
+  dueDate?: InputMaybe<DateFilter>;
+  fileIds?: InputMaybe<ListFilter>;
+  fromId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  introduction?: InputMaybe<StringFilter>;
+  issueDate?: InputMaybe<DateFilter>;
+  jobId?: InputMaybe<IdFilter>;
+  not?: InputMaybe<ReceiptFilter>;
+  notes?: InputMaybe<StringFilter>;
+  number?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<ReceiptFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  priceListId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  ref?: InputMaybe<StringFilter>;
+  replacesId?: InputMaybe<IdFilter>;
+  series?: InputMaybe<StringFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  shownTotals?: InputMaybe<SalesDocumentShownTotalsFilter>;
+  signature?: InputMaybe<SalesDocumentSignatureFilter>;
+  status?: InputMaybe<SalesDocumentStatusFilter>;
+  statusEpoch?: InputMaybe<IntFilter>;
+  tags?: InputMaybe<ListFilter>;
+  taxRounding?: InputMaybe<SalesDocumentTaxRoundingFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  totals?: InputMaybe<SalesDocumentTotalsFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  validUntil?: InputMaybe<DateFilter>;
+};
+
+export type ReceiptOrder = {
+  direction?: OrderDirection;
+  field: ReceiptOrderField;
+};
+
+/** What a list can be ordered by. */
+export type ReceiptOrderField =
+  | 'dealId'
+  | 'id'
+  | 'issueDate'
+  | 'jobId'
+  | 'number'
+  | 'partyId'
+  | 'status';
+
 export type ReceiptPayload = {
   __typename?: 'ReceiptPayload';
   /** As it is now, whether or not it was changed; null where there is none for you. */
@@ -10570,7 +14281,7 @@ export type RecordKey = {
 };
 
 /** The kind "audio" among: Photos, signatures, documents and recordings: what is known of them, not their bytes. */
-export type Recording = Node & {
+export type Recording = FileRecord & Node & {
   __typename?: 'Recording';
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
@@ -10594,12 +14305,16 @@ export type Recording = Node & {
   kind: Scalars['String']['output'];
   /** Its media type: `image/jpeg`. */
   mime: Scalars['String']['output'];
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
   /** The record that it belongs to: a job, a deal, an asset. */
   parentId: Scalars['ID']['output'];
   /** Collection of the record it belongs to. */
   parentType?: Maybe<Scalars['String']['output']>;
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** The party whose history it belongs to. */
   partyId: Scalars['ID']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
@@ -10636,11 +14351,25 @@ export type RecordingCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type RecordingChange = {
+  __typename?: 'RecordingChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Recording>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type RecordingConnection = {
   __typename?: 'RecordingConnection';
   edges: Array<RecordingEdge>;
   nodes: Array<Recording>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type RecordingCreateInput = {
@@ -10692,6 +14421,55 @@ export type RecordingEdge = {
   node: Recording;
 };
 
+/** All that is said has to hold. */
+export type RecordingFilter = {
+  and?: InputMaybe<Array<RecordingFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  caption?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  durationSec?: InputMaybe<IntFilter>;
+  fileName?: InputMaybe<StringFilter>;
+  geo?: InputMaybe<FileGeoFilter>;
+  id?: InputMaybe<IdFilter>;
+  mime?: InputMaybe<StringFilter>;
+  not?: InputMaybe<RecordingFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<RecordingFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  parentType?: InputMaybe<StringFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  remoteKey?: InputMaybe<StringFilter>;
+  sha256?: InputMaybe<StringFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  size?: InputMaybe<SafeIntFilter>;
+  tags?: InputMaybe<ListFilter>;
+  takenAt?: InputMaybe<DateTimeFilter>;
+  takenBy?: InputMaybe<IdFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  uploadedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type RecordingOrder = {
+  direction?: OrderDirection;
+  field: RecordingOrderField;
+};
+
+/** What a list can be ordered by. */
+export type RecordingOrderField =
+  | 'id'
+  | 'parentId'
+  | 'partyId'
+  | 'sha256'
+  | 'takenAt'
+  | 'uploadedAt';
+
 export type RecordingPayload = {
   __typename?: 'RecordingPayload';
   /** As it is now, whether or not it was changed; null where there is none for you. */
@@ -10742,7 +14520,7 @@ export type RecordingUpsertRow = {
 };
 
 /** The kind "role" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
-export type Role = Node & {
+export type Role = Node & SettingRecord & {
   __typename?: 'Role';
   /** In use. */
   active: Scalars['Boolean']['output'];
@@ -10768,6 +14546,8 @@ export type Role = Node & {
   name: Scalars['String']['output'];
   /** Order among its kind. */
   order: Scalars['Int']['output'];
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
@@ -10792,11 +14572,25 @@ export type RoleCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type RoleChange = {
+  __typename?: 'RoleChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Role>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type RoleConnection = {
   __typename?: 'RoleConnection';
   edges: Array<RoleEdge>;
   nodes: Array<Role>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type RoleCreateInput = {
@@ -10835,6 +14629,42 @@ export type RoleEdge = {
   cursor: Scalars['String']['output'];
   node: Role;
 };
+
+/** All that is said has to hold. */
+export type RoleFilter = {
+  active?: InputMaybe<BooleanFilter>;
+  and?: InputMaybe<Array<RoleFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  id?: InputMaybe<IdFilter>;
+  key?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<RoleFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<RoleFilter>>;
+  order?: InputMaybe<IntFilter>;
+  ownerId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
+export type RoleOrder = {
+  direction?: OrderDirection;
+  field: RoleOrderField;
+};
+
+/** What a list can be ordered by. */
+export type RoleOrderField =
+  | 'id'
+  | 'key'
+  | 'order';
 
 export type RolePayload = {
   __typename?: 'RolePayload';
@@ -10880,7 +14710,7 @@ export type RoleUpsertRow = {
 };
 
 /** The kind "room" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
-export type Room = Node & {
+export type Room = AssetRecord & Node & {
   __typename?: 'Room';
   /** When it came. */
   acquiredOn?: Maybe<Scalars['Date']['output']>;
@@ -10912,16 +14742,26 @@ export type Room = Node & {
   nextServiceAt: Scalars['DateTime']['output'];
   /** Free text. */
   notes?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `parentId` names, as far as it is there for you. */
+  parent?: Maybe<AssetRecord>;
   /** The asset that it is in or belongs to: the land of a crop. */
   parentId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** Whose it is, or with whom it stands. */
   partyId: Scalars['ID']['output'];
+  /** What `photoId` names, as far as it is there for you. */
+  photo?: Maybe<FileRecord>;
   /** The picture that stands for it, a file. */
   photoId?: Maybe<Scalars['ID']['output']>;
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
+  /** What `productId` names, as far as it is there for you. */
+  product?: Maybe<Product>;
   /** The product that it is one of. */
   productId?: Maybe<Scalars['ID']['output']>;
   /** The organisation's sequence when the record last changed. */
@@ -10950,11 +14790,25 @@ export type RoomCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type RoomChange = {
+  __typename?: 'RoomChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Room>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type RoomConnection = {
   __typename?: 'RoomConnection';
   edges: Array<RoomEdge>;
   nodes: Array<Room>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type RoomCreateInput = {
@@ -11014,6 +14868,57 @@ export type RoomEdge = {
   node: Room;
 };
 
+/** All that is said has to hold. */
+export type RoomFilter = {
+  acquiredOn?: InputMaybe<DateFilter>;
+  and?: InputMaybe<Array<RoomFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  beds?: InputMaybe<IntFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  housekeeping?: InputMaybe<AssetHousekeepingFilter>;
+  id?: InputMaybe<IdFilter>;
+  location?: InputMaybe<AssetLocationFilter>;
+  meterMilli?: InputMaybe<SafeIntFilter>;
+  meterUnit?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  nextServiceAt?: InputMaybe<DateTimeFilter>;
+  not?: InputMaybe<RoomFilter>;
+  notes?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<RoomFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  photoId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  productId?: InputMaybe<IdFilter>;
+  serial?: InputMaybe<StringFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  status?: InputMaybe<AssetStatusFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  warrantyUntil?: InputMaybe<DateFilter>;
+};
+
+export type RoomOrder = {
+  direction?: OrderDirection;
+  field: RoomOrderField;
+};
+
+/** What a list can be ordered by. */
+export type RoomOrderField =
+  | 'id'
+  | 'name'
+  | 'nextServiceAt'
+  | 'parentId'
+  | 'partyId'
+  | 'serial';
+
 export type RoomPayload = {
   __typename?: 'RoomPayload';
   /** This was done before, when the same request came first. */
@@ -11065,6 +14970,19 @@ export type RoomUpsertRow = {
   input: RoomUpdateInput;
   /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
   mergeMode?: InputMaybe<MergeMode>;
+};
+
+/** All that is said has to hold. */
+export type SafeIntFilter = {
+  eq?: InputMaybe<Scalars['SafeInt']['input']>;
+  gt?: InputMaybe<Scalars['SafeInt']['input']>;
+  gte?: InputMaybe<Scalars['SafeInt']['input']>;
+  in?: InputMaybe<Array<Scalars['SafeInt']['input']>>;
+  /** Whether the record has no such value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['SafeInt']['input']>;
+  lte?: InputMaybe<Scalars['SafeInt']['input']>;
+  ne?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
 export type SalesDocumentLine = {
@@ -11168,6 +15086,102 @@ export type SalesDocumentPaymentMethod =
   | 'transfer'
   | 'voucher';
 
+/** Quotes, orders, invoices, credit notes and receipts. */
+export type SalesDocumentRecord = {
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** Which version of the arithmetic the totals follow. */
+  calcVersion: Scalars['Int']['output'];
+  /** The person to send it to. */
+  contactId?: Maybe<Scalars['ID']['output']>;
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Of every amount in it, ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** The deal that it came from. */
+  dealId: Scalars['ID']['output'];
+  /** Millionths taken off the whole. */
+  docDiscountPpm: Scalars['Int']['output'];
+  /** When it is to be paid. */
+  dueDate?: Maybe<Scalars['Date']['output']>;
+  /** What is attached. */
+  fileIds: Array<Scalars['ID']['output']>;
+  /** The document that it was made from: the quote of an order. */
+  fromId?: Maybe<Scalars['ID']['output']>;
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** Text above the lines. */
+  introduction?: Maybe<Scalars['String']['output']>;
+  /** The date on it; the far future before it is issued. */
+  issueDate: Scalars['Date']['output'];
+  /** The job that it bills or orders. */
+  jobId: Scalars['ID']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** The net amount of each line in minor units, by the id of the line. */
+  lineTotals: Scalars['JSON']['output'];
+  /** What is sold. */
+  lines: Array<SalesDocumentLine>;
+  /** Text below the lines. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** The legal number, gapless in its series; empty before it is issued. */
+  number: Scalars['String']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** Who buys. */
+  partyId: Scalars['ID']['output'];
+  /** What was paid, and paid back. */
+  payments: Array<SalesDocumentPayment>;
+  /** The price list that the lines were taken from. */
+  priceListId?: Maybe<Scalars['ID']['output']>;
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** A provisional number, made on the device: its code and counts of its own, as `K7QXM-12-0042`. */
+  ref: Scalars['String']['output'];
+  /** The document that it replaces, or credits. */
+  replacesId?: Maybe<Scalars['ID']['output']>;
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** The series that the legal number is from, by its key in the settings. */
+  series: Scalars['String']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** What the person saw who issued it; the server refuses it when it comes to something else. */
+  shownTotals?: Maybe<SalesDocumentShownTotals>;
+  /** Who signed it, and the drawing; never replaced. */
+  signature?: Maybe<SalesDocumentSignature>;
+  /** A quote is sent, then accepted, declined or expired; an order confirmed and fulfilled; an invoice, credit note or receipt issued, and paid. */
+  status: SalesDocumentStatus;
+  /** How often the state was taken back. */
+  statusEpoch: Scalars['Int']['output'];
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Whether tax is rounded once per rate, or line by line: the setting of the organisation when it was made. */
+  taxRounding: SalesDocumentTaxRounding;
+  /** The tax per code and rate, in minor units. */
+  taxes: Array<SalesDocumentTaxe>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** What it comes to, in minor units. */
+  totals: SalesDocumentTotals;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+  /** How long a quote holds. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** Quotes, orders, invoices, credit notes and receipts. */
+export type SalesDocumentRecordCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** What the person saw who issued it; the server refuses it when it comes to something else. */
 export type SalesDocumentShownTotals = {
   __typename?: 'SalesDocumentShownTotals';
@@ -11175,6 +15189,14 @@ export type SalesDocumentShownTotals = {
   grossMinor: Scalars['SafeInt']['output'];
   netMinor: Scalars['SafeInt']['output'];
   taxMinor: Scalars['SafeInt']['output'];
+};
+
+/** All that is said has to hold. */
+export type SalesDocumentShownTotalsFilter = {
+  calcVersion?: InputMaybe<IntFilter>;
+  grossMinor?: InputMaybe<SafeIntFilter>;
+  netMinor?: InputMaybe<SafeIntFilter>;
+  taxMinor?: InputMaybe<SafeIntFilter>;
 };
 
 /** What the person saw who issued it; the server refuses it when it comes to something else. */
@@ -11191,6 +15213,13 @@ export type SalesDocumentSignature = {
   fileId: Scalars['ID']['output'];
   signedAt: Scalars['DateTime']['output'];
   signedBy: Scalars['ID']['output'];
+};
+
+/** All that is said has to hold. */
+export type SalesDocumentSignatureFilter = {
+  fileId?: InputMaybe<IdFilter>;
+  signedAt?: InputMaybe<DateTimeFilter>;
+  signedBy?: InputMaybe<IdFilter>;
 };
 
 /** Who signed it, and the drawing; never replaced. */
@@ -11213,10 +15242,28 @@ export type SalesDocumentStatus =
   | 'paid'
   | 'sent';
 
+/** All that is said has to hold. */
+export type SalesDocumentStatusFilter = {
+  eq?: InputMaybe<SalesDocumentStatus>;
+  in?: InputMaybe<Array<SalesDocumentStatus>>;
+  /** Whether the record has no such value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<SalesDocumentStatus>;
+};
+
 /** Whether tax is rounded once per rate, or line by line: the setting of the organisation when it was made. */
 export type SalesDocumentTaxRounding =
   | 'document'
   | 'line';
+
+/** All that is said has to hold. */
+export type SalesDocumentTaxRoundingFilter = {
+  eq?: InputMaybe<SalesDocumentTaxRounding>;
+  in?: InputMaybe<Array<SalesDocumentTaxRounding>>;
+  /** Whether the record has no such value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<SalesDocumentTaxRounding>;
+};
 
 export type SalesDocumentTaxe = {
   __typename?: 'SalesDocumentTaxe';
@@ -11235,8 +15282,16 @@ export type SalesDocumentTotals = {
   taxMinor: Scalars['SafeInt']['output'];
 };
 
+/** All that is said has to hold. */
+export type SalesDocumentTotalsFilter = {
+  grossMinor?: InputMaybe<SafeIntFilter>;
+  netMinor?: InputMaybe<SafeIntFilter>;
+  paidMinor?: InputMaybe<SafeIntFilter>;
+  taxMinor?: InputMaybe<SafeIntFilter>;
+};
+
 /** The kind "series" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
-export type Series = Node & {
+export type Series = Node & SettingRecord & {
   __typename?: 'Series';
   /** In use. */
   active: Scalars['Boolean']['output'];
@@ -11262,6 +15317,8 @@ export type Series = Node & {
   name: Scalars['String']['output'];
   /** Order among its kind. */
   order: Scalars['Int']['output'];
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
   /** What its numbers begin with. */
@@ -11288,11 +15345,25 @@ export type SeriesCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type SeriesChange = {
+  __typename?: 'SeriesChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Series>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type SeriesConnection = {
   __typename?: 'SeriesConnection';
   edges: Array<SeriesEdge>;
   nodes: Array<Series>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type SeriesCreateInput = {
@@ -11330,8 +15401,35 @@ export type SeriesEdge = {
   node: Series;
 };
 
+/** All that is said has to hold. */
+export type SeriesFilter = {
+  active?: InputMaybe<BooleanFilter>;
+  and?: InputMaybe<Array<SeriesFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  id?: InputMaybe<IdFilter>;
+  key?: InputMaybe<StringFilter>;
+  leased?: InputMaybe<SafeIntFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SeriesFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<SeriesFilter>>;
+  order?: InputMaybe<IntFilter>;
+  ownerId?: InputMaybe<IdFilter>;
+  prefix?: InputMaybe<StringFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
 /** The kind "lease" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
-export type SeriesLease = Node & {
+export type SeriesLease = Node & SettingRecord & {
   __typename?: 'SeriesLease';
   /** In use. */
   active: Scalars['Boolean']['output'];
@@ -11363,6 +15461,8 @@ export type SeriesLease = Node & {
   name: Scalars['String']['output'];
   /** Order among its kind. */
   order: Scalars['Int']['output'];
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
@@ -11393,11 +15493,25 @@ export type SeriesLeaseCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type SeriesLeaseChange = {
+  __typename?: 'SeriesLeaseChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<SeriesLease>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type SeriesLeaseConnection = {
   __typename?: 'SeriesLeaseConnection';
   edges: Array<SeriesLeaseEdge>;
   nodes: Array<SeriesLease>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type SeriesLeaseCreateInput = {
@@ -11440,6 +15554,47 @@ export type SeriesLeaseEdge = {
   cursor: Scalars['String']['output'];
   node: SeriesLease;
 };
+
+/** All that is said has to hold. */
+export type SeriesLeaseFilter = {
+  active?: InputMaybe<BooleanFilter>;
+  and?: InputMaybe<Array<SeriesLeaseFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  continuedBy?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  deviceId?: InputMaybe<IdFilter>;
+  granted?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  key?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SeriesLeaseFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<SeriesLeaseFilter>>;
+  order?: InputMaybe<IntFilter>;
+  ownerId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  returned?: InputMaybe<BooleanFilter>;
+  series?: InputMaybe<StringFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
+export type SeriesLeaseOrder = {
+  direction?: OrderDirection;
+  field: SeriesLeaseOrderField;
+};
+
+/** What a list can be ordered by. */
+export type SeriesLeaseOrderField =
+  | 'id'
+  | 'key'
+  | 'order';
 
 export type SeriesLeasePayload = {
   __typename?: 'SeriesLeasePayload';
@@ -11485,6 +15640,17 @@ export type SeriesLeaseUpsertRow = {
   /** What happens when the record has another revision. Default: FAIL_IF_CHANGED. */
   mergeMode?: InputMaybe<MergeMode>;
 };
+
+export type SeriesOrder = {
+  direction?: OrderDirection;
+  field: SeriesOrderField;
+};
+
+/** What a list can be ordered by. */
+export type SeriesOrderField =
+  | 'id'
+  | 'key'
+  | 'order';
 
 export type SeriesPayload = {
   __typename?: 'SeriesPayload';
@@ -11599,6 +15765,61 @@ export type SettingMerge =
   | 'set'
   | 'text';
 
+/** All that is said has to hold. */
+export type SettingMergeFilter = {
+  eq?: InputMaybe<SettingMerge>;
+  in?: InputMaybe<Array<SettingMerge>>;
+  /** Whether the record has no such value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<SettingMerge>;
+};
+
+/** Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type SettingRecord = {
+  /** In use. */
+  active: Scalars['Boolean']['output'];
+  /** Kept by the server, and no longer on devices. */
+  archived: Scalars['Boolean']['output'];
+  /** When the record was created, by the clock of the device that created it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who created the record. */
+  createdBy: Scalars['ID']['output'];
+  /** Values of the fields that an organisation defines for itself, by key. */
+  custom: Scalars['JSON']['output'];
+  /** UUIDv7, made on the device that creates the record. */
+  id: Scalars['ID']['output'];
+  /** A stable name for programs. */
+  key: Scalars['String']['output'];
+  /** Which kind of record this is. */
+  kind: Scalars['String']['output'];
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** Order among its kind. */
+  order: Scalars['Int']['output'];
+  /** The user who is responsible for the record. */
+  ownerId: Scalars['ID']['output'];
+  /** Only for its owner, its teams and those whom it is shared with. */
+  private: Scalars['Boolean']['output'];
+  /** The organisation's sequence when the record last changed. */
+  rev: Scalars['SafeInt']['output'];
+  /** Users who see the record when it is private, beside its owner and its teams. */
+  sharedWith: Array<Scalars['String']['output']>;
+  /** Free labels. */
+  tags: Array<Scalars['String']['output']>;
+  /** Teams that see the record when it is private. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** When the record was last edited, by the clock of the device that edited it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The user who last edited the record. */
+  updatedBy: Scalars['ID']['output'];
+};
+
+
+/** Pipelines, custom fields, people, taxes and prices of an organisation. */
+export type SettingRecordCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type SettingStage = {
   __typename?: 'SettingStage';
   id: Scalars['ID']['output'];
@@ -11644,6 +15865,15 @@ export type SettingType =
   | 'number'
   | 'text';
 
+/** All that is said has to hold. */
+export type SettingTypeFilter = {
+  eq?: InputMaybe<SettingType>;
+  in?: InputMaybe<Array<SettingType>>;
+  /** Whether the record has no such value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<SettingType>;
+};
+
 export type SettingVoid = {
   __typename?: 'SettingVoid';
   at: Scalars['DateTime']['output'];
@@ -11662,7 +15892,7 @@ export type SettingVoidInput = {
 };
 
 /** The kind "signature" among: Photos, signatures, documents and recordings: what is known of them, not their bytes. */
-export type Signature = Node & {
+export type Signature = FileRecord & Node & {
   __typename?: 'Signature';
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
@@ -11686,12 +15916,16 @@ export type Signature = Node & {
   kind: Scalars['String']['output'];
   /** Its media type: `image/jpeg`. */
   mime: Scalars['String']['output'];
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
   /** The record that it belongs to: a job, a deal, an asset. */
   parentId: Scalars['ID']['output'];
   /** Collection of the record it belongs to. */
   parentType?: Maybe<Scalars['String']['output']>;
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** The party whose history it belongs to. */
   partyId: Scalars['ID']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
@@ -11732,11 +15966,25 @@ export type SignatureCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type SignatureChange = {
+  __typename?: 'SignatureChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Signature>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type SignatureConnection = {
   __typename?: 'SignatureConnection';
   edges: Array<SignatureEdge>;
   nodes: Array<Signature>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type SignatureCreateInput = {
@@ -11792,6 +16040,57 @@ export type SignatureEdge = {
   node: Signature;
 };
 
+/** All that is said has to hold. */
+export type SignatureFilter = {
+  and?: InputMaybe<Array<SignatureFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  caption?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  fileName?: InputMaybe<StringFilter>;
+  geo?: InputMaybe<FileGeoFilter>;
+  height?: InputMaybe<IntFilter>;
+  id?: InputMaybe<IdFilter>;
+  mime?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SignatureFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<SignatureFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  parentType?: InputMaybe<StringFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  remoteKey?: InputMaybe<StringFilter>;
+  sha256?: InputMaybe<StringFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  signedBy?: InputMaybe<IdFilter>;
+  size?: InputMaybe<SafeIntFilter>;
+  tags?: InputMaybe<ListFilter>;
+  takenAt?: InputMaybe<DateTimeFilter>;
+  takenBy?: InputMaybe<IdFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  uploadedAt?: InputMaybe<DateTimeFilter>;
+  width?: InputMaybe<IntFilter>;
+};
+
+export type SignatureOrder = {
+  direction?: OrderDirection;
+  field: SignatureOrderField;
+};
+
+/** What a list can be ordered by. */
+export type SignatureOrderField =
+  | 'id'
+  | 'parentId'
+  | 'partyId'
+  | 'sha256'
+  | 'takenAt'
+  | 'uploadedAt';
+
 export type SignaturePayload = {
   __typename?: 'SignaturePayload';
   /** This was done before, when the same request came first. */
@@ -11844,7 +16143,7 @@ export type SignatureUpsertRow = {
 };
 
 /** The kind "site" among: People, companies, households and sites. */
-export type Site = Node & {
+export type Site = Node & PartyRecord & {
   __typename?: 'Site';
   /** Where to find them; never half of one and half of another. */
   address?: Maybe<PartyAddress>;
@@ -11890,12 +16189,18 @@ export type Site = Node & {
   notDuplicateOf: Array<Scalars['String']['output']>;
   /** Free text. */
   notes?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `parentId` names, as far as it is there for you. */
+  parent?: Maybe<PartyRecord>;
   /** The party this one belongs to. */
   parentId: Scalars['ID']['output'];
   /** Phone numbers, E.164. */
   phones: Array<PartyPhone>;
+  /** What `priceListId` names, as far as it is there for you. */
+  priceList?: Maybe<PriceList>;
   /** The prices that they get, a setting. */
   priceListId?: Maybe<Scalars['ID']['output']>;
   /** The first e-mail address to try. */
@@ -11934,11 +16239,25 @@ export type SiteCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type SiteChange = {
+  __typename?: 'SiteChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Site>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type SiteConnection = {
   __typename?: 'SiteConnection';
   edges: Array<SiteEdge>;
   nodes: Array<Site>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type SiteCreateInput = {
@@ -12008,6 +16327,66 @@ export type SiteEdge = {
   node: Site;
 };
 
+/** All that is said has to hold. */
+export type SiteFilter = {
+  address?: InputMaybe<PartyAddressFilter>;
+  and?: InputMaybe<Array<SiteFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  bornOn?: InputMaybe<DateFilter>;
+  consent?: InputMaybe<PartyConsentFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  currency?: InputMaybe<StringFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  familyName?: InputMaybe<StringFilter>;
+  givenName?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  jobTitle?: InputMaybe<StringFilter>;
+  lastActivityAt?: InputMaybe<DateTimeFilter>;
+  matchKey?: InputMaybe<StringFilter>;
+  merged?: InputMaybe<PartyMergedFilter>;
+  mergedInto?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SiteFilter>;
+  notDuplicateOf?: InputMaybe<ListFilter>;
+  notes?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<SiteFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  priceListId?: InputMaybe<IdFilter>;
+  primaryEmail?: InputMaybe<StringFilter>;
+  primaryPhone?: InputMaybe<StringFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  sortName?: InputMaybe<StringFilter>;
+  status?: InputMaybe<PartyStatusFilter>;
+  tags?: InputMaybe<ListFilter>;
+  taxId?: InputMaybe<IdFilter>;
+  taxKey?: InputMaybe<StringFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  website?: InputMaybe<StringFilter>;
+};
+
+export type SiteOrder = {
+  direction?: OrderDirection;
+  field: SiteOrderField;
+};
+
+/** What a list can be ordered by. */
+export type SiteOrderField =
+  | 'id'
+  | 'lastActivityAt'
+  | 'mergedInto'
+  | 'ownerId'
+  | 'parentId'
+  | 'primaryEmail'
+  | 'primaryPhone'
+  | 'sortName';
+
 export type SitePayload = {
   __typename?: 'SitePayload';
   /** This was done before, when the same request came first. */
@@ -12069,16 +16448,20 @@ export type SiteUpsertRow = {
 };
 
 /** The kind "stay" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
-export type Stay = Node & {
+export type Stay = JobRecord & Node & {
   __typename?: 'Stay';
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** What it is done on or with: a boiler, a field, a room. */
   assetIds: Array<Scalars['ID']['output']>;
+  /** What `assigneeId` names, as far as it is there for you. */
+  assignee?: Maybe<User>;
   /** Who does it. */
   assigneeId: Scalars['ID']['output'];
   /** What is to be checked, and what came of it. */
   checklist: Array<JobChecklist>;
+  /** What `contactId` names, as far as it is there for you. */
+  contact?: Maybe<Contact>;
   /** The person to ask for. */
   contactId?: Maybe<Scalars['ID']['output']>;
   /** When the record was created, by the clock of the device that created it. */
@@ -12089,6 +16472,8 @@ export type Stay = Node & {
   crewIds: Array<Scalars['ID']['output']>;
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
+  /** What `dealId` names, as far as it is there for you. */
+  deal?: Maybe<DealRecord>;
   /** The deal that it fulfils. */
   dealId: Scalars['ID']['output'];
   /** When it was done, failed or cancelled. */
@@ -12107,12 +16492,20 @@ export type Stay = Node & {
   kind: Scalars['String']['output'];
   /** What is to be done. */
   name: Scalars['String']['output'];
+  /** What `orderId` names, as far as it is there for you. */
+  order?: Maybe<SalesDocumentRecord>;
   /** The order that it fulfils, a sales document. */
   orderId?: Maybe<Scalars['ID']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `parentId` names, as far as it is there for you. */
+  parent?: Maybe<JobRecord>;
   /** The job that it is a part of: the project of a visit. */
   parentId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** For whom. */
   partyId: Scalars['ID']['output'];
   /** 0 none to 3 urgent. */
@@ -12147,6 +16540,8 @@ export type Stay = Node & {
   tags: Array<Scalars['String']['output']>;
   /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
+  /** What `templateId` names, as far as it is there for you. */
+  template?: Maybe<Template>;
   /** The template that the checklist was made from, a setting. */
   templateId?: Maybe<Scalars['ID']['output']>;
   /** IANA name of the zone it was planned in. */
@@ -12163,11 +16558,25 @@ export type StayCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type StayChange = {
+  __typename?: 'StayChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Stay>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type StayConnection = {
   __typename?: 'StayConnection';
   edges: Array<StayEdge>;
   nodes: Array<Stay>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type StayCreateInput = {
@@ -12249,6 +16658,70 @@ export type StayEdge = {
   node: Stay;
 };
 
+/** All that is said has to hold. */
+export type StayFilter = {
+  and?: InputMaybe<Array<StayFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  assetIds?: InputMaybe<ListFilter>;
+  assigneeId?: InputMaybe<IdFilter>;
+  contactId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  crewIds?: InputMaybe<ListFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  dealId?: InputMaybe<IdFilter>;
+  endedAt?: InputMaybe<DateTimeFilter>;
+  failReason?: InputMaybe<StringFilter>;
+  guests?: InputMaybe<IntFilter>;
+  id?: InputMaybe<IdFilter>;
+  instructions?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<StayFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<StayFilter>>;
+  orderId?: InputMaybe<IdFilter>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  priority?: InputMaybe<IntFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  proof?: InputMaybe<JobProofFilter>;
+  report?: InputMaybe<StringFilter>;
+  routeId?: InputMaybe<IdFilter>;
+  scheduledEnd?: InputMaybe<DateTimeFilter>;
+  scheduledStart?: InputMaybe<DateTimeFilter>;
+  seq?: InputMaybe<IntFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  site?: InputMaybe<JobSiteFilter>;
+  startedAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<JobStatusFilter>;
+  statusEpoch?: InputMaybe<IntFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  templateId?: InputMaybe<IdFilter>;
+  timeZone?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
+export type StayOrder = {
+  direction?: OrderDirection;
+  field: StayOrderField;
+};
+
+/** What a list can be ordered by. */
+export type StayOrderField =
+  | 'assigneeId'
+  | 'dealId'
+  | 'id'
+  | 'parentId'
+  | 'partyId'
+  | 'routeId'
+  | 'scheduledStart'
+  | 'seq'
+  | 'status';
+
 export type StayPayload = {
   __typename?: 'StayPayload';
   /** This was done before, when the same request came first. */
@@ -12318,7 +16791,7 @@ export type StayUpsertRow = {
 };
 
 /** The kind "stockMove" among: Hours, material, expenses, readings, stock moves and loyalty points. */
-export type StockMove = Node & {
+export type StockMove = LedgerRecord & Node & {
   __typename?: 'StockMove';
   /** What it costs or is worth as a whole, without tax. */
   amount?: Maybe<Money>;
@@ -12328,12 +16801,16 @@ export type StockMove = Node & {
   approvedBy?: Maybe<Scalars['ID']['output']>;
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
+  /** What `assetId` names, as far as it is there for you. */
+  asset?: Maybe<AssetRecord>;
   /** What was read, used or filled: a meter, a cow, a van. */
   assetId: Scalars['ID']['output'];
   /** When it happened, or began. */
   at: Scalars['DateTime']['output'];
   /** To be put on an invoice. */
   billable: Scalars['Boolean']['output'];
+  /** What `billedDocumentId` names, as far as it is there for you. */
+  billedDocument?: Maybe<SalesDocumentRecord>;
   /** The invoice that bills it; the server sets it when that is issued. */
   billedDocumentId: Scalars['ID']['output'];
   /** Of an expense or a reading: `fuel`, `weight`. */
@@ -12352,6 +16829,8 @@ export type StockMove = Node & {
   geo?: Maybe<LedgerGeo>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
+  /** What `jobId` names, as far as it is there for you. */
+  job?: Maybe<JobRecord>;
   /** The job that it belongs to. */
   jobId: Scalars['ID']['output'];
   /** Which kind of record this is. */
@@ -12360,12 +16839,18 @@ export type StockMove = Node & {
   name?: Maybe<Scalars['String']['output']>;
   /** Free text. */
   note?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** The customer whom it is about. */
   partyId: Scalars['ID']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
+  /** What `productId` names, as far as it is there for you. */
+  product?: Maybe<Product>;
   /** Which product was used or moved. */
   productId: Scalars['ID']['output'];
   /** How much, in thousandths of the unit; below zero for what went out or is taken back. */
@@ -12388,8 +16873,12 @@ export type StockMove = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** The user who last edited the record. */
   updatedBy: Scalars['ID']['output'];
+  /** What `userId` names, as far as it is there for you. */
+  user?: Maybe<User>;
   /** Who worked, spent or read. */
   userId: Scalars['ID']['output'];
+  /** What `voidsId` names, as far as it is there for you. */
+  voids?: Maybe<LedgerRecord>;
   /** The entry that this one takes back. */
   voidsId: Scalars['ID']['output'];
 };
@@ -12400,11 +16889,25 @@ export type StockMoveCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type StockMoveChange = {
+  __typename?: 'StockMoveChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<StockMove>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type StockMoveConnection = {
   __typename?: 'StockMoveConnection';
   edges: Array<StockMoveEdge>;
   nodes: Array<StockMove>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type StockMoveCreateInput = {
@@ -12470,6 +16973,66 @@ export type StockMoveEdge = {
   node: StockMove;
 };
 
+/** All that is said has to hold. */
+export type StockMoveFilter = {
+  amount?: InputMaybe<MoneyFilter>;
+  and?: InputMaybe<Array<StockMoveFilter>>;
+  approvedAt?: InputMaybe<DateTimeFilter>;
+  approvedBy?: InputMaybe<IdFilter>;
+  archived?: InputMaybe<BooleanFilter>;
+  assetId?: InputMaybe<IdFilter>;
+  at?: InputMaybe<DateTimeFilter>;
+  billable?: InputMaybe<BooleanFilter>;
+  billedDocumentId?: InputMaybe<IdFilter>;
+  category?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  endAt?: InputMaybe<DateTimeFilter>;
+  geo?: InputMaybe<LedgerGeoFilter>;
+  id?: InputMaybe<IdFilter>;
+  jobId?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<StockMoveFilter>;
+  note?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<StockMoveFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  productId?: InputMaybe<IdFilter>;
+  qtyMilli?: InputMaybe<SafeIntFilter>;
+  rate?: InputMaybe<MoneyFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  tags?: InputMaybe<ListFilter>;
+  taxCode?: InputMaybe<StringFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  unit?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  userId?: InputMaybe<IdFilter>;
+  voidsId?: InputMaybe<IdFilter>;
+};
+
+export type StockMoveOrder = {
+  direction?: OrderDirection;
+  field: StockMoveOrderField;
+};
+
+/** What a list can be ordered by. */
+export type StockMoveOrderField =
+  | 'assetId'
+  | 'at'
+  | 'billable'
+  | 'billedDocumentId'
+  | 'id'
+  | 'jobId'
+  | 'partyId'
+  | 'productId'
+  | 'userId'
+  | 'voidsId';
+
 export type StockMovePayload = {
   __typename?: 'StockMovePayload';
   /** This was done before, when the same request came first. */
@@ -12526,14 +17089,447 @@ export type StockMoveUpsertRow = {
   mergeMode?: InputMaybe<MergeMode>;
 };
 
+/** All that is said has to hold. */
+export type StringFilter = {
+  /** As it is written: upper and lower case differ. No index serves it: it needs a condition beside it that one does. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  eq?: InputMaybe<Scalars['String']['input']>;
+  gt?: InputMaybe<Scalars['String']['input']>;
+  gte?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether the record has no such value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['String']['input']>;
+  lte?: InputMaybe<Scalars['String']['input']>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  /** As it is written: upper and lower case differ. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Subscription = {
   __typename?: 'Subscription';
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  animalChanged: AnimalChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  callChanged: CallChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  companyChanged: CompanyChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  contactChanged: ContactChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  creditNoteChanged: CreditNoteChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  cropChanged: CropChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  customFieldChanged: CustomFieldChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  dealChanged: DealChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  deliveryChanged: DeliveryChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  deviceChanged: DeviceChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  documentChanged: DocumentChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  emailChanged: EmailChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  equipmentItemChanged: EquipmentItemChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  expenseChanged: ExpenseChange;
   /** Says that there is something to pull: once on connecting, then after every write in the organisation. */
   hints: Hint;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  householdChanged: HouseholdChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  inspectionChanged: InspectionChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  invoiceChanged: InvoiceChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  landAreaChanged: LandAreaChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  leadChanged: LeadChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  loyaltyEntryChanged: LoyaltyEntryChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  maintenanceJobChanged: MaintenanceJobChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  materialChanged: MaterialChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  meetingChanged: MeetingChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  noteChanged: NoteChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  orderChanged: OrderChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  photoChanged: PhotoChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  pipelineChanged: PipelineChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  priceListChanged: PriceListChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  productChanged: ProductChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  projectChanged: ProjectChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  quoteChanged: QuoteChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  readingChanged: ReadingChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  receiptChanged: ReceiptChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  recordingChanged: RecordingChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  roleChanged: RoleChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  roomChanged: RoomChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  seriesChanged: SeriesChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  seriesLeaseChanged: SeriesLeaseChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  signatureChanged: SignatureChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  siteChanged: SiteChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  stayChanged: StayChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  stockMoveChanged: StockMoveChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  tagDefinitionChanged: TagDefinitionChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  taskChanged: TaskChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  taxRateChanged: TaxRateChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  teamChanged: TeamChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  templateChanged: TemplateChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  timeEntryChanged: TimeEntryChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  userChanged: UserChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  vehicleChanged: VehicleChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  visitChanged: VisitChange;
+  /** What changes among them from now on, or behind a checkpoint: each record as it is by then, not every step on its way. */
+  workOrderChanged: WorkOrderChange;
+};
+
+
+export type SubscriptionAnimalChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AnimalFilter>;
+};
+
+
+export type SubscriptionCallChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CallFilter>;
+};
+
+
+export type SubscriptionCompanyChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompanyFilter>;
+};
+
+
+export type SubscriptionContactChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContactFilter>;
+};
+
+
+export type SubscriptionCreditNoteChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CreditNoteFilter>;
+};
+
+
+export type SubscriptionCropChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CropFilter>;
+};
+
+
+export type SubscriptionCustomFieldChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomFieldFilter>;
+};
+
+
+export type SubscriptionDealChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DealFilter>;
+};
+
+
+export type SubscriptionDeliveryChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeliveryFilter>;
+};
+
+
+export type SubscriptionDeviceChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceFilter>;
+};
+
+
+export type SubscriptionDocumentChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+};
+
+
+export type SubscriptionEmailChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmailFilter>;
+};
+
+
+export type SubscriptionEquipmentItemChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EquipmentItemFilter>;
+};
+
+
+export type SubscriptionExpenseChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpenseFilter>;
+};
+
+
+export type SubscriptionHouseholdChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HouseholdFilter>;
+};
+
+
+export type SubscriptionInspectionChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InspectionFilter>;
+};
+
+
+export type SubscriptionInvoiceChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceFilter>;
+};
+
+
+export type SubscriptionLandAreaChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LandAreaFilter>;
+};
+
+
+export type SubscriptionLeadChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LeadFilter>;
+};
+
+
+export type SubscriptionLoyaltyEntryChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LoyaltyEntryFilter>;
+};
+
+
+export type SubscriptionMaintenanceJobChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MaintenanceJobFilter>;
+};
+
+
+export type SubscriptionMaterialChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MaterialFilter>;
+};
+
+
+export type SubscriptionMeetingChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+};
+
+
+export type SubscriptionNoteChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
+};
+
+
+export type SubscriptionOrderChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderFilter>;
+};
+
+
+export type SubscriptionPhotoChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PhotoFilter>;
+};
+
+
+export type SubscriptionPipelineChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PipelineFilter>;
+};
+
+
+export type SubscriptionPriceListChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PriceListFilter>;
+};
+
+
+export type SubscriptionProductChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductFilter>;
+};
+
+
+export type SubscriptionProjectChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+};
+
+
+export type SubscriptionQuoteChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+};
+
+
+export type SubscriptionReadingChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReadingFilter>;
+};
+
+
+export type SubscriptionReceiptChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReceiptFilter>;
+};
+
+
+export type SubscriptionRecordingChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordingFilter>;
+};
+
+
+export type SubscriptionRoleChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoleFilter>;
+};
+
+
+export type SubscriptionRoomChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoomFilter>;
+};
+
+
+export type SubscriptionSeriesChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SeriesFilter>;
+};
+
+
+export type SubscriptionSeriesLeaseChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SeriesLeaseFilter>;
+};
+
+
+export type SubscriptionSignatureChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SignatureFilter>;
+};
+
+
+export type SubscriptionSiteChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SiteFilter>;
+};
+
+
+export type SubscriptionStayChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StayFilter>;
+};
+
+
+export type SubscriptionStockMoveChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StockMoveFilter>;
+};
+
+
+export type SubscriptionTagDefinitionChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TagDefinitionFilter>;
+};
+
+
+export type SubscriptionTaskChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+};
+
+
+export type SubscriptionTaxRateChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaxRateFilter>;
+};
+
+
+export type SubscriptionTeamChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TeamFilter>;
+};
+
+
+export type SubscriptionTemplateChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TemplateFilter>;
+};
+
+
+export type SubscriptionTimeEntryChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TimeEntryFilter>;
+};
+
+
+export type SubscriptionUserChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+};
+
+
+export type SubscriptionVehicleChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VehicleFilter>;
+};
+
+
+export type SubscriptionVisitChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+};
+
+
+export type SubscriptionWorkOrderChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkOrderFilter>;
 };
 
 /** The kind "tag" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
-export type TagDefinition = Node & {
+export type TagDefinition = Node & SettingRecord & {
   __typename?: 'TagDefinition';
   /** In use. */
   active: Scalars['Boolean']['output'];
@@ -12557,6 +17553,8 @@ export type TagDefinition = Node & {
   name: Scalars['String']['output'];
   /** Order among its kind. */
   order: Scalars['Int']['output'];
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
@@ -12581,11 +17579,25 @@ export type TagDefinitionCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type TagDefinitionChange = {
+  __typename?: 'TagDefinitionChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<TagDefinition>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type TagDefinitionConnection = {
   __typename?: 'TagDefinitionConnection';
   edges: Array<TagDefinitionEdge>;
   nodes: Array<TagDefinition>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type TagDefinitionCreateInput = {
@@ -12622,6 +17634,43 @@ export type TagDefinitionEdge = {
   cursor: Scalars['String']['output'];
   node: TagDefinition;
 };
+
+/** All that is said has to hold. */
+export type TagDefinitionFilter = {
+  active?: InputMaybe<BooleanFilter>;
+  and?: InputMaybe<Array<TagDefinitionFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  color?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  id?: InputMaybe<IdFilter>;
+  key?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<TagDefinitionFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<TagDefinitionFilter>>;
+  order?: InputMaybe<IntFilter>;
+  ownerId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
+export type TagDefinitionOrder = {
+  direction?: OrderDirection;
+  field: TagDefinitionOrderField;
+};
+
+/** What a list can be ordered by. */
+export type TagDefinitionOrderField =
+  | 'id'
+  | 'key'
+  | 'order';
 
 export type TagDefinitionPayload = {
   __typename?: 'TagDefinitionPayload';
@@ -12666,7 +17715,7 @@ export type TagDefinitionUpsertRow = {
 };
 
 /** The kind "task" among: Tasks, calls, meetings, notes and e-mails. */
-export type Task = Node & {
+export type Task = ActivityRecord & Node & {
   __typename?: 'Task';
   /** Without a time of day. */
   allDay?: Maybe<Scalars['Boolean']['output']>;
@@ -12698,12 +17747,16 @@ export type Task = Node & {
   location?: Maybe<Scalars['String']['output']>;
   /** What came of it. */
   outcome?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
   /** The record it is about: a lead, a deal. */
   parentId: Scalars['ID']['output'];
   /** Collection of the record it is about. */
   parentType?: Maybe<Scalars['String']['output']>;
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** The party whose history it belongs to. */
   partyId: Scalars['ID']['output'];
   /** 0 none to 3 urgent. */
@@ -12744,11 +17797,25 @@ export type TaskCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type TaskChange = {
+  __typename?: 'TaskChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Task>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type TaskConnection = {
   __typename?: 'TaskConnection';
   edges: Array<TaskEdge>;
   nodes: Array<Task>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type TaskCreateInput = {
@@ -12812,6 +17879,61 @@ export type TaskEdge = {
   node: Task;
 };
 
+/** All that is said has to hold. */
+export type TaskFilter = {
+  allDay?: InputMaybe<BooleanFilter>;
+  and?: InputMaybe<Array<TaskFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  body?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  direction?: InputMaybe<ActivityDirectionFilter>;
+  dueAt?: InputMaybe<DateTimeFilter>;
+  durationSec?: InputMaybe<IntFilter>;
+  endAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  location?: InputMaybe<StringFilter>;
+  not?: InputMaybe<TaskFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<TaskFilter>>;
+  outcome?: InputMaybe<StringFilter>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  parentType?: InputMaybe<StringFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  priority?: InputMaybe<IntFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  remindAt?: InputMaybe<DateTimeFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  sortAt?: InputMaybe<DateTimeFilter>;
+  startAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<ActivityStatusFilter>;
+  statusEpoch?: InputMaybe<IntFilter>;
+  subject?: InputMaybe<StringFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  timeZone?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
+export type TaskOrder = {
+  direction?: OrderDirection;
+  field: TaskOrderField;
+};
+
+/** What a list can be ordered by. */
+export type TaskOrderField =
+  | 'dueAt'
+  | 'id'
+  | 'ownerId'
+  | 'parentId'
+  | 'partyId'
+  | 'sortAt'
+  | 'status';
+
 export type TaskPayload = {
   __typename?: 'TaskPayload';
   /** This was done before, when the same request came first. */
@@ -12868,7 +17990,7 @@ export type TaskUpsertRow = {
 };
 
 /** The kind "taxRate" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
-export type TaxRate = Node & {
+export type TaxRate = Node & SettingRecord & {
   __typename?: 'TaxRate';
   /** In use. */
   active: Scalars['Boolean']['output'];
@@ -12892,6 +18014,8 @@ export type TaxRate = Node & {
   name: Scalars['String']['output'];
   /** Order among its kind. */
   order: Scalars['Int']['output'];
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
@@ -12922,11 +18046,25 @@ export type TaxRateCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type TaxRateChange = {
+  __typename?: 'TaxRateChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<TaxRate>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type TaxRateConnection = {
   __typename?: 'TaxRateConnection';
   edges: Array<TaxRateEdge>;
   nodes: Array<TaxRate>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type TaxRateCreateInput = {
@@ -12969,6 +18107,46 @@ export type TaxRateEdge = {
   cursor: Scalars['String']['output'];
   node: TaxRate;
 };
+
+/** All that is said has to hold. */
+export type TaxRateFilter = {
+  active?: InputMaybe<BooleanFilter>;
+  and?: InputMaybe<Array<TaxRateFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  country?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  id?: InputMaybe<IdFilter>;
+  key?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<TaxRateFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<TaxRateFilter>>;
+  order?: InputMaybe<IntFilter>;
+  ownerId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  tags?: InputMaybe<ListFilter>;
+  taxPpm?: InputMaybe<IntFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  validFrom?: InputMaybe<DateFilter>;
+  validTo?: InputMaybe<DateFilter>;
+};
+
+export type TaxRateOrder = {
+  direction?: OrderDirection;
+  field: TaxRateOrderField;
+};
+
+/** What a list can be ordered by. */
+export type TaxRateOrderField =
+  | 'id'
+  | 'key'
+  | 'order';
 
 export type TaxRatePayload = {
   __typename?: 'TaxRatePayload';
@@ -13016,7 +18194,7 @@ export type TaxRateUpsertRow = {
 };
 
 /** The kind "team" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
-export type Team = Node & {
+export type Team = Node & SettingRecord & {
   __typename?: 'Team';
   /** In use. */
   active: Scalars['Boolean']['output'];
@@ -13042,6 +18220,8 @@ export type Team = Node & {
   name: Scalars['String']['output'];
   /** Order among its kind. */
   order: Scalars['Int']['output'];
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
@@ -13066,11 +18246,25 @@ export type TeamCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type TeamChange = {
+  __typename?: 'TeamChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Team>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type TeamConnection = {
   __typename?: 'TeamConnection';
   edges: Array<TeamEdge>;
   nodes: Array<Team>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type TeamCreateInput = {
@@ -13109,6 +18303,44 @@ export type TeamEdge = {
   cursor: Scalars['String']['output'];
   node: Team;
 };
+
+/** All that is said has to hold. */
+export type TeamFilter = {
+  active?: InputMaybe<BooleanFilter>;
+  and?: InputMaybe<Array<TeamFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  color?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  id?: InputMaybe<IdFilter>;
+  key?: InputMaybe<StringFilter>;
+  memberIds?: InputMaybe<ListFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<TeamFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<TeamFilter>>;
+  order?: InputMaybe<IntFilter>;
+  ownerId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
+export type TeamOrder = {
+  direction?: OrderDirection;
+  field: TeamOrderField;
+};
+
+/** What a list can be ordered by. */
+export type TeamOrderField =
+  | 'id'
+  | 'key'
+  | 'order';
 
 export type TeamPayload = {
   __typename?: 'TeamPayload';
@@ -13156,7 +18388,7 @@ export type TeamUpsertRow = {
 };
 
 /** The kind "template" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
-export type Template = Node & {
+export type Template = Node & SettingRecord & {
   __typename?: 'Template';
   /** In use. */
   active: Scalars['Boolean']['output'];
@@ -13180,6 +18412,8 @@ export type Template = Node & {
   name: Scalars['String']['output'];
   /** Order among its kind. */
   order: Scalars['Int']['output'];
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
@@ -13206,11 +18440,25 @@ export type TemplateCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type TemplateChange = {
+  __typename?: 'TemplateChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Template>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type TemplateConnection = {
   __typename?: 'TemplateConnection';
   edges: Array<TemplateEdge>;
   nodes: Array<Template>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type TemplateCreateInput = {
@@ -13249,6 +18497,43 @@ export type TemplateEdge = {
   cursor: Scalars['String']['output'];
   node: Template;
 };
+
+/** All that is said has to hold. */
+export type TemplateFilter = {
+  active?: InputMaybe<BooleanFilter>;
+  and?: InputMaybe<Array<TemplateFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  entity?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  key?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<TemplateFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<TemplateFilter>>;
+  order?: InputMaybe<IntFilter>;
+  ownerId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
+export type TemplateOrder = {
+  direction?: OrderDirection;
+  field: TemplateOrderField;
+};
+
+/** What a list can be ordered by. */
+export type TemplateOrderField =
+  | 'id'
+  | 'key'
+  | 'order';
 
 export type TemplatePayload = {
   __typename?: 'TemplatePayload';
@@ -13294,7 +18579,7 @@ export type TemplateUpsertRow = {
 };
 
 /** The kind "timeEntry" among: Hours, material, expenses, readings, stock moves and loyalty points. */
-export type TimeEntry = Node & {
+export type TimeEntry = LedgerRecord & Node & {
   __typename?: 'TimeEntry';
   /** What it costs or is worth as a whole, without tax. */
   amount?: Maybe<Money>;
@@ -13304,12 +18589,16 @@ export type TimeEntry = Node & {
   approvedBy?: Maybe<Scalars['ID']['output']>;
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
+  /** What `assetId` names, as far as it is there for you. */
+  asset?: Maybe<AssetRecord>;
   /** What was read, used or filled: a meter, a cow, a van. */
   assetId: Scalars['ID']['output'];
   /** When it happened, or began. */
   at: Scalars['DateTime']['output'];
   /** To be put on an invoice. */
   billable: Scalars['Boolean']['output'];
+  /** What `billedDocumentId` names, as far as it is there for you. */
+  billedDocument?: Maybe<SalesDocumentRecord>;
   /** The invoice that bills it; the server sets it when that is issued. */
   billedDocumentId: Scalars['ID']['output'];
   /** Of an expense or a reading: `fuel`, `weight`. */
@@ -13328,6 +18617,8 @@ export type TimeEntry = Node & {
   geo?: Maybe<LedgerGeo>;
   /** UUIDv7, made on the device that creates the record. */
   id: Scalars['ID']['output'];
+  /** What `jobId` names, as far as it is there for you. */
+  job?: Maybe<JobRecord>;
   /** The job that it belongs to. */
   jobId: Scalars['ID']['output'];
   /** Which kind of record this is. */
@@ -13336,12 +18627,18 @@ export type TimeEntry = Node & {
   name?: Maybe<Scalars['String']['output']>;
   /** Free text. */
   note?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** The customer whom it is about. */
   partyId: Scalars['ID']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
+  /** What `productId` names, as far as it is there for you. */
+  product?: Maybe<Product>;
   /** Which product was used or moved. */
   productId: Scalars['ID']['output'];
   /** How much, in thousandths of the unit; below zero for what went out or is taken back. */
@@ -13364,8 +18661,12 @@ export type TimeEntry = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** The user who last edited the record. */
   updatedBy: Scalars['ID']['output'];
+  /** What `userId` names, as far as it is there for you. */
+  user?: Maybe<User>;
   /** Who worked, spent or read. */
   userId: Scalars['ID']['output'];
+  /** What `voidsId` names, as far as it is there for you. */
+  voids?: Maybe<LedgerRecord>;
   /** The entry that this one takes back. */
   voidsId: Scalars['ID']['output'];
 };
@@ -13376,11 +18677,25 @@ export type TimeEntryCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type TimeEntryChange = {
+  __typename?: 'TimeEntryChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<TimeEntry>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type TimeEntryConnection = {
   __typename?: 'TimeEntryConnection';
   edges: Array<TimeEntryEdge>;
   nodes: Array<TimeEntry>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type TimeEntryCreateInput = {
@@ -13446,6 +18761,66 @@ export type TimeEntryEdge = {
   node: TimeEntry;
 };
 
+/** All that is said has to hold. */
+export type TimeEntryFilter = {
+  amount?: InputMaybe<MoneyFilter>;
+  and?: InputMaybe<Array<TimeEntryFilter>>;
+  approvedAt?: InputMaybe<DateTimeFilter>;
+  approvedBy?: InputMaybe<IdFilter>;
+  archived?: InputMaybe<BooleanFilter>;
+  assetId?: InputMaybe<IdFilter>;
+  at?: InputMaybe<DateTimeFilter>;
+  billable?: InputMaybe<BooleanFilter>;
+  billedDocumentId?: InputMaybe<IdFilter>;
+  category?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  endAt?: InputMaybe<DateTimeFilter>;
+  geo?: InputMaybe<LedgerGeoFilter>;
+  id?: InputMaybe<IdFilter>;
+  jobId?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<TimeEntryFilter>;
+  note?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<TimeEntryFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  productId?: InputMaybe<IdFilter>;
+  qtyMilli?: InputMaybe<SafeIntFilter>;
+  rate?: InputMaybe<MoneyFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  tags?: InputMaybe<ListFilter>;
+  taxCode?: InputMaybe<StringFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  unit?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  userId?: InputMaybe<IdFilter>;
+  voidsId?: InputMaybe<IdFilter>;
+};
+
+export type TimeEntryOrder = {
+  direction?: OrderDirection;
+  field: TimeEntryOrderField;
+};
+
+/** What a list can be ordered by. */
+export type TimeEntryOrderField =
+  | 'assetId'
+  | 'at'
+  | 'billable'
+  | 'billedDocumentId'
+  | 'id'
+  | 'jobId'
+  | 'partyId'
+  | 'productId'
+  | 'userId'
+  | 'voidsId';
+
 export type TimeEntryPayload = {
   __typename?: 'TimeEntryPayload';
   /** This was done before, when the same request came first. */
@@ -13503,7 +18878,7 @@ export type TimeEntryUpsertRow = {
 };
 
 /** The kind "user" among: Pipelines, custom fields, people, taxes and prices of an organisation. */
-export type User = Node & {
+export type User = Node & SettingRecord & {
   __typename?: 'User';
   /** In use. */
   active: Scalars['Boolean']['output'];
@@ -13529,6 +18904,8 @@ export type User = Node & {
   name: Scalars['String']['output'];
   /** Order among its kind. */
   order: Scalars['Int']['output'];
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
   /** Only for its owner, its teams and those whom it is shared with. */
@@ -13555,11 +18932,25 @@ export type UserCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type UserChange = {
+  __typename?: 'UserChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<User>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type UserConnection = {
   __typename?: 'UserConnection';
   edges: Array<UserEdge>;
   nodes: Array<User>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type UserCreateInput = {
@@ -13648,6 +19039,45 @@ export type UserErrorCode =
   /** A document does not come to what the person saw who issued it. */
   | 'TOTALS_MISMATCH';
 
+/** All that is said has to hold. */
+export type UserFilter = {
+  active?: InputMaybe<BooleanFilter>;
+  and?: InputMaybe<Array<UserFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  color?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  email?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  key?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<UserFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<UserFilter>>;
+  order?: InputMaybe<IntFilter>;
+  ownerId?: InputMaybe<IdFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  role?: InputMaybe<StringFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
+export type UserOrder = {
+  direction?: OrderDirection;
+  field: UserOrderField;
+};
+
+/** What a list can be ordered by. */
+export type UserOrderField =
+  | 'id'
+  | 'key'
+  | 'order';
+
 export type UserPayload = {
   __typename?: 'UserPayload';
   /** This was done before, when the same request came first. */
@@ -13693,7 +19123,7 @@ export type UserUpsertRow = {
 };
 
 /** The kind "vehicle" among: Animals, crops, land, equipment, vehicles, rooms and devices. */
-export type Vehicle = Node & {
+export type Vehicle = AssetRecord & Node & {
   __typename?: 'Vehicle';
   /** When it came. */
   acquiredOn?: Maybe<Scalars['Date']['output']>;
@@ -13721,18 +19151,28 @@ export type Vehicle = Node & {
   nextServiceAt: Scalars['DateTime']['output'];
   /** Free text. */
   notes?: Maybe<Scalars['String']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `parentId` names, as far as it is there for you. */
+  parent?: Maybe<AssetRecord>;
   /** The asset that it is in or belongs to: the land of a crop. */
   parentId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** Whose it is, or with whom it stands. */
   partyId: Scalars['ID']['output'];
+  /** What `photoId` names, as far as it is there for you. */
+  photo?: Maybe<FileRecord>;
   /** The picture that stands for it, a file. */
   photoId?: Maybe<Scalars['ID']['output']>;
   /** The number plate. */
   plate?: Maybe<Scalars['String']['output']>;
   /** Only for its owner, its teams and those whom it is shared with. */
   private: Scalars['Boolean']['output'];
+  /** What `productId` names, as far as it is there for you. */
+  product?: Maybe<Product>;
   /** The product that it is one of. */
   productId?: Maybe<Scalars['ID']['output']>;
   /** The organisation's sequence when the record last changed. */
@@ -13761,11 +19201,25 @@ export type VehicleCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type VehicleChange = {
+  __typename?: 'VehicleChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Vehicle>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type VehicleConnection = {
   __typename?: 'VehicleConnection';
   edges: Array<VehicleEdge>;
   nodes: Array<Vehicle>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type VehicleCreateInput = {
@@ -13823,6 +19277,56 @@ export type VehicleEdge = {
   node: Vehicle;
 };
 
+/** All that is said has to hold. */
+export type VehicleFilter = {
+  acquiredOn?: InputMaybe<DateFilter>;
+  and?: InputMaybe<Array<VehicleFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  id?: InputMaybe<IdFilter>;
+  location?: InputMaybe<AssetLocationFilter>;
+  meterMilli?: InputMaybe<SafeIntFilter>;
+  meterUnit?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  nextServiceAt?: InputMaybe<DateTimeFilter>;
+  not?: InputMaybe<VehicleFilter>;
+  notes?: InputMaybe<StringFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<VehicleFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  photoId?: InputMaybe<IdFilter>;
+  plate?: InputMaybe<StringFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  productId?: InputMaybe<IdFilter>;
+  serial?: InputMaybe<StringFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  status?: InputMaybe<AssetStatusFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+  warrantyUntil?: InputMaybe<DateFilter>;
+};
+
+export type VehicleOrder = {
+  direction?: OrderDirection;
+  field: VehicleOrderField;
+};
+
+/** What a list can be ordered by. */
+export type VehicleOrderField =
+  | 'id'
+  | 'name'
+  | 'nextServiceAt'
+  | 'parentId'
+  | 'partyId'
+  | 'serial';
+
 export type VehiclePayload = {
   __typename?: 'VehiclePayload';
   /** This was done before, when the same request came first. */
@@ -13876,16 +19380,20 @@ export type VehicleUpsertRow = {
 };
 
 /** The kind "visit" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
-export type Visit = Node & {
+export type Visit = JobRecord & Node & {
   __typename?: 'Visit';
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** What it is done on or with: a boiler, a field, a room. */
   assetIds: Array<Scalars['ID']['output']>;
+  /** What `assigneeId` names, as far as it is there for you. */
+  assignee?: Maybe<User>;
   /** Who does it. */
   assigneeId: Scalars['ID']['output'];
   /** What is to be checked, and what came of it. */
   checklist: Array<JobChecklist>;
+  /** What `contactId` names, as far as it is there for you. */
+  contact?: Maybe<Contact>;
   /** The person to ask for. */
   contactId?: Maybe<Scalars['ID']['output']>;
   /** When the record was created, by the clock of the device that created it. */
@@ -13896,6 +19404,8 @@ export type Visit = Node & {
   crewIds: Array<Scalars['ID']['output']>;
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
+  /** What `dealId` names, as far as it is there for you. */
+  deal?: Maybe<DealRecord>;
   /** The deal that it fulfils. */
   dealId: Scalars['ID']['output'];
   /** When it was done, failed or cancelled. */
@@ -13912,12 +19422,20 @@ export type Visit = Node & {
   kind: Scalars['String']['output'];
   /** What is to be done. */
   name: Scalars['String']['output'];
+  /** What `orderId` names, as far as it is there for you. */
+  order?: Maybe<SalesDocumentRecord>;
   /** The order that it fulfils, a sales document. */
   orderId?: Maybe<Scalars['ID']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `parentId` names, as far as it is there for you. */
+  parent?: Maybe<JobRecord>;
   /** The job that it is a part of: the project of a visit. */
   parentId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** For whom. */
   partyId: Scalars['ID']['output'];
   /** 0 none to 3 urgent. */
@@ -13952,6 +19470,8 @@ export type Visit = Node & {
   tags: Array<Scalars['String']['output']>;
   /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
+  /** What `templateId` names, as far as it is there for you. */
+  template?: Maybe<Template>;
   /** The template that the checklist was made from, a setting. */
   templateId?: Maybe<Scalars['ID']['output']>;
   /** IANA name of the zone it was planned in. */
@@ -13968,11 +19488,25 @@ export type VisitCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type VisitChange = {
+  __typename?: 'VisitChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<Visit>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type VisitConnection = {
   __typename?: 'VisitConnection';
   edges: Array<VisitEdge>;
   nodes: Array<Visit>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type VisitCreateInput = {
@@ -14052,6 +19586,69 @@ export type VisitEdge = {
   node: Visit;
 };
 
+/** All that is said has to hold. */
+export type VisitFilter = {
+  and?: InputMaybe<Array<VisitFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  assetIds?: InputMaybe<ListFilter>;
+  assigneeId?: InputMaybe<IdFilter>;
+  contactId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  crewIds?: InputMaybe<ListFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  dealId?: InputMaybe<IdFilter>;
+  endedAt?: InputMaybe<DateTimeFilter>;
+  failReason?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  instructions?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<VisitFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<VisitFilter>>;
+  orderId?: InputMaybe<IdFilter>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  priority?: InputMaybe<IntFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  proof?: InputMaybe<JobProofFilter>;
+  report?: InputMaybe<StringFilter>;
+  routeId?: InputMaybe<IdFilter>;
+  scheduledEnd?: InputMaybe<DateTimeFilter>;
+  scheduledStart?: InputMaybe<DateTimeFilter>;
+  seq?: InputMaybe<IntFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  site?: InputMaybe<JobSiteFilter>;
+  startedAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<JobStatusFilter>;
+  statusEpoch?: InputMaybe<IntFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  templateId?: InputMaybe<IdFilter>;
+  timeZone?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
+export type VisitOrder = {
+  direction?: OrderDirection;
+  field: VisitOrderField;
+};
+
+/** What a list can be ordered by. */
+export type VisitOrderField =
+  | 'assigneeId'
+  | 'dealId'
+  | 'id'
+  | 'parentId'
+  | 'partyId'
+  | 'routeId'
+  | 'scheduledStart'
+  | 'seq'
+  | 'status';
+
 export type VisitPayload = {
   __typename?: 'VisitPayload';
   /** This was done before, when the same request came first. */
@@ -14119,17 +19716,101 @@ export type VisitUpsertRow = {
   mergeMode?: InputMaybe<MergeMode>;
 };
 
+/** An endpoint that is told of changes, by HTTP, after the Standard Webhooks specification. */
+export type Webhook = {
+  __typename?: 'Webhook';
+  /** The user or the API key that made it, whose rights decide what it tells. */
+  authorId: Scalars['ID']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Why nothing is delivered any more; null while something is. */
+  disabled?: Maybe<WebhookDisabled>;
+  /** Which events: `deals`, `deals.lead`, `deals.lead.created`, and `*` in place of any word. */
+  events: Array<Scalars['String']['output']>;
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Attempts that failed since the last one that did not. */
+  failures: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** The revision up to which everything was told, or waits to be. */
+  seenRev: Scalars['SafeInt']['output'];
+  url: Scalars['String']['output'];
+};
+
+export type WebhookCreateInput = {
+  events: Array<Scalars['String']['input']>;
+  /** An address of the public Internet, by https. */
+  url: Scalars['String']['input'];
+};
+
+/** An attempt to deliver a message. */
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  at: Scalars['DateTime']['output'];
+  /** 1 for the first. */
+  attempt: Scalars['Int']['output'];
+  /** Why there was no answer: `TIMEOUT`, `PRIVATE_ADDRESS`, `ECONNREFUSED`. */
+  error?: Maybe<Scalars['String']['output']>;
+  /** The value of `webhook-id`. */
+  messageId: Scalars['ID']['output'];
+  recordId: Scalars['ID']['output'];
+  rev: Scalars['SafeInt']['output'];
+  /** What the receiver answered, as a status of HTTP; null without an answer. */
+  status?: Maybe<Scalars['Int']['output']>;
+  /** Milliseconds. */
+  took: Scalars['Int']['output'];
+  /** As in the message: `deals.lead.created`. */
+  type: Scalars['String']['output'];
+};
+
+export type WebhookDeliveryConnection = {
+  __typename?: 'WebhookDeliveryConnection';
+  edges: Array<WebhookDeliveryEdge>;
+  nodes: Array<WebhookDelivery>;
+  pageInfo: PageInfo;
+};
+
+export type WebhookDeliveryEdge = {
+  __typename?: 'WebhookDeliveryEdge';
+  cursor: Scalars['String']['output'];
+  node: WebhookDelivery;
+};
+
+export type WebhookDisabled = {
+  __typename?: 'WebhookDisabled';
+  at: Scalars['DateTime']['output'];
+  reason: Scalars['String']['output'];
+};
+
+export type WebhookPayload = {
+  __typename?: 'WebhookPayload';
+  /** Only of a secret that was just made. It cannot be shown again. */
+  secret?: Maybe<Scalars['String']['output']>;
+  userErrors: Array<UserError>;
+  /** As it is now; null where there is none for you. */
+  webhook?: Maybe<Webhook>;
+};
+
+export type WebhookUpdateInput = {
+  /** `false` switches it off, `true` on again. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  events?: InputMaybe<Array<Scalars['String']['input']>>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The kind "workOrder" among: Projects, visits, work orders, deliveries, inspections, maintenance and stays. */
-export type WorkOrder = Node & {
+export type WorkOrder = JobRecord & Node & {
   __typename?: 'WorkOrder';
   /** Kept by the server, and no longer on devices. */
   archived: Scalars['Boolean']['output'];
   /** What it is done on or with: a boiler, a field, a room. */
   assetIds: Array<Scalars['ID']['output']>;
+  /** What `assigneeId` names, as far as it is there for you. */
+  assignee?: Maybe<User>;
   /** Who does it. */
   assigneeId: Scalars['ID']['output'];
   /** What is to be checked, and what came of it. */
   checklist: Array<JobChecklist>;
+  /** What `contactId` names, as far as it is there for you. */
+  contact?: Maybe<Contact>;
   /** The person to ask for. */
   contactId?: Maybe<Scalars['ID']['output']>;
   /** When the record was created, by the clock of the device that created it. */
@@ -14140,6 +19821,8 @@ export type WorkOrder = Node & {
   crewIds: Array<Scalars['ID']['output']>;
   /** Values of the fields that an organisation defines for itself, by key. */
   custom: Scalars['JSON']['output'];
+  /** What `dealId` names, as far as it is there for you. */
+  deal?: Maybe<DealRecord>;
   /** The deal that it fulfils. */
   dealId: Scalars['ID']['output'];
   /** When it was done, failed or cancelled. */
@@ -14156,12 +19839,20 @@ export type WorkOrder = Node & {
   kind: Scalars['String']['output'];
   /** What is to be done. */
   name: Scalars['String']['output'];
+  /** What `orderId` names, as far as it is there for you. */
+  order?: Maybe<SalesDocumentRecord>;
   /** The order that it fulfils, a sales document. */
   orderId?: Maybe<Scalars['ID']['output']>;
+  /** What `ownerId` names, as far as it is there for you. */
+  owner?: Maybe<User>;
   /** The user who is responsible for the record. */
   ownerId: Scalars['ID']['output'];
+  /** What `parentId` names, as far as it is there for you. */
+  parent?: Maybe<JobRecord>;
   /** The job that it is a part of: the project of a visit. */
   parentId: Scalars['ID']['output'];
+  /** What `partyId` names, as far as it is there for you. */
+  party?: Maybe<PartyRecord>;
   /** For whom. */
   partyId: Scalars['ID']['output'];
   /** 0 none to 3 urgent. */
@@ -14196,6 +19887,8 @@ export type WorkOrder = Node & {
   tags: Array<Scalars['String']['output']>;
   /** Teams that see the record when it is private. */
   teamIds: Array<Scalars['ID']['output']>;
+  /** What `templateId` names, as far as it is there for you. */
+  template?: Maybe<Template>;
   /** The template that the checklist was made from, a setting. */
   templateId?: Maybe<Scalars['ID']['output']>;
   /** IANA name of the zone it was planned in. */
@@ -14212,11 +19905,25 @@ export type WorkOrderCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type WorkOrderChange = {
+  __typename?: 'WorkOrderChange';
+  change: ChangeType;
+  /** Given as `after`, the stream goes on behind this change. */
+  checkpoint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The record as it is now, as far as you may see it; null unless it is CHANGED. */
+  record?: Maybe<WorkOrder>;
+  /** The record's revision; null for one that left. */
+  rev?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type WorkOrderConnection = {
   __typename?: 'WorkOrderConnection';
   edges: Array<WorkOrderEdge>;
   nodes: Array<WorkOrder>;
   pageInfo: PageInfo;
+  /** How many there are on all pages; null where that are more than the server counts. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type WorkOrderCreateInput = {
@@ -14295,6 +20002,69 @@ export type WorkOrderEdge = {
   cursor: Scalars['String']['output'];
   node: WorkOrder;
 };
+
+/** All that is said has to hold. */
+export type WorkOrderFilter = {
+  and?: InputMaybe<Array<WorkOrderFilter>>;
+  archived?: InputMaybe<BooleanFilter>;
+  assetIds?: InputMaybe<ListFilter>;
+  assigneeId?: InputMaybe<IdFilter>;
+  contactId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<IdFilter>;
+  crewIds?: InputMaybe<ListFilter>;
+  /** All that is said has to hold. */
+  custom?: InputMaybe<Array<CustomFilter>>;
+  dealId?: InputMaybe<IdFilter>;
+  endedAt?: InputMaybe<DateTimeFilter>;
+  failReason?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  instructions?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<WorkOrderFilter>;
+  /** No index serves it: it needs a condition beside it that one does. */
+  or?: InputMaybe<Array<WorkOrderFilter>>;
+  orderId?: InputMaybe<IdFilter>;
+  ownerId?: InputMaybe<IdFilter>;
+  parentId?: InputMaybe<IdFilter>;
+  partyId?: InputMaybe<IdFilter>;
+  priority?: InputMaybe<IntFilter>;
+  private?: InputMaybe<BooleanFilter>;
+  proof?: InputMaybe<JobProofFilter>;
+  report?: InputMaybe<StringFilter>;
+  routeId?: InputMaybe<IdFilter>;
+  scheduledEnd?: InputMaybe<DateTimeFilter>;
+  scheduledStart?: InputMaybe<DateTimeFilter>;
+  seq?: InputMaybe<IntFilter>;
+  sharedWith?: InputMaybe<ListFilter>;
+  site?: InputMaybe<JobSiteFilter>;
+  startedAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<JobStatusFilter>;
+  statusEpoch?: InputMaybe<IntFilter>;
+  tags?: InputMaybe<ListFilter>;
+  teamIds?: InputMaybe<ListFilter>;
+  templateId?: InputMaybe<IdFilter>;
+  timeZone?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<IdFilter>;
+};
+
+export type WorkOrderOrder = {
+  direction?: OrderDirection;
+  field: WorkOrderOrderField;
+};
+
+/** What a list can be ordered by. */
+export type WorkOrderOrderField =
+  | 'assigneeId'
+  | 'dealId'
+  | 'id'
+  | 'parentId'
+  | 'partyId'
+  | 'routeId'
+  | 'scheduledStart'
+  | 'seq'
+  | 'status';
 
 export type WorkOrderPayload = {
   __typename?: 'WorkOrderPayload';
@@ -14435,6 +20205,49 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  ActivityRecord:
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+  ;
+  AssetRecord:
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+  ;
+  DealRecord:
+    | ( JsonObject )
+    | ( JsonObject )
+  ;
+  FileRecord:
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+  ;
+  JobRecord:
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+  ;
+  LedgerRecord:
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+  ;
   Node:
     | ( JsonObject )
     | ( JsonObject )
@@ -14489,6 +20302,32 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( JsonObject )
     | ( JsonObject )
   ;
+  PartyRecord:
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+  ;
+  SalesDocumentRecord:
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+  ;
+  SettingRecord:
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+    | ( JsonObject )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -14497,35 +20336,60 @@ export type ResolversTypes = {
   ActivityAttendeeInput: ActivityAttendeeInput;
   ActivityAttendeeResponse: ActivityAttendeeResponse;
   ActivityDirection: ActivityDirection;
+  ActivityDirectionFilter: ActivityDirectionFilter;
+  ActivityRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ActivityRecord']>;
   ActivitySendState: ActivitySendState;
+  ActivitySendStateFilter: ActivitySendStateFilter;
   ActivityStatus: ActivityStatus;
+  ActivityStatusFilter: ActivityStatusFilter;
   Animal: ResolverTypeWrapper<JsonObject>;
+  AnimalChange: ResolverTypeWrapper<Omit<AnimalChange, 'record'> & { record?: Maybe<ResolversTypes['Animal']> }>;
   AnimalConnection: ResolverTypeWrapper<Omit<AnimalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AnimalEdge']>, nodes: Array<ResolversTypes['Animal']> }>;
   AnimalCreateInput: AnimalCreateInput;
   AnimalEdge: ResolverTypeWrapper<Omit<AnimalEdge, 'node'> & { node: ResolversTypes['Animal'] }>;
+  AnimalFilter: AnimalFilter;
+  AnimalOrder: AnimalOrder;
+  AnimalOrderField: AnimalOrderField;
   AnimalPayload: ResolverTypeWrapper<Omit<AnimalPayload, 'animal'> & { animal?: Maybe<ResolversTypes['Animal']> }>;
   AnimalUpdateInput: AnimalUpdateInput;
   AnimalUpsertRow: AnimalUpsertRow;
   AssetGeometry: ResolverTypeWrapper<AssetGeometry>;
+  AssetGeometryFilter: AssetGeometryFilter;
   AssetGeometryInput: AssetGeometryInput;
   AssetGeometryType: AssetGeometryType;
+  AssetGeometryTypeFilter: AssetGeometryTypeFilter;
   AssetHousekeeping: AssetHousekeeping;
+  AssetHousekeepingFilter: AssetHousekeepingFilter;
   AssetLocation: ResolverTypeWrapper<AssetLocation>;
+  AssetLocationFilter: AssetLocationFilter;
   AssetLocationInput: AssetLocationInput;
+  AssetRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AssetRecord']>;
   AssetSex: AssetSex;
+  AssetSexFilter: AssetSexFilter;
   AssetStatus: AssetStatus;
+  AssetStatusFilter: AssetStatusFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BooleanFilter: BooleanFilter;
   Call: ResolverTypeWrapper<JsonObject>;
+  CallChange: ResolverTypeWrapper<Omit<CallChange, 'record'> & { record?: Maybe<ResolversTypes['Call']> }>;
   CallConnection: ResolverTypeWrapper<Omit<CallConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CallEdge']>, nodes: Array<ResolversTypes['Call']> }>;
   CallCreateInput: CallCreateInput;
   CallEdge: ResolverTypeWrapper<Omit<CallEdge, 'node'> & { node: ResolversTypes['Call'] }>;
+  CallFilter: CallFilter;
+  CallOrder: CallOrder;
+  CallOrderField: CallOrderField;
   CallPayload: ResolverTypeWrapper<Omit<CallPayload, 'call'> & { call?: Maybe<ResolversTypes['Call']> }>;
   CallUpdateInput: CallUpdateInput;
   CallUpsertRow: CallUpsertRow;
+  ChangeType: ChangeType;
   Company: ResolverTypeWrapper<JsonObject>;
+  CompanyChange: ResolverTypeWrapper<Omit<CompanyChange, 'record'> & { record?: Maybe<ResolversTypes['Company']> }>;
   CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyEdge']>, nodes: Array<ResolversTypes['Company']> }>;
   CompanyCreateInput: CompanyCreateInput;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
+  CompanyFilter: CompanyFilter;
+  CompanyOrder: CompanyOrder;
+  CompanyOrderField: CompanyOrderField;
   CompanyPayload: ResolverTypeWrapper<Omit<CompanyPayload, 'company'> & { company?: Maybe<ResolversTypes['Company']> }>;
   CompanyUpdateInput: CompanyUpdateInput;
   CompanyUpsertRow: CompanyUpsertRow;
@@ -14535,60 +20399,94 @@ export type ResolversTypes = {
   ConflictConnection: ResolverTypeWrapper<ConflictConnection>;
   ConflictEdge: ResolverTypeWrapper<ConflictEdge>;
   Contact: ResolverTypeWrapper<JsonObject>;
+  ContactChange: ResolverTypeWrapper<Omit<ContactChange, 'record'> & { record?: Maybe<ResolversTypes['Contact']> }>;
   ContactConnection: ResolverTypeWrapper<Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContactEdge']>, nodes: Array<ResolversTypes['Contact']> }>;
   ContactCreateInput: ContactCreateInput;
   ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
+  ContactFilter: ContactFilter;
+  ContactOrder: ContactOrder;
+  ContactOrderField: ContactOrderField;
   ContactPayload: ResolverTypeWrapper<Omit<ContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   ContactUpdateInput: ContactUpdateInput;
   ContactUpsertRow: ContactUpsertRow;
   CreditNote: ResolverTypeWrapper<JsonObject>;
+  CreditNoteChange: ResolverTypeWrapper<Omit<CreditNoteChange, 'record'> & { record?: Maybe<ResolversTypes['CreditNote']> }>;
   CreditNoteConnection: ResolverTypeWrapper<Omit<CreditNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CreditNoteEdge']>, nodes: Array<ResolversTypes['CreditNote']> }>;
   CreditNoteCreateInput: CreditNoteCreateInput;
   CreditNoteEdge: ResolverTypeWrapper<Omit<CreditNoteEdge, 'node'> & { node: ResolversTypes['CreditNote'] }>;
+  CreditNoteFilter: CreditNoteFilter;
+  CreditNoteOrder: CreditNoteOrder;
+  CreditNoteOrderField: CreditNoteOrderField;
   CreditNotePayload: ResolverTypeWrapper<Omit<CreditNotePayload, 'creditNote'> & { creditNote?: Maybe<ResolversTypes['CreditNote']> }>;
   CreditNoteUpdateInput: CreditNoteUpdateInput;
   CreditNoteUpsertRow: CreditNoteUpsertRow;
   Crop: ResolverTypeWrapper<JsonObject>;
+  CropChange: ResolverTypeWrapper<Omit<CropChange, 'record'> & { record?: Maybe<ResolversTypes['Crop']> }>;
   CropConnection: ResolverTypeWrapper<Omit<CropConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CropEdge']>, nodes: Array<ResolversTypes['Crop']> }>;
   CropCreateInput: CropCreateInput;
   CropEdge: ResolverTypeWrapper<Omit<CropEdge, 'node'> & { node: ResolversTypes['Crop'] }>;
+  CropFilter: CropFilter;
+  CropOrder: CropOrder;
+  CropOrderField: CropOrderField;
   CropPayload: ResolverTypeWrapper<Omit<CropPayload, 'crop'> & { crop?: Maybe<ResolversTypes['Crop']> }>;
   CropUpdateInput: CropUpdateInput;
   CropUpsertRow: CropUpsertRow;
   CustomField: ResolverTypeWrapper<JsonObject>;
+  CustomFieldChange: ResolverTypeWrapper<Omit<CustomFieldChange, 'record'> & { record?: Maybe<ResolversTypes['CustomField']> }>;
   CustomFieldConnection: ResolverTypeWrapper<Omit<CustomFieldConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CustomFieldEdge']>, nodes: Array<ResolversTypes['CustomField']> }>;
   CustomFieldCreateInput: CustomFieldCreateInput;
   CustomFieldEdge: ResolverTypeWrapper<Omit<CustomFieldEdge, 'node'> & { node: ResolversTypes['CustomField'] }>;
+  CustomFieldFilter: CustomFieldFilter;
+  CustomFieldOrder: CustomFieldOrder;
+  CustomFieldOrderField: CustomFieldOrderField;
   CustomFieldPayload: ResolverTypeWrapper<Omit<CustomFieldPayload, 'customField'> & { customField?: Maybe<ResolversTypes['CustomField']> }>;
   CustomFieldUpdateInput: CustomFieldUpdateInput;
   CustomFieldUpsertRow: CustomFieldUpsertRow;
+  CustomFilter: CustomFilter;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
   Deal: ResolverTypeWrapper<JsonObject>;
+  DealChange: ResolverTypeWrapper<Omit<DealChange, 'record'> & { record?: Maybe<ResolversTypes['Deal']> }>;
   DealConnection: ResolverTypeWrapper<Omit<DealConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DealEdge']>, nodes: Array<ResolversTypes['Deal']> }>;
   DealCreateInput: DealCreateInput;
   DealEdge: ResolverTypeWrapper<Omit<DealEdge, 'node'> & { node: ResolversTypes['Deal'] }>;
+  DealFilter: DealFilter;
   DealLeadInfo: ResolverTypeWrapper<DealLeadInfo>;
+  DealLeadInfoFilter: DealLeadInfoFilter;
   DealLeadInfoInput: DealLeadInfoInput;
+  DealOrder: DealOrder;
+  DealOrderField: DealOrderField;
   DealPayload: ResolverTypeWrapper<Omit<DealPayload, 'deal'> & { deal?: Maybe<ResolversTypes['Deal']> }>;
+  DealRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DealRecord']>;
   DealStageHistory: ResolverTypeWrapper<DealStageHistory>;
   DealStageHistoryInput: DealStageHistoryInput;
   DealStatus: DealStatus;
+  DealStatusFilter: DealStatusFilter;
   DealUpdateInput: DealUpdateInput;
   DealUpsertRow: DealUpsertRow;
   DeletePayload: ResolverTypeWrapper<DeletePayload>;
   DeliveredInput: DeliveredInput;
   Delivery: ResolverTypeWrapper<JsonObject>;
+  DeliveryChange: ResolverTypeWrapper<Omit<DeliveryChange, 'record'> & { record?: Maybe<ResolversTypes['Delivery']> }>;
   DeliveryConnection: ResolverTypeWrapper<Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeliveryEdge']>, nodes: Array<ResolversTypes['Delivery']> }>;
   DeliveryCreateInput: DeliveryCreateInput;
   DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
+  DeliveryFilter: DeliveryFilter;
+  DeliveryOrder: DeliveryOrder;
+  DeliveryOrderField: DeliveryOrderField;
   DeliveryPayload: ResolverTypeWrapper<Omit<DeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['Delivery']> }>;
   DeliveryUpdateInput: DeliveryUpdateInput;
   DeliveryUpsertRow: DeliveryUpsertRow;
   Device: ResolverTypeWrapper<JsonObject>;
+  DeviceChange: ResolverTypeWrapper<Omit<DeviceChange, 'record'> & { record?: Maybe<ResolversTypes['Device']> }>;
   DeviceConnection: ResolverTypeWrapper<Omit<DeviceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeviceEdge']>, nodes: Array<ResolversTypes['Device']> }>;
   DeviceCreateInput: DeviceCreateInput;
   DeviceEdge: ResolverTypeWrapper<Omit<DeviceEdge, 'node'> & { node: ResolversTypes['Device'] }>;
+  DeviceFilter: DeviceFilter;
+  DeviceOrder: DeviceOrder;
+  DeviceOrderField: DeviceOrderField;
   DevicePayload: ResolverTypeWrapper<Omit<DevicePayload, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
   DeviceUpdateInput: DeviceUpdateInput;
   DeviceUpsertRow: DeviceUpsertRow;
@@ -14596,58 +20494,91 @@ export type ResolversTypes = {
   DigestInput: DigestInput;
   DigestResult: ResolverTypeWrapper<ProtocolDigestResult>;
   Document: ResolverTypeWrapper<JsonObject>;
+  DocumentChange: ResolverTypeWrapper<Omit<DocumentChange, 'record'> & { record?: Maybe<ResolversTypes['Document']> }>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DocumentEdge']>, nodes: Array<ResolversTypes['Document']> }>;
   DocumentCreateInput: DocumentCreateInput;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentFilter: DocumentFilter;
+  DocumentOrder: DocumentOrder;
+  DocumentOrderField: DocumentOrderField;
   DocumentPayload: ResolverTypeWrapper<Omit<DocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
   DocumentUpdateInput: DocumentUpdateInput;
   DocumentUpsertRow: DocumentUpsertRow;
   Email: ResolverTypeWrapper<JsonObject>;
+  EmailChange: ResolverTypeWrapper<Omit<EmailChange, 'record'> & { record?: Maybe<ResolversTypes['Email']> }>;
   EmailConnection: ResolverTypeWrapper<Omit<EmailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EmailEdge']>, nodes: Array<ResolversTypes['Email']> }>;
   EmailCreateInput: EmailCreateInput;
   EmailEdge: ResolverTypeWrapper<Omit<EmailEdge, 'node'> & { node: ResolversTypes['Email'] }>;
+  EmailFilter: EmailFilter;
+  EmailOrder: EmailOrder;
+  EmailOrderField: EmailOrderField;
   EmailPayload: ResolverTypeWrapper<Omit<EmailPayload, 'email'> & { email?: Maybe<ResolversTypes['Email']> }>;
   EmailUpdateInput: EmailUpdateInput;
   EmailUpsertRow: EmailUpsertRow;
   EquipmentItem: ResolverTypeWrapper<JsonObject>;
+  EquipmentItemChange: ResolverTypeWrapper<Omit<EquipmentItemChange, 'record'> & { record?: Maybe<ResolversTypes['EquipmentItem']> }>;
   EquipmentItemConnection: ResolverTypeWrapper<Omit<EquipmentItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EquipmentItemEdge']>, nodes: Array<ResolversTypes['EquipmentItem']> }>;
   EquipmentItemCreateInput: EquipmentItemCreateInput;
   EquipmentItemEdge: ResolverTypeWrapper<Omit<EquipmentItemEdge, 'node'> & { node: ResolversTypes['EquipmentItem'] }>;
+  EquipmentItemFilter: EquipmentItemFilter;
+  EquipmentItemOrder: EquipmentItemOrder;
+  EquipmentItemOrderField: EquipmentItemOrderField;
   EquipmentItemPayload: ResolverTypeWrapper<Omit<EquipmentItemPayload, 'equipmentItem'> & { equipmentItem?: Maybe<ResolversTypes['EquipmentItem']> }>;
   EquipmentItemUpdateInput: EquipmentItemUpdateInput;
   EquipmentItemUpsertRow: EquipmentItemUpsertRow;
   Expense: ResolverTypeWrapper<JsonObject>;
+  ExpenseChange: ResolverTypeWrapper<Omit<ExpenseChange, 'record'> & { record?: Maybe<ResolversTypes['Expense']> }>;
   ExpenseConnection: ResolverTypeWrapper<Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ExpenseEdge']>, nodes: Array<ResolversTypes['Expense']> }>;
   ExpenseCreateInput: ExpenseCreateInput;
   ExpenseEdge: ResolverTypeWrapper<Omit<ExpenseEdge, 'node'> & { node: ResolversTypes['Expense'] }>;
+  ExpenseFilter: ExpenseFilter;
+  ExpenseOrder: ExpenseOrder;
+  ExpenseOrderField: ExpenseOrderField;
   ExpensePayload: ResolverTypeWrapper<Omit<ExpensePayload, 'expense'> & { expense?: Maybe<ResolversTypes['Expense']> }>;
   ExpenseUpdateInput: ExpenseUpdateInput;
   ExpenseUpsertRow: ExpenseUpsertRow;
   FileGeo: ResolverTypeWrapper<FileGeo>;
+  FileGeoFilter: FileGeoFilter;
   FileGeoInput: FileGeoInput;
+  FileRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FileRecord']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatFilter: FloatFilter;
   Hint: ResolverTypeWrapper<Hint>;
   HoldingInput: HoldingInput;
   Household: ResolverTypeWrapper<JsonObject>;
+  HouseholdChange: ResolverTypeWrapper<Omit<HouseholdChange, 'record'> & { record?: Maybe<ResolversTypes['Household']> }>;
   HouseholdConnection: ResolverTypeWrapper<Omit<HouseholdConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HouseholdEdge']>, nodes: Array<ResolversTypes['Household']> }>;
   HouseholdCreateInput: HouseholdCreateInput;
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
+  HouseholdFilter: HouseholdFilter;
+  HouseholdOrder: HouseholdOrder;
+  HouseholdOrderField: HouseholdOrderField;
   HouseholdPayload: ResolverTypeWrapper<Omit<HouseholdPayload, 'household'> & { household?: Maybe<ResolversTypes['Household']> }>;
   HouseholdUpdateInput: HouseholdUpdateInput;
   HouseholdUpsertRow: HouseholdUpsertRow;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IDFilter: IdFilter;
   Inspection: ResolverTypeWrapper<JsonObject>;
+  InspectionChange: ResolverTypeWrapper<Omit<InspectionChange, 'record'> & { record?: Maybe<ResolversTypes['Inspection']> }>;
   InspectionConnection: ResolverTypeWrapper<Omit<InspectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectionEdge']>, nodes: Array<ResolversTypes['Inspection']> }>;
   InspectionCreateInput: InspectionCreateInput;
   InspectionEdge: ResolverTypeWrapper<Omit<InspectionEdge, 'node'> & { node: ResolversTypes['Inspection'] }>;
+  InspectionFilter: InspectionFilter;
+  InspectionOrder: InspectionOrder;
+  InspectionOrderField: InspectionOrderField;
   InspectionPayload: ResolverTypeWrapper<Omit<InspectionPayload, 'inspection'> & { inspection?: Maybe<ResolversTypes['Inspection']> }>;
   InspectionUpdateInput: InspectionUpdateInput;
   InspectionUpsertRow: InspectionUpsertRow;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntFilter: IntFilter;
   Invoice: ResolverTypeWrapper<JsonObject>;
+  InvoiceChange: ResolverTypeWrapper<Omit<InvoiceChange, 'record'> & { record?: Maybe<ResolversTypes['Invoice']> }>;
   InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InvoiceEdge']>, nodes: Array<ResolversTypes['Invoice']> }>;
   InvoiceCreateInput: InvoiceCreateInput;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
+  InvoiceFilter: InvoiceFilter;
+  InvoiceOrder: InvoiceOrder;
+  InvoiceOrderField: InvoiceOrderField;
   InvoicePayload: ResolverTypeWrapper<Omit<InvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   InvoiceUpdateInput: InvoiceUpdateInput;
   InvoiceUpsertRow: InvoiceUpsertRow;
@@ -14660,126 +20591,193 @@ export type ResolversTypes = {
   JobNewProofGeoInput: JobNewProofGeoInput;
   JobNewProofInput: JobNewProofInput;
   JobProof: ResolverTypeWrapper<JobProof>;
+  JobProofFilter: JobProofFilter;
   JobProofGeo: ResolverTypeWrapper<JobProofGeo>;
+  JobProofGeoFilter: JobProofGeoFilter;
   JobProofGeoInput: JobProofGeoInput;
   JobProofInput: JobProofInput;
+  JobRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['JobRecord']>;
   JobSite: ResolverTypeWrapper<JobSite>;
+  JobSiteFilter: JobSiteFilter;
   JobSiteInput: JobSiteInput;
   JobStatus: JobStatus;
+  JobStatusFilter: JobStatusFilter;
   LandArea: ResolverTypeWrapper<JsonObject>;
+  LandAreaChange: ResolverTypeWrapper<Omit<LandAreaChange, 'record'> & { record?: Maybe<ResolversTypes['LandArea']> }>;
   LandAreaConnection: ResolverTypeWrapper<Omit<LandAreaConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LandAreaEdge']>, nodes: Array<ResolversTypes['LandArea']> }>;
   LandAreaCreateInput: LandAreaCreateInput;
   LandAreaEdge: ResolverTypeWrapper<Omit<LandAreaEdge, 'node'> & { node: ResolversTypes['LandArea'] }>;
+  LandAreaFilter: LandAreaFilter;
+  LandAreaOrder: LandAreaOrder;
+  LandAreaOrderField: LandAreaOrderField;
   LandAreaPayload: ResolverTypeWrapper<Omit<LandAreaPayload, 'landArea'> & { landArea?: Maybe<ResolversTypes['LandArea']> }>;
   LandAreaUpdateInput: LandAreaUpdateInput;
   LandAreaUpsertRow: LandAreaUpsertRow;
   Lead: ResolverTypeWrapper<JsonObject>;
+  LeadChange: ResolverTypeWrapper<Omit<LeadChange, 'record'> & { record?: Maybe<ResolversTypes['Lead']> }>;
   LeadConnection: ResolverTypeWrapper<Omit<LeadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LeadEdge']>, nodes: Array<ResolversTypes['Lead']> }>;
   LeadCreateInput: LeadCreateInput;
   LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, 'node'> & { node: ResolversTypes['Lead'] }>;
+  LeadFilter: LeadFilter;
+  LeadOrder: LeadOrder;
+  LeadOrderField: LeadOrderField;
   LeadPayload: ResolverTypeWrapper<Omit<LeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['Lead']> }>;
   LeadUpdateInput: LeadUpdateInput;
   LeadUpsertRow: LeadUpsertRow;
   LedgerGeo: ResolverTypeWrapper<LedgerGeo>;
+  LedgerGeoFilter: LedgerGeoFilter;
   LedgerGeoInput: LedgerGeoInput;
+  LedgerRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LedgerRecord']>;
   Life: ResolverTypeWrapper<Life>;
+  ListFilter: ListFilter;
   LoyaltyEntry: ResolverTypeWrapper<JsonObject>;
+  LoyaltyEntryChange: ResolverTypeWrapper<Omit<LoyaltyEntryChange, 'record'> & { record?: Maybe<ResolversTypes['LoyaltyEntry']> }>;
   LoyaltyEntryConnection: ResolverTypeWrapper<Omit<LoyaltyEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LoyaltyEntryEdge']>, nodes: Array<ResolversTypes['LoyaltyEntry']> }>;
   LoyaltyEntryCreateInput: LoyaltyEntryCreateInput;
   LoyaltyEntryEdge: ResolverTypeWrapper<Omit<LoyaltyEntryEdge, 'node'> & { node: ResolversTypes['LoyaltyEntry'] }>;
+  LoyaltyEntryFilter: LoyaltyEntryFilter;
+  LoyaltyEntryOrder: LoyaltyEntryOrder;
+  LoyaltyEntryOrderField: LoyaltyEntryOrderField;
   LoyaltyEntryPayload: ResolverTypeWrapper<Omit<LoyaltyEntryPayload, 'loyaltyEntry'> & { loyaltyEntry?: Maybe<ResolversTypes['LoyaltyEntry']> }>;
   LoyaltyEntryUpdateInput: LoyaltyEntryUpdateInput;
   LoyaltyEntryUpsertRow: LoyaltyEntryUpsertRow;
   MaintenanceJob: ResolverTypeWrapper<JsonObject>;
+  MaintenanceJobChange: ResolverTypeWrapper<Omit<MaintenanceJobChange, 'record'> & { record?: Maybe<ResolversTypes['MaintenanceJob']> }>;
   MaintenanceJobConnection: ResolverTypeWrapper<Omit<MaintenanceJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MaintenanceJobEdge']>, nodes: Array<ResolversTypes['MaintenanceJob']> }>;
   MaintenanceJobCreateInput: MaintenanceJobCreateInput;
   MaintenanceJobEdge: ResolverTypeWrapper<Omit<MaintenanceJobEdge, 'node'> & { node: ResolversTypes['MaintenanceJob'] }>;
+  MaintenanceJobFilter: MaintenanceJobFilter;
+  MaintenanceJobOrder: MaintenanceJobOrder;
+  MaintenanceJobOrderField: MaintenanceJobOrderField;
   MaintenanceJobPayload: ResolverTypeWrapper<Omit<MaintenanceJobPayload, 'maintenanceJob'> & { maintenanceJob?: Maybe<ResolversTypes['MaintenanceJob']> }>;
   MaintenanceJobUpdateInput: MaintenanceJobUpdateInput;
   MaintenanceJobUpsertRow: MaintenanceJobUpsertRow;
   Material: ResolverTypeWrapper<JsonObject>;
+  MaterialChange: ResolverTypeWrapper<Omit<MaterialChange, 'record'> & { record?: Maybe<ResolversTypes['Material']> }>;
   MaterialConnection: ResolverTypeWrapper<Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MaterialEdge']>, nodes: Array<ResolversTypes['Material']> }>;
   MaterialCreateInput: MaterialCreateInput;
   MaterialEdge: ResolverTypeWrapper<Omit<MaterialEdge, 'node'> & { node: ResolversTypes['Material'] }>;
+  MaterialFilter: MaterialFilter;
+  MaterialOrder: MaterialOrder;
+  MaterialOrderField: MaterialOrderField;
   MaterialPayload: ResolverTypeWrapper<Omit<MaterialPayload, 'material'> & { material?: Maybe<ResolversTypes['Material']> }>;
   MaterialUpdateInput: MaterialUpdateInput;
   MaterialUpsertRow: MaterialUpsertRow;
   Me: ResolverTypeWrapper<Me>;
   Meeting: ResolverTypeWrapper<JsonObject>;
+  MeetingChange: ResolverTypeWrapper<Omit<MeetingChange, 'record'> & { record?: Maybe<ResolversTypes['Meeting']> }>;
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeetingEdge']>, nodes: Array<ResolversTypes['Meeting']> }>;
   MeetingCreateInput: MeetingCreateInput;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  MeetingFilter: MeetingFilter;
+  MeetingOrder: MeetingOrder;
+  MeetingOrderField: MeetingOrderField;
   MeetingPayload: ResolverTypeWrapper<Omit<MeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversTypes['Meeting']> }>;
   MeetingUpdateInput: MeetingUpdateInput;
   MeetingUpsertRow: MeetingUpsertRow;
   MergeMode: MergeMode;
   Money: ResolverTypeWrapper<Money>;
+  MoneyFilter: MoneyFilter;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Note: ResolverTypeWrapper<JsonObject>;
+  NoteChange: ResolverTypeWrapper<Omit<NoteChange, 'record'> & { record?: Maybe<ResolversTypes['Note']> }>;
   NoteConnection: ResolverTypeWrapper<Omit<NoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NoteEdge']>, nodes: Array<ResolversTypes['Note']> }>;
   NoteCreateInput: NoteCreateInput;
   NoteEdge: ResolverTypeWrapper<Omit<NoteEdge, 'node'> & { node: ResolversTypes['Note'] }>;
+  NoteFilter: NoteFilter;
+  NoteOrder: NoteOrder;
+  NoteOrderField: NoteOrderField;
   NotePayload: ResolverTypeWrapper<Omit<NotePayload, 'note'> & { note?: Maybe<ResolversTypes['Note']> }>;
   NoteUpdateInput: NoteUpdateInput;
   NoteUpsertRow: NoteUpsertRow;
   Order: ResolverTypeWrapper<JsonObject>;
+  OrderChange: ResolverTypeWrapper<Omit<OrderChange, 'record'> & { record?: Maybe<ResolversTypes['Order']> }>;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrderEdge']>, nodes: Array<ResolversTypes['Order']> }>;
   OrderCreateInput: OrderCreateInput;
+  OrderDirection: OrderDirection;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
+  OrderFilter: OrderFilter;
+  OrderOrder: OrderOrder;
+  OrderOrderField: OrderOrderField;
   OrderPayload: ResolverTypeWrapper<Omit<OrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   OrderUpdateInput: OrderUpdateInput;
   OrderUpsertRow: OrderUpsertRow;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyAddress: ResolverTypeWrapper<PartyAddress>;
+  PartyAddressFilter: PartyAddressFilter;
   PartyAddressInput: PartyAddressInput;
   PartyAddresse: ResolverTypeWrapper<PartyAddresse>;
   PartyAddresseInput: PartyAddresseInput;
   PartyConsent: ResolverTypeWrapper<PartyConsent>;
+  PartyConsentFilter: PartyConsentFilter;
   PartyConsentInput: PartyConsentInput;
   PartyEmail: ResolverTypeWrapper<PartyEmail>;
   PartyEmailInput: PartyEmailInput;
   PartyMerged: ResolverTypeWrapper<PartyMerged>;
+  PartyMergedFilter: PartyMergedFilter;
   PartyMergedInput: PartyMergedInput;
   PartyPhone: ResolverTypeWrapper<PartyPhone>;
   PartyPhoneInput: PartyPhoneInput;
+  PartyRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PartyRecord']>;
   PartyStatus: PartyStatus;
+  PartyStatusFilter: PartyStatusFilter;
   Photo: ResolverTypeWrapper<JsonObject>;
+  PhotoChange: ResolverTypeWrapper<Omit<PhotoChange, 'record'> & { record?: Maybe<ResolversTypes['Photo']> }>;
   PhotoConnection: ResolverTypeWrapper<Omit<PhotoConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PhotoEdge']>, nodes: Array<ResolversTypes['Photo']> }>;
   PhotoCreateInput: PhotoCreateInput;
   PhotoEdge: ResolverTypeWrapper<Omit<PhotoEdge, 'node'> & { node: ResolversTypes['Photo'] }>;
+  PhotoFilter: PhotoFilter;
+  PhotoOrder: PhotoOrder;
+  PhotoOrderField: PhotoOrderField;
   PhotoPayload: ResolverTypeWrapper<Omit<PhotoPayload, 'photo'> & { photo?: Maybe<ResolversTypes['Photo']> }>;
   PhotoUpdateInput: PhotoUpdateInput;
   PhotoUpsertRow: PhotoUpsertRow;
   Pipeline: ResolverTypeWrapper<JsonObject>;
+  PipelineChange: ResolverTypeWrapper<Omit<PipelineChange, 'record'> & { record?: Maybe<ResolversTypes['Pipeline']> }>;
   PipelineConnection: ResolverTypeWrapper<Omit<PipelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PipelineEdge']>, nodes: Array<ResolversTypes['Pipeline']> }>;
   PipelineCreateInput: PipelineCreateInput;
   PipelineEdge: ResolverTypeWrapper<Omit<PipelineEdge, 'node'> & { node: ResolversTypes['Pipeline'] }>;
+  PipelineFilter: PipelineFilter;
+  PipelineOrder: PipelineOrder;
+  PipelineOrderField: PipelineOrderField;
   PipelinePayload: ResolverTypeWrapper<Omit<PipelinePayload, 'pipeline'> & { pipeline?: Maybe<ResolversTypes['Pipeline']> }>;
   PipelineUpdateInput: PipelineUpdateInput;
   PipelineUpsertRow: PipelineUpsertRow;
   PriceList: ResolverTypeWrapper<JsonObject>;
+  PriceListChange: ResolverTypeWrapper<Omit<PriceListChange, 'record'> & { record?: Maybe<ResolversTypes['PriceList']> }>;
   PriceListConnection: ResolverTypeWrapper<Omit<PriceListConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PriceListEdge']>, nodes: Array<ResolversTypes['PriceList']> }>;
   PriceListCreateInput: PriceListCreateInput;
   PriceListEdge: ResolverTypeWrapper<Omit<PriceListEdge, 'node'> & { node: ResolversTypes['PriceList'] }>;
+  PriceListFilter: PriceListFilter;
+  PriceListOrder: PriceListOrder;
+  PriceListOrderField: PriceListOrderField;
   PriceListPayload: ResolverTypeWrapper<Omit<PriceListPayload, 'priceList'> & { priceList?: Maybe<ResolversTypes['PriceList']> }>;
   PriceListUpdateInput: PriceListUpdateInput;
   PriceListUpsertRow: PriceListUpsertRow;
   Product: ResolverTypeWrapper<JsonObject>;
+  ProductChange: ResolverTypeWrapper<Omit<ProductChange, 'record'> & { record?: Maybe<ResolversTypes['Product']> }>;
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProductEdge']>, nodes: Array<ResolversTypes['Product']> }>;
   ProductCreateInput: ProductCreateInput;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductFilter: ProductFilter;
+  ProductOrder: ProductOrder;
+  ProductOrderField: ProductOrderField;
   ProductPayload: ResolverTypeWrapper<Omit<ProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   ProductPrice: ResolverTypeWrapper<ProductPrice>;
   ProductPriceInput: ProductPriceInput;
   ProductUpdateInput: ProductUpdateInput;
   ProductUpsertRow: ProductUpsertRow;
   Project: ResolverTypeWrapper<JsonObject>;
+  ProjectChange: ResolverTypeWrapper<Omit<ProjectChange, 'record'> & { record?: Maybe<ResolversTypes['Project']> }>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectEdge']>, nodes: Array<ResolversTypes['Project']> }>;
   ProjectCreateInput: ProjectCreateInput;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectFilter: ProjectFilter;
+  ProjectOrder: ProjectOrder;
+  ProjectOrderField: ProjectOrderField;
   ProjectPayload: ResolverTypeWrapper<Omit<ProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   ProjectUpdateInput: ProjectUpdateInput;
   ProjectUpsertRow: ProjectUpsertRow;
@@ -14791,74 +20789,113 @@ export type ResolversTypes = {
   PushRowInput: PushRowInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<JsonObject>;
+  QuoteChange: ResolverTypeWrapper<Omit<QuoteChange, 'record'> & { record?: Maybe<ResolversTypes['Quote']> }>;
   QuoteConnection: ResolverTypeWrapper<Omit<QuoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['QuoteEdge']>, nodes: Array<ResolversTypes['Quote']> }>;
   QuoteCreateInput: QuoteCreateInput;
   QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>;
+  QuoteFilter: QuoteFilter;
+  QuoteOrder: QuoteOrder;
+  QuoteOrderField: QuoteOrderField;
   QuotePayload: ResolverTypeWrapper<Omit<QuotePayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }>;
   QuoteUpdateInput: QuoteUpdateInput;
   QuoteUpsertRow: QuoteUpsertRow;
   Reading: ResolverTypeWrapper<JsonObject>;
+  ReadingChange: ResolverTypeWrapper<Omit<ReadingChange, 'record'> & { record?: Maybe<ResolversTypes['Reading']> }>;
   ReadingConnection: ResolverTypeWrapper<Omit<ReadingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReadingEdge']>, nodes: Array<ResolversTypes['Reading']> }>;
   ReadingCreateInput: ReadingCreateInput;
   ReadingEdge: ResolverTypeWrapper<Omit<ReadingEdge, 'node'> & { node: ResolversTypes['Reading'] }>;
+  ReadingFilter: ReadingFilter;
+  ReadingOrder: ReadingOrder;
+  ReadingOrderField: ReadingOrderField;
   ReadingPayload: ResolverTypeWrapper<Omit<ReadingPayload, 'reading'> & { reading?: Maybe<ResolversTypes['Reading']> }>;
   ReadingUpdateInput: ReadingUpdateInput;
   ReadingUpsertRow: ReadingUpsertRow;
   Receipt: ResolverTypeWrapper<JsonObject>;
+  ReceiptChange: ResolverTypeWrapper<Omit<ReceiptChange, 'record'> & { record?: Maybe<ResolversTypes['Receipt']> }>;
   ReceiptConnection: ResolverTypeWrapper<Omit<ReceiptConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReceiptEdge']>, nodes: Array<ResolversTypes['Receipt']> }>;
   ReceiptCreateInput: ReceiptCreateInput;
   ReceiptEdge: ResolverTypeWrapper<Omit<ReceiptEdge, 'node'> & { node: ResolversTypes['Receipt'] }>;
+  ReceiptFilter: ReceiptFilter;
+  ReceiptOrder: ReceiptOrder;
+  ReceiptOrderField: ReceiptOrderField;
   ReceiptPayload: ResolverTypeWrapper<Omit<ReceiptPayload, 'receipt'> & { receipt?: Maybe<ResolversTypes['Receipt']> }>;
   ReceiptUpdateInput: ReceiptUpdateInput;
   ReceiptUpsertRow: ReceiptUpsertRow;
   RecordKey: ResolverTypeWrapper<RecordKey>;
   Recording: ResolverTypeWrapper<JsonObject>;
+  RecordingChange: ResolverTypeWrapper<Omit<RecordingChange, 'record'> & { record?: Maybe<ResolversTypes['Recording']> }>;
   RecordingConnection: ResolverTypeWrapper<Omit<RecordingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecordingEdge']>, nodes: Array<ResolversTypes['Recording']> }>;
   RecordingCreateInput: RecordingCreateInput;
   RecordingEdge: ResolverTypeWrapper<Omit<RecordingEdge, 'node'> & { node: ResolversTypes['Recording'] }>;
+  RecordingFilter: RecordingFilter;
+  RecordingOrder: RecordingOrder;
+  RecordingOrderField: RecordingOrderField;
   RecordingPayload: ResolverTypeWrapper<Omit<RecordingPayload, 'recording'> & { recording?: Maybe<ResolversTypes['Recording']> }>;
   RecordingUpdateInput: RecordingUpdateInput;
   RecordingUpsertRow: RecordingUpsertRow;
   Role: ResolverTypeWrapper<JsonObject>;
+  RoleChange: ResolverTypeWrapper<Omit<RoleChange, 'record'> & { record?: Maybe<ResolversTypes['Role']> }>;
   RoleConnection: ResolverTypeWrapper<Omit<RoleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RoleEdge']>, nodes: Array<ResolversTypes['Role']> }>;
   RoleCreateInput: RoleCreateInput;
   RoleEdge: ResolverTypeWrapper<Omit<RoleEdge, 'node'> & { node: ResolversTypes['Role'] }>;
+  RoleFilter: RoleFilter;
+  RoleOrder: RoleOrder;
+  RoleOrderField: RoleOrderField;
   RolePayload: ResolverTypeWrapper<Omit<RolePayload, 'role'> & { role?: Maybe<ResolversTypes['Role']> }>;
   RoleUpdateInput: RoleUpdateInput;
   RoleUpsertRow: RoleUpsertRow;
   Room: ResolverTypeWrapper<JsonObject>;
+  RoomChange: ResolverTypeWrapper<Omit<RoomChange, 'record'> & { record?: Maybe<ResolversTypes['Room']> }>;
   RoomConnection: ResolverTypeWrapper<Omit<RoomConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RoomEdge']>, nodes: Array<ResolversTypes['Room']> }>;
   RoomCreateInput: RoomCreateInput;
   RoomEdge: ResolverTypeWrapper<Omit<RoomEdge, 'node'> & { node: ResolversTypes['Room'] }>;
+  RoomFilter: RoomFilter;
+  RoomOrder: RoomOrder;
+  RoomOrderField: RoomOrderField;
   RoomPayload: ResolverTypeWrapper<Omit<RoomPayload, 'room'> & { room?: Maybe<ResolversTypes['Room']> }>;
   RoomUpdateInput: RoomUpdateInput;
   RoomUpsertRow: RoomUpsertRow;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SafeIntFilter: SafeIntFilter;
   SalesDocumentLine: ResolverTypeWrapper<SalesDocumentLine>;
   SalesDocumentLineInput: SalesDocumentLineInput;
   SalesDocumentNewLineInput: SalesDocumentNewLineInput;
   SalesDocumentPayment: ResolverTypeWrapper<SalesDocumentPayment>;
   SalesDocumentPaymentInput: SalesDocumentPaymentInput;
   SalesDocumentPaymentMethod: SalesDocumentPaymentMethod;
+  SalesDocumentRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SalesDocumentRecord']>;
   SalesDocumentShownTotals: ResolverTypeWrapper<SalesDocumentShownTotals>;
+  SalesDocumentShownTotalsFilter: SalesDocumentShownTotalsFilter;
   SalesDocumentShownTotalsInput: SalesDocumentShownTotalsInput;
   SalesDocumentSignature: ResolverTypeWrapper<SalesDocumentSignature>;
+  SalesDocumentSignatureFilter: SalesDocumentSignatureFilter;
   SalesDocumentSignatureInput: SalesDocumentSignatureInput;
   SalesDocumentStatus: SalesDocumentStatus;
+  SalesDocumentStatusFilter: SalesDocumentStatusFilter;
   SalesDocumentTaxRounding: SalesDocumentTaxRounding;
+  SalesDocumentTaxRoundingFilter: SalesDocumentTaxRoundingFilter;
   SalesDocumentTaxe: ResolverTypeWrapper<SalesDocumentTaxe>;
   SalesDocumentTotals: ResolverTypeWrapper<SalesDocumentTotals>;
+  SalesDocumentTotalsFilter: SalesDocumentTotalsFilter;
   Series: ResolverTypeWrapper<JsonObject>;
+  SeriesChange: ResolverTypeWrapper<Omit<SeriesChange, 'record'> & { record?: Maybe<ResolversTypes['Series']> }>;
   SeriesConnection: ResolverTypeWrapper<Omit<SeriesConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SeriesEdge']>, nodes: Array<ResolversTypes['Series']> }>;
   SeriesCreateInput: SeriesCreateInput;
   SeriesEdge: ResolverTypeWrapper<Omit<SeriesEdge, 'node'> & { node: ResolversTypes['Series'] }>;
+  SeriesFilter: SeriesFilter;
   SeriesLease: ResolverTypeWrapper<JsonObject>;
+  SeriesLeaseChange: ResolverTypeWrapper<Omit<SeriesLeaseChange, 'record'> & { record?: Maybe<ResolversTypes['SeriesLease']> }>;
   SeriesLeaseConnection: ResolverTypeWrapper<Omit<SeriesLeaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SeriesLeaseEdge']>, nodes: Array<ResolversTypes['SeriesLease']> }>;
   SeriesLeaseCreateInput: SeriesLeaseCreateInput;
   SeriesLeaseEdge: ResolverTypeWrapper<Omit<SeriesLeaseEdge, 'node'> & { node: ResolversTypes['SeriesLease'] }>;
+  SeriesLeaseFilter: SeriesLeaseFilter;
+  SeriesLeaseOrder: SeriesLeaseOrder;
+  SeriesLeaseOrderField: SeriesLeaseOrderField;
   SeriesLeasePayload: ResolverTypeWrapper<Omit<SeriesLeasePayload, 'seriesLease'> & { seriesLease?: Maybe<ResolversTypes['SeriesLease']> }>;
   SeriesLeaseUpdateInput: SeriesLeaseUpdateInput;
   SeriesLeaseUpsertRow: SeriesLeaseUpsertRow;
+  SeriesOrder: SeriesOrder;
+  SeriesOrderField: SeriesOrderField;
   SeriesPayload: ResolverTypeWrapper<Omit<SeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['Series']> }>;
   SeriesUpdateInput: SeriesUpdateInput;
   SeriesUpsertRow: SeriesUpsertRow;
@@ -14871,111 +20908,179 @@ export type ResolversTypes = {
   SettingGrantInput: SettingGrantInput;
   SettingGrantWhose: SettingGrantWhose;
   SettingMerge: SettingMerge;
+  SettingMergeFilter: SettingMergeFilter;
+  SettingRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SettingRecord']>;
   SettingStage: ResolverTypeWrapper<SettingStage>;
   SettingStageInput: SettingStageInput;
   SettingStageType: SettingStageType;
   SettingType: SettingType;
+  SettingTypeFilter: SettingTypeFilter;
   SettingVoid: ResolverTypeWrapper<SettingVoid>;
   SettingVoidInput: SettingVoidInput;
   Signature: ResolverTypeWrapper<JsonObject>;
+  SignatureChange: ResolverTypeWrapper<Omit<SignatureChange, 'record'> & { record?: Maybe<ResolversTypes['Signature']> }>;
   SignatureConnection: ResolverTypeWrapper<Omit<SignatureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SignatureEdge']>, nodes: Array<ResolversTypes['Signature']> }>;
   SignatureCreateInput: SignatureCreateInput;
   SignatureEdge: ResolverTypeWrapper<Omit<SignatureEdge, 'node'> & { node: ResolversTypes['Signature'] }>;
+  SignatureFilter: SignatureFilter;
+  SignatureOrder: SignatureOrder;
+  SignatureOrderField: SignatureOrderField;
   SignaturePayload: ResolverTypeWrapper<Omit<SignaturePayload, 'signature'> & { signature?: Maybe<ResolversTypes['Signature']> }>;
   SignatureUpdateInput: SignatureUpdateInput;
   SignatureUpsertRow: SignatureUpsertRow;
   Site: ResolverTypeWrapper<JsonObject>;
+  SiteChange: ResolverTypeWrapper<Omit<SiteChange, 'record'> & { record?: Maybe<ResolversTypes['Site']> }>;
   SiteConnection: ResolverTypeWrapper<Omit<SiteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SiteEdge']>, nodes: Array<ResolversTypes['Site']> }>;
   SiteCreateInput: SiteCreateInput;
   SiteEdge: ResolverTypeWrapper<Omit<SiteEdge, 'node'> & { node: ResolversTypes['Site'] }>;
+  SiteFilter: SiteFilter;
+  SiteOrder: SiteOrder;
+  SiteOrderField: SiteOrderField;
   SitePayload: ResolverTypeWrapper<Omit<SitePayload, 'site'> & { site?: Maybe<ResolversTypes['Site']> }>;
   SiteUpdateInput: SiteUpdateInput;
   SiteUpsertRow: SiteUpsertRow;
   Stay: ResolverTypeWrapper<JsonObject>;
+  StayChange: ResolverTypeWrapper<Omit<StayChange, 'record'> & { record?: Maybe<ResolversTypes['Stay']> }>;
   StayConnection: ResolverTypeWrapper<Omit<StayConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StayEdge']>, nodes: Array<ResolversTypes['Stay']> }>;
   StayCreateInput: StayCreateInput;
   StayEdge: ResolverTypeWrapper<Omit<StayEdge, 'node'> & { node: ResolversTypes['Stay'] }>;
+  StayFilter: StayFilter;
+  StayOrder: StayOrder;
+  StayOrderField: StayOrderField;
   StayPayload: ResolverTypeWrapper<Omit<StayPayload, 'stay'> & { stay?: Maybe<ResolversTypes['Stay']> }>;
   StayUpdateInput: StayUpdateInput;
   StayUpsertRow: StayUpsertRow;
   StockMove: ResolverTypeWrapper<JsonObject>;
+  StockMoveChange: ResolverTypeWrapper<Omit<StockMoveChange, 'record'> & { record?: Maybe<ResolversTypes['StockMove']> }>;
   StockMoveConnection: ResolverTypeWrapper<Omit<StockMoveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StockMoveEdge']>, nodes: Array<ResolversTypes['StockMove']> }>;
   StockMoveCreateInput: StockMoveCreateInput;
   StockMoveEdge: ResolverTypeWrapper<Omit<StockMoveEdge, 'node'> & { node: ResolversTypes['StockMove'] }>;
+  StockMoveFilter: StockMoveFilter;
+  StockMoveOrder: StockMoveOrder;
+  StockMoveOrderField: StockMoveOrderField;
   StockMovePayload: ResolverTypeWrapper<Omit<StockMovePayload, 'stockMove'> & { stockMove?: Maybe<ResolversTypes['StockMove']> }>;
   StockMoveUpdateInput: StockMoveUpdateInput;
   StockMoveUpsertRow: StockMoveUpsertRow;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StringFilter: StringFilter;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TagDefinition: ResolverTypeWrapper<JsonObject>;
+  TagDefinitionChange: ResolverTypeWrapper<Omit<TagDefinitionChange, 'record'> & { record?: Maybe<ResolversTypes['TagDefinition']> }>;
   TagDefinitionConnection: ResolverTypeWrapper<Omit<TagDefinitionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TagDefinitionEdge']>, nodes: Array<ResolversTypes['TagDefinition']> }>;
   TagDefinitionCreateInput: TagDefinitionCreateInput;
   TagDefinitionEdge: ResolverTypeWrapper<Omit<TagDefinitionEdge, 'node'> & { node: ResolversTypes['TagDefinition'] }>;
+  TagDefinitionFilter: TagDefinitionFilter;
+  TagDefinitionOrder: TagDefinitionOrder;
+  TagDefinitionOrderField: TagDefinitionOrderField;
   TagDefinitionPayload: ResolverTypeWrapper<Omit<TagDefinitionPayload, 'tagDefinition'> & { tagDefinition?: Maybe<ResolversTypes['TagDefinition']> }>;
   TagDefinitionUpdateInput: TagDefinitionUpdateInput;
   TagDefinitionUpsertRow: TagDefinitionUpsertRow;
   Task: ResolverTypeWrapper<JsonObject>;
+  TaskChange: ResolverTypeWrapper<Omit<TaskChange, 'record'> & { record?: Maybe<ResolversTypes['Task']> }>;
   TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TaskEdge']>, nodes: Array<ResolversTypes['Task']> }>;
   TaskCreateInput: TaskCreateInput;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  TaskFilter: TaskFilter;
+  TaskOrder: TaskOrder;
+  TaskOrderField: TaskOrderField;
   TaskPayload: ResolverTypeWrapper<Omit<TaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   TaskUpdateInput: TaskUpdateInput;
   TaskUpsertRow: TaskUpsertRow;
   TaxRate: ResolverTypeWrapper<JsonObject>;
+  TaxRateChange: ResolverTypeWrapper<Omit<TaxRateChange, 'record'> & { record?: Maybe<ResolversTypes['TaxRate']> }>;
   TaxRateConnection: ResolverTypeWrapper<Omit<TaxRateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TaxRateEdge']>, nodes: Array<ResolversTypes['TaxRate']> }>;
   TaxRateCreateInput: TaxRateCreateInput;
   TaxRateEdge: ResolverTypeWrapper<Omit<TaxRateEdge, 'node'> & { node: ResolversTypes['TaxRate'] }>;
+  TaxRateFilter: TaxRateFilter;
+  TaxRateOrder: TaxRateOrder;
+  TaxRateOrderField: TaxRateOrderField;
   TaxRatePayload: ResolverTypeWrapper<Omit<TaxRatePayload, 'taxRate'> & { taxRate?: Maybe<ResolversTypes['TaxRate']> }>;
   TaxRateUpdateInput: TaxRateUpdateInput;
   TaxRateUpsertRow: TaxRateUpsertRow;
   Team: ResolverTypeWrapper<JsonObject>;
+  TeamChange: ResolverTypeWrapper<Omit<TeamChange, 'record'> & { record?: Maybe<ResolversTypes['Team']> }>;
   TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TeamEdge']>, nodes: Array<ResolversTypes['Team']> }>;
   TeamCreateInput: TeamCreateInput;
   TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
+  TeamFilter: TeamFilter;
+  TeamOrder: TeamOrder;
+  TeamOrderField: TeamOrderField;
   TeamPayload: ResolverTypeWrapper<Omit<TeamPayload, 'team'> & { team?: Maybe<ResolversTypes['Team']> }>;
   TeamUpdateInput: TeamUpdateInput;
   TeamUpsertRow: TeamUpsertRow;
   Template: ResolverTypeWrapper<JsonObject>;
+  TemplateChange: ResolverTypeWrapper<Omit<TemplateChange, 'record'> & { record?: Maybe<ResolversTypes['Template']> }>;
   TemplateConnection: ResolverTypeWrapper<Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TemplateEdge']>, nodes: Array<ResolversTypes['Template']> }>;
   TemplateCreateInput: TemplateCreateInput;
   TemplateEdge: ResolverTypeWrapper<Omit<TemplateEdge, 'node'> & { node: ResolversTypes['Template'] }>;
+  TemplateFilter: TemplateFilter;
+  TemplateOrder: TemplateOrder;
+  TemplateOrderField: TemplateOrderField;
   TemplatePayload: ResolverTypeWrapper<Omit<TemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
   TemplateUpdateInput: TemplateUpdateInput;
   TemplateUpsertRow: TemplateUpsertRow;
   TimeEntry: ResolverTypeWrapper<JsonObject>;
+  TimeEntryChange: ResolverTypeWrapper<Omit<TimeEntryChange, 'record'> & { record?: Maybe<ResolversTypes['TimeEntry']> }>;
   TimeEntryConnection: ResolverTypeWrapper<Omit<TimeEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TimeEntryEdge']>, nodes: Array<ResolversTypes['TimeEntry']> }>;
   TimeEntryCreateInput: TimeEntryCreateInput;
   TimeEntryEdge: ResolverTypeWrapper<Omit<TimeEntryEdge, 'node'> & { node: ResolversTypes['TimeEntry'] }>;
+  TimeEntryFilter: TimeEntryFilter;
+  TimeEntryOrder: TimeEntryOrder;
+  TimeEntryOrderField: TimeEntryOrderField;
   TimeEntryPayload: ResolverTypeWrapper<Omit<TimeEntryPayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']> }>;
   TimeEntryUpdateInput: TimeEntryUpdateInput;
   TimeEntryUpsertRow: TimeEntryUpsertRow;
   User: ResolverTypeWrapper<JsonObject>;
+  UserChange: ResolverTypeWrapper<Omit<UserChange, 'record'> & { record?: Maybe<ResolversTypes['User']> }>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UserEdge']>, nodes: Array<ResolversTypes['User']> }>;
   UserCreateInput: UserCreateInput;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  UserFilter: UserFilter;
+  UserOrder: UserOrder;
+  UserOrderField: UserOrderField;
   UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   UserUpdateInput: UserUpdateInput;
   UserUpsertRow: UserUpsertRow;
   Vehicle: ResolverTypeWrapper<JsonObject>;
+  VehicleChange: ResolverTypeWrapper<Omit<VehicleChange, 'record'> & { record?: Maybe<ResolversTypes['Vehicle']> }>;
   VehicleConnection: ResolverTypeWrapper<Omit<VehicleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VehicleEdge']>, nodes: Array<ResolversTypes['Vehicle']> }>;
   VehicleCreateInput: VehicleCreateInput;
   VehicleEdge: ResolverTypeWrapper<Omit<VehicleEdge, 'node'> & { node: ResolversTypes['Vehicle'] }>;
+  VehicleFilter: VehicleFilter;
+  VehicleOrder: VehicleOrder;
+  VehicleOrderField: VehicleOrderField;
   VehiclePayload: ResolverTypeWrapper<Omit<VehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversTypes['Vehicle']> }>;
   VehicleUpdateInput: VehicleUpdateInput;
   VehicleUpsertRow: VehicleUpsertRow;
   Visit: ResolverTypeWrapper<JsonObject>;
+  VisitChange: ResolverTypeWrapper<Omit<VisitChange, 'record'> & { record?: Maybe<ResolversTypes['Visit']> }>;
   VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VisitEdge']>, nodes: Array<ResolversTypes['Visit']> }>;
   VisitCreateInput: VisitCreateInput;
   VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
+  VisitFilter: VisitFilter;
+  VisitOrder: VisitOrder;
+  VisitOrderField: VisitOrderField;
   VisitPayload: ResolverTypeWrapper<Omit<VisitPayload, 'visit'> & { visit?: Maybe<ResolversTypes['Visit']> }>;
   VisitUpdateInput: VisitUpdateInput;
   VisitUpsertRow: VisitUpsertRow;
+  Webhook: ResolverTypeWrapper<Webhook>;
+  WebhookCreateInput: WebhookCreateInput;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDelivery>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<WebhookDeliveryConnection>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<WebhookDeliveryEdge>;
+  WebhookDisabled: ResolverTypeWrapper<WebhookDisabled>;
+  WebhookPayload: ResolverTypeWrapper<WebhookPayload>;
+  WebhookUpdateInput: WebhookUpdateInput;
   WorkOrder: ResolverTypeWrapper<JsonObject>;
+  WorkOrderChange: ResolverTypeWrapper<Omit<WorkOrderChange, 'record'> & { record?: Maybe<ResolversTypes['WorkOrder']> }>;
   WorkOrderConnection: ResolverTypeWrapper<Omit<WorkOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WorkOrderEdge']>, nodes: Array<ResolversTypes['WorkOrder']> }>;
   WorkOrderCreateInput: WorkOrderCreateInput;
   WorkOrderEdge: ResolverTypeWrapper<Omit<WorkOrderEdge, 'node'> & { node: ResolversTypes['WorkOrder'] }>;
+  WorkOrderFilter: WorkOrderFilter;
+  WorkOrderOrder: WorkOrderOrder;
+  WorkOrderOrderField: WorkOrderOrderField;
   WorkOrderPayload: ResolverTypeWrapper<Omit<WorkOrderPayload, 'workOrder'> & { workOrder?: Maybe<ResolversTypes['WorkOrder']> }>;
   WorkOrderUpdateInput: WorkOrderUpdateInput;
   WorkOrderUpsertRow: WorkOrderUpsertRow;
@@ -14985,29 +21090,50 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   ActivityAttendee: ActivityAttendee;
   ActivityAttendeeInput: ActivityAttendeeInput;
+  ActivityDirectionFilter: ActivityDirectionFilter;
+  ActivityRecord: ResolversInterfaceTypes<ResolversParentTypes>['ActivityRecord'];
+  ActivitySendStateFilter: ActivitySendStateFilter;
+  ActivityStatusFilter: ActivityStatusFilter;
   Animal: JsonObject;
+  AnimalChange: Omit<AnimalChange, 'record'> & { record?: Maybe<ResolversParentTypes['Animal']> };
   AnimalConnection: Omit<AnimalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AnimalEdge']>, nodes: Array<ResolversParentTypes['Animal']> };
   AnimalCreateInput: AnimalCreateInput;
   AnimalEdge: Omit<AnimalEdge, 'node'> & { node: ResolversParentTypes['Animal'] };
+  AnimalFilter: AnimalFilter;
+  AnimalOrder: AnimalOrder;
   AnimalPayload: Omit<AnimalPayload, 'animal'> & { animal?: Maybe<ResolversParentTypes['Animal']> };
   AnimalUpdateInput: AnimalUpdateInput;
   AnimalUpsertRow: AnimalUpsertRow;
   AssetGeometry: AssetGeometry;
+  AssetGeometryFilter: AssetGeometryFilter;
   AssetGeometryInput: AssetGeometryInput;
+  AssetGeometryTypeFilter: AssetGeometryTypeFilter;
+  AssetHousekeepingFilter: AssetHousekeepingFilter;
   AssetLocation: AssetLocation;
+  AssetLocationFilter: AssetLocationFilter;
   AssetLocationInput: AssetLocationInput;
+  AssetRecord: ResolversInterfaceTypes<ResolversParentTypes>['AssetRecord'];
+  AssetSexFilter: AssetSexFilter;
+  AssetStatusFilter: AssetStatusFilter;
   Boolean: Scalars['Boolean']['output'];
+  BooleanFilter: BooleanFilter;
   Call: JsonObject;
+  CallChange: Omit<CallChange, 'record'> & { record?: Maybe<ResolversParentTypes['Call']> };
   CallConnection: Omit<CallConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CallEdge']>, nodes: Array<ResolversParentTypes['Call']> };
   CallCreateInput: CallCreateInput;
   CallEdge: Omit<CallEdge, 'node'> & { node: ResolversParentTypes['Call'] };
+  CallFilter: CallFilter;
+  CallOrder: CallOrder;
   CallPayload: Omit<CallPayload, 'call'> & { call?: Maybe<ResolversParentTypes['Call']> };
   CallUpdateInput: CallUpdateInput;
   CallUpsertRow: CallUpsertRow;
   Company: JsonObject;
+  CompanyChange: Omit<CompanyChange, 'record'> & { record?: Maybe<ResolversParentTypes['Company']> };
   CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyEdge']>, nodes: Array<ResolversParentTypes['Company']> };
   CompanyCreateInput: CompanyCreateInput;
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
+  CompanyFilter: CompanyFilter;
+  CompanyOrder: CompanyOrder;
   CompanyPayload: Omit<CompanyPayload, 'company'> & { company?: Maybe<ResolversParentTypes['Company']> };
   CompanyUpdateInput: CompanyUpdateInput;
   CompanyUpsertRow: CompanyUpsertRow;
@@ -15017,59 +21143,86 @@ export type ResolversParentTypes = {
   ConflictConnection: ConflictConnection;
   ConflictEdge: ConflictEdge;
   Contact: JsonObject;
+  ContactChange: Omit<ContactChange, 'record'> & { record?: Maybe<ResolversParentTypes['Contact']> };
   ContactConnection: Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContactEdge']>, nodes: Array<ResolversParentTypes['Contact']> };
   ContactCreateInput: ContactCreateInput;
   ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
+  ContactFilter: ContactFilter;
+  ContactOrder: ContactOrder;
   ContactPayload: Omit<ContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
   ContactUpdateInput: ContactUpdateInput;
   ContactUpsertRow: ContactUpsertRow;
   CreditNote: JsonObject;
+  CreditNoteChange: Omit<CreditNoteChange, 'record'> & { record?: Maybe<ResolversParentTypes['CreditNote']> };
   CreditNoteConnection: Omit<CreditNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CreditNoteEdge']>, nodes: Array<ResolversParentTypes['CreditNote']> };
   CreditNoteCreateInput: CreditNoteCreateInput;
   CreditNoteEdge: Omit<CreditNoteEdge, 'node'> & { node: ResolversParentTypes['CreditNote'] };
+  CreditNoteFilter: CreditNoteFilter;
+  CreditNoteOrder: CreditNoteOrder;
   CreditNotePayload: Omit<CreditNotePayload, 'creditNote'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']> };
   CreditNoteUpdateInput: CreditNoteUpdateInput;
   CreditNoteUpsertRow: CreditNoteUpsertRow;
   Crop: JsonObject;
+  CropChange: Omit<CropChange, 'record'> & { record?: Maybe<ResolversParentTypes['Crop']> };
   CropConnection: Omit<CropConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CropEdge']>, nodes: Array<ResolversParentTypes['Crop']> };
   CropCreateInput: CropCreateInput;
   CropEdge: Omit<CropEdge, 'node'> & { node: ResolversParentTypes['Crop'] };
+  CropFilter: CropFilter;
+  CropOrder: CropOrder;
   CropPayload: Omit<CropPayload, 'crop'> & { crop?: Maybe<ResolversParentTypes['Crop']> };
   CropUpdateInput: CropUpdateInput;
   CropUpsertRow: CropUpsertRow;
   CustomField: JsonObject;
+  CustomFieldChange: Omit<CustomFieldChange, 'record'> & { record?: Maybe<ResolversParentTypes['CustomField']> };
   CustomFieldConnection: Omit<CustomFieldConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CustomFieldEdge']>, nodes: Array<ResolversParentTypes['CustomField']> };
   CustomFieldCreateInput: CustomFieldCreateInput;
   CustomFieldEdge: Omit<CustomFieldEdge, 'node'> & { node: ResolversParentTypes['CustomField'] };
+  CustomFieldFilter: CustomFieldFilter;
+  CustomFieldOrder: CustomFieldOrder;
   CustomFieldPayload: Omit<CustomFieldPayload, 'customField'> & { customField?: Maybe<ResolversParentTypes['CustomField']> };
   CustomFieldUpdateInput: CustomFieldUpdateInput;
   CustomFieldUpsertRow: CustomFieldUpsertRow;
+  CustomFilter: CustomFilter;
   Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
   Deal: JsonObject;
+  DealChange: Omit<DealChange, 'record'> & { record?: Maybe<ResolversParentTypes['Deal']> };
   DealConnection: Omit<DealConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DealEdge']>, nodes: Array<ResolversParentTypes['Deal']> };
   DealCreateInput: DealCreateInput;
   DealEdge: Omit<DealEdge, 'node'> & { node: ResolversParentTypes['Deal'] };
+  DealFilter: DealFilter;
   DealLeadInfo: DealLeadInfo;
+  DealLeadInfoFilter: DealLeadInfoFilter;
   DealLeadInfoInput: DealLeadInfoInput;
+  DealOrder: DealOrder;
   DealPayload: Omit<DealPayload, 'deal'> & { deal?: Maybe<ResolversParentTypes['Deal']> };
+  DealRecord: ResolversInterfaceTypes<ResolversParentTypes>['DealRecord'];
   DealStageHistory: DealStageHistory;
   DealStageHistoryInput: DealStageHistoryInput;
+  DealStatusFilter: DealStatusFilter;
   DealUpdateInput: DealUpdateInput;
   DealUpsertRow: DealUpsertRow;
   DeletePayload: DeletePayload;
   DeliveredInput: DeliveredInput;
   Delivery: JsonObject;
+  DeliveryChange: Omit<DeliveryChange, 'record'> & { record?: Maybe<ResolversParentTypes['Delivery']> };
   DeliveryConnection: Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeliveryEdge']>, nodes: Array<ResolversParentTypes['Delivery']> };
   DeliveryCreateInput: DeliveryCreateInput;
   DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
+  DeliveryFilter: DeliveryFilter;
+  DeliveryOrder: DeliveryOrder;
   DeliveryPayload: Omit<DeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['Delivery']> };
   DeliveryUpdateInput: DeliveryUpdateInput;
   DeliveryUpsertRow: DeliveryUpsertRow;
   Device: JsonObject;
+  DeviceChange: Omit<DeviceChange, 'record'> & { record?: Maybe<ResolversParentTypes['Device']> };
   DeviceConnection: Omit<DeviceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeviceEdge']>, nodes: Array<ResolversParentTypes['Device']> };
   DeviceCreateInput: DeviceCreateInput;
   DeviceEdge: Omit<DeviceEdge, 'node'> & { node: ResolversParentTypes['Device'] };
+  DeviceFilter: DeviceFilter;
+  DeviceOrder: DeviceOrder;
   DevicePayload: Omit<DevicePayload, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
   DeviceUpdateInput: DeviceUpdateInput;
   DeviceUpsertRow: DeviceUpsertRow;
@@ -15077,58 +21230,84 @@ export type ResolversParentTypes = {
   DigestInput: DigestInput;
   DigestResult: ProtocolDigestResult;
   Document: JsonObject;
+  DocumentChange: Omit<DocumentChange, 'record'> & { record?: Maybe<ResolversParentTypes['Document']> };
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DocumentEdge']>, nodes: Array<ResolversParentTypes['Document']> };
   DocumentCreateInput: DocumentCreateInput;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DocumentFilter: DocumentFilter;
+  DocumentOrder: DocumentOrder;
   DocumentPayload: Omit<DocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
   DocumentUpdateInput: DocumentUpdateInput;
   DocumentUpsertRow: DocumentUpsertRow;
   Email: JsonObject;
+  EmailChange: Omit<EmailChange, 'record'> & { record?: Maybe<ResolversParentTypes['Email']> };
   EmailConnection: Omit<EmailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EmailEdge']>, nodes: Array<ResolversParentTypes['Email']> };
   EmailCreateInput: EmailCreateInput;
   EmailEdge: Omit<EmailEdge, 'node'> & { node: ResolversParentTypes['Email'] };
+  EmailFilter: EmailFilter;
+  EmailOrder: EmailOrder;
   EmailPayload: Omit<EmailPayload, 'email'> & { email?: Maybe<ResolversParentTypes['Email']> };
   EmailUpdateInput: EmailUpdateInput;
   EmailUpsertRow: EmailUpsertRow;
   EquipmentItem: JsonObject;
+  EquipmentItemChange: Omit<EquipmentItemChange, 'record'> & { record?: Maybe<ResolversParentTypes['EquipmentItem']> };
   EquipmentItemConnection: Omit<EquipmentItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EquipmentItemEdge']>, nodes: Array<ResolversParentTypes['EquipmentItem']> };
   EquipmentItemCreateInput: EquipmentItemCreateInput;
   EquipmentItemEdge: Omit<EquipmentItemEdge, 'node'> & { node: ResolversParentTypes['EquipmentItem'] };
+  EquipmentItemFilter: EquipmentItemFilter;
+  EquipmentItemOrder: EquipmentItemOrder;
   EquipmentItemPayload: Omit<EquipmentItemPayload, 'equipmentItem'> & { equipmentItem?: Maybe<ResolversParentTypes['EquipmentItem']> };
   EquipmentItemUpdateInput: EquipmentItemUpdateInput;
   EquipmentItemUpsertRow: EquipmentItemUpsertRow;
   Expense: JsonObject;
+  ExpenseChange: Omit<ExpenseChange, 'record'> & { record?: Maybe<ResolversParentTypes['Expense']> };
   ExpenseConnection: Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ExpenseEdge']>, nodes: Array<ResolversParentTypes['Expense']> };
   ExpenseCreateInput: ExpenseCreateInput;
   ExpenseEdge: Omit<ExpenseEdge, 'node'> & { node: ResolversParentTypes['Expense'] };
+  ExpenseFilter: ExpenseFilter;
+  ExpenseOrder: ExpenseOrder;
   ExpensePayload: Omit<ExpensePayload, 'expense'> & { expense?: Maybe<ResolversParentTypes['Expense']> };
   ExpenseUpdateInput: ExpenseUpdateInput;
   ExpenseUpsertRow: ExpenseUpsertRow;
   FileGeo: FileGeo;
+  FileGeoFilter: FileGeoFilter;
   FileGeoInput: FileGeoInput;
+  FileRecord: ResolversInterfaceTypes<ResolversParentTypes>['FileRecord'];
   Float: Scalars['Float']['output'];
+  FloatFilter: FloatFilter;
   Hint: Hint;
   HoldingInput: HoldingInput;
   Household: JsonObject;
+  HouseholdChange: Omit<HouseholdChange, 'record'> & { record?: Maybe<ResolversParentTypes['Household']> };
   HouseholdConnection: Omit<HouseholdConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HouseholdEdge']>, nodes: Array<ResolversParentTypes['Household']> };
   HouseholdCreateInput: HouseholdCreateInput;
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
+  HouseholdFilter: HouseholdFilter;
+  HouseholdOrder: HouseholdOrder;
   HouseholdPayload: Omit<HouseholdPayload, 'household'> & { household?: Maybe<ResolversParentTypes['Household']> };
   HouseholdUpdateInput: HouseholdUpdateInput;
   HouseholdUpsertRow: HouseholdUpsertRow;
   ID: Scalars['ID']['output'];
+  IDFilter: IdFilter;
   Inspection: JsonObject;
+  InspectionChange: Omit<InspectionChange, 'record'> & { record?: Maybe<ResolversParentTypes['Inspection']> };
   InspectionConnection: Omit<InspectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InspectionEdge']>, nodes: Array<ResolversParentTypes['Inspection']> };
   InspectionCreateInput: InspectionCreateInput;
   InspectionEdge: Omit<InspectionEdge, 'node'> & { node: ResolversParentTypes['Inspection'] };
+  InspectionFilter: InspectionFilter;
+  InspectionOrder: InspectionOrder;
   InspectionPayload: Omit<InspectionPayload, 'inspection'> & { inspection?: Maybe<ResolversParentTypes['Inspection']> };
   InspectionUpdateInput: InspectionUpdateInput;
   InspectionUpsertRow: InspectionUpsertRow;
   Int: Scalars['Int']['output'];
+  IntFilter: IntFilter;
   Invoice: JsonObject;
+  InvoiceChange: Omit<InvoiceChange, 'record'> & { record?: Maybe<ResolversParentTypes['Invoice']> };
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InvoiceEdge']>, nodes: Array<ResolversParentTypes['Invoice']> };
   InvoiceCreateInput: InvoiceCreateInput;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
+  InvoiceFilter: InvoiceFilter;
+  InvoiceOrder: InvoiceOrder;
   InvoicePayload: Omit<InvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
   InvoiceUpdateInput: InvoiceUpdateInput;
   InvoiceUpsertRow: InvoiceUpsertRow;
@@ -15140,122 +21319,175 @@ export type ResolversParentTypes = {
   JobNewProofGeoInput: JobNewProofGeoInput;
   JobNewProofInput: JobNewProofInput;
   JobProof: JobProof;
+  JobProofFilter: JobProofFilter;
   JobProofGeo: JobProofGeo;
+  JobProofGeoFilter: JobProofGeoFilter;
   JobProofGeoInput: JobProofGeoInput;
   JobProofInput: JobProofInput;
+  JobRecord: ResolversInterfaceTypes<ResolversParentTypes>['JobRecord'];
   JobSite: JobSite;
+  JobSiteFilter: JobSiteFilter;
   JobSiteInput: JobSiteInput;
+  JobStatusFilter: JobStatusFilter;
   LandArea: JsonObject;
+  LandAreaChange: Omit<LandAreaChange, 'record'> & { record?: Maybe<ResolversParentTypes['LandArea']> };
   LandAreaConnection: Omit<LandAreaConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LandAreaEdge']>, nodes: Array<ResolversParentTypes['LandArea']> };
   LandAreaCreateInput: LandAreaCreateInput;
   LandAreaEdge: Omit<LandAreaEdge, 'node'> & { node: ResolversParentTypes['LandArea'] };
+  LandAreaFilter: LandAreaFilter;
+  LandAreaOrder: LandAreaOrder;
   LandAreaPayload: Omit<LandAreaPayload, 'landArea'> & { landArea?: Maybe<ResolversParentTypes['LandArea']> };
   LandAreaUpdateInput: LandAreaUpdateInput;
   LandAreaUpsertRow: LandAreaUpsertRow;
   Lead: JsonObject;
+  LeadChange: Omit<LeadChange, 'record'> & { record?: Maybe<ResolversParentTypes['Lead']> };
   LeadConnection: Omit<LeadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LeadEdge']>, nodes: Array<ResolversParentTypes['Lead']> };
   LeadCreateInput: LeadCreateInput;
   LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
+  LeadFilter: LeadFilter;
+  LeadOrder: LeadOrder;
   LeadPayload: Omit<LeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['Lead']> };
   LeadUpdateInput: LeadUpdateInput;
   LeadUpsertRow: LeadUpsertRow;
   LedgerGeo: LedgerGeo;
+  LedgerGeoFilter: LedgerGeoFilter;
   LedgerGeoInput: LedgerGeoInput;
+  LedgerRecord: ResolversInterfaceTypes<ResolversParentTypes>['LedgerRecord'];
   Life: Life;
+  ListFilter: ListFilter;
   LoyaltyEntry: JsonObject;
+  LoyaltyEntryChange: Omit<LoyaltyEntryChange, 'record'> & { record?: Maybe<ResolversParentTypes['LoyaltyEntry']> };
   LoyaltyEntryConnection: Omit<LoyaltyEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LoyaltyEntryEdge']>, nodes: Array<ResolversParentTypes['LoyaltyEntry']> };
   LoyaltyEntryCreateInput: LoyaltyEntryCreateInput;
   LoyaltyEntryEdge: Omit<LoyaltyEntryEdge, 'node'> & { node: ResolversParentTypes['LoyaltyEntry'] };
+  LoyaltyEntryFilter: LoyaltyEntryFilter;
+  LoyaltyEntryOrder: LoyaltyEntryOrder;
   LoyaltyEntryPayload: Omit<LoyaltyEntryPayload, 'loyaltyEntry'> & { loyaltyEntry?: Maybe<ResolversParentTypes['LoyaltyEntry']> };
   LoyaltyEntryUpdateInput: LoyaltyEntryUpdateInput;
   LoyaltyEntryUpsertRow: LoyaltyEntryUpsertRow;
   MaintenanceJob: JsonObject;
+  MaintenanceJobChange: Omit<MaintenanceJobChange, 'record'> & { record?: Maybe<ResolversParentTypes['MaintenanceJob']> };
   MaintenanceJobConnection: Omit<MaintenanceJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MaintenanceJobEdge']>, nodes: Array<ResolversParentTypes['MaintenanceJob']> };
   MaintenanceJobCreateInput: MaintenanceJobCreateInput;
   MaintenanceJobEdge: Omit<MaintenanceJobEdge, 'node'> & { node: ResolversParentTypes['MaintenanceJob'] };
+  MaintenanceJobFilter: MaintenanceJobFilter;
+  MaintenanceJobOrder: MaintenanceJobOrder;
   MaintenanceJobPayload: Omit<MaintenanceJobPayload, 'maintenanceJob'> & { maintenanceJob?: Maybe<ResolversParentTypes['MaintenanceJob']> };
   MaintenanceJobUpdateInput: MaintenanceJobUpdateInput;
   MaintenanceJobUpsertRow: MaintenanceJobUpsertRow;
   Material: JsonObject;
+  MaterialChange: Omit<MaterialChange, 'record'> & { record?: Maybe<ResolversParentTypes['Material']> };
   MaterialConnection: Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MaterialEdge']>, nodes: Array<ResolversParentTypes['Material']> };
   MaterialCreateInput: MaterialCreateInput;
   MaterialEdge: Omit<MaterialEdge, 'node'> & { node: ResolversParentTypes['Material'] };
+  MaterialFilter: MaterialFilter;
+  MaterialOrder: MaterialOrder;
   MaterialPayload: Omit<MaterialPayload, 'material'> & { material?: Maybe<ResolversParentTypes['Material']> };
   MaterialUpdateInput: MaterialUpdateInput;
   MaterialUpsertRow: MaterialUpsertRow;
   Me: Me;
   Meeting: JsonObject;
+  MeetingChange: Omit<MeetingChange, 'record'> & { record?: Maybe<ResolversParentTypes['Meeting']> };
   MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeetingEdge']>, nodes: Array<ResolversParentTypes['Meeting']> };
   MeetingCreateInput: MeetingCreateInput;
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  MeetingFilter: MeetingFilter;
+  MeetingOrder: MeetingOrder;
   MeetingPayload: Omit<MeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversParentTypes['Meeting']> };
   MeetingUpdateInput: MeetingUpdateInput;
   MeetingUpsertRow: MeetingUpsertRow;
   Money: Money;
+  MoneyFilter: MoneyFilter;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Note: JsonObject;
+  NoteChange: Omit<NoteChange, 'record'> & { record?: Maybe<ResolversParentTypes['Note']> };
   NoteConnection: Omit<NoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NoteEdge']>, nodes: Array<ResolversParentTypes['Note']> };
   NoteCreateInput: NoteCreateInput;
   NoteEdge: Omit<NoteEdge, 'node'> & { node: ResolversParentTypes['Note'] };
+  NoteFilter: NoteFilter;
+  NoteOrder: NoteOrder;
   NotePayload: Omit<NotePayload, 'note'> & { note?: Maybe<ResolversParentTypes['Note']> };
   NoteUpdateInput: NoteUpdateInput;
   NoteUpsertRow: NoteUpsertRow;
   Order: JsonObject;
+  OrderChange: Omit<OrderChange, 'record'> & { record?: Maybe<ResolversParentTypes['Order']> };
   OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrderEdge']>, nodes: Array<ResolversParentTypes['Order']> };
   OrderCreateInput: OrderCreateInput;
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
+  OrderFilter: OrderFilter;
+  OrderOrder: OrderOrder;
   OrderPayload: Omit<OrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   OrderUpdateInput: OrderUpdateInput;
   OrderUpsertRow: OrderUpsertRow;
   PageInfo: PageInfo;
   PartyAddress: PartyAddress;
+  PartyAddressFilter: PartyAddressFilter;
   PartyAddressInput: PartyAddressInput;
   PartyAddresse: PartyAddresse;
   PartyAddresseInput: PartyAddresseInput;
   PartyConsent: PartyConsent;
+  PartyConsentFilter: PartyConsentFilter;
   PartyConsentInput: PartyConsentInput;
   PartyEmail: PartyEmail;
   PartyEmailInput: PartyEmailInput;
   PartyMerged: PartyMerged;
+  PartyMergedFilter: PartyMergedFilter;
   PartyMergedInput: PartyMergedInput;
   PartyPhone: PartyPhone;
   PartyPhoneInput: PartyPhoneInput;
+  PartyRecord: ResolversInterfaceTypes<ResolversParentTypes>['PartyRecord'];
+  PartyStatusFilter: PartyStatusFilter;
   Photo: JsonObject;
+  PhotoChange: Omit<PhotoChange, 'record'> & { record?: Maybe<ResolversParentTypes['Photo']> };
   PhotoConnection: Omit<PhotoConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PhotoEdge']>, nodes: Array<ResolversParentTypes['Photo']> };
   PhotoCreateInput: PhotoCreateInput;
   PhotoEdge: Omit<PhotoEdge, 'node'> & { node: ResolversParentTypes['Photo'] };
+  PhotoFilter: PhotoFilter;
+  PhotoOrder: PhotoOrder;
   PhotoPayload: Omit<PhotoPayload, 'photo'> & { photo?: Maybe<ResolversParentTypes['Photo']> };
   PhotoUpdateInput: PhotoUpdateInput;
   PhotoUpsertRow: PhotoUpsertRow;
   Pipeline: JsonObject;
+  PipelineChange: Omit<PipelineChange, 'record'> & { record?: Maybe<ResolversParentTypes['Pipeline']> };
   PipelineConnection: Omit<PipelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PipelineEdge']>, nodes: Array<ResolversParentTypes['Pipeline']> };
   PipelineCreateInput: PipelineCreateInput;
   PipelineEdge: Omit<PipelineEdge, 'node'> & { node: ResolversParentTypes['Pipeline'] };
+  PipelineFilter: PipelineFilter;
+  PipelineOrder: PipelineOrder;
   PipelinePayload: Omit<PipelinePayload, 'pipeline'> & { pipeline?: Maybe<ResolversParentTypes['Pipeline']> };
   PipelineUpdateInput: PipelineUpdateInput;
   PipelineUpsertRow: PipelineUpsertRow;
   PriceList: JsonObject;
+  PriceListChange: Omit<PriceListChange, 'record'> & { record?: Maybe<ResolversParentTypes['PriceList']> };
   PriceListConnection: Omit<PriceListConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PriceListEdge']>, nodes: Array<ResolversParentTypes['PriceList']> };
   PriceListCreateInput: PriceListCreateInput;
   PriceListEdge: Omit<PriceListEdge, 'node'> & { node: ResolversParentTypes['PriceList'] };
+  PriceListFilter: PriceListFilter;
+  PriceListOrder: PriceListOrder;
   PriceListPayload: Omit<PriceListPayload, 'priceList'> & { priceList?: Maybe<ResolversParentTypes['PriceList']> };
   PriceListUpdateInput: PriceListUpdateInput;
   PriceListUpsertRow: PriceListUpsertRow;
   Product: JsonObject;
+  ProductChange: Omit<ProductChange, 'record'> & { record?: Maybe<ResolversParentTypes['Product']> };
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductEdge']>, nodes: Array<ResolversParentTypes['Product']> };
   ProductCreateInput: ProductCreateInput;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductFilter: ProductFilter;
+  ProductOrder: ProductOrder;
   ProductPayload: Omit<ProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   ProductPrice: ProductPrice;
   ProductPriceInput: ProductPriceInput;
   ProductUpdateInput: ProductUpdateInput;
   ProductUpsertRow: ProductUpsertRow;
   Project: JsonObject;
+  ProjectChange: Omit<ProjectChange, 'record'> & { record?: Maybe<ResolversParentTypes['Project']> };
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectEdge']>, nodes: Array<ResolversParentTypes['Project']> };
   ProjectCreateInput: ProjectCreateInput;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectFilter: ProjectFilter;
+  ProjectOrder: ProjectOrder;
   ProjectPayload: Omit<ProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   ProjectUpdateInput: ProjectUpdateInput;
   ProjectUpsertRow: ProjectUpsertRow;
@@ -15267,71 +21499,102 @@ export type ResolversParentTypes = {
   PushRowInput: PushRowInput;
   Query: Record<PropertyKey, never>;
   Quote: JsonObject;
+  QuoteChange: Omit<QuoteChange, 'record'> & { record?: Maybe<ResolversParentTypes['Quote']> };
   QuoteConnection: Omit<QuoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['QuoteEdge']>, nodes: Array<ResolversParentTypes['Quote']> };
   QuoteCreateInput: QuoteCreateInput;
   QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] };
+  QuoteFilter: QuoteFilter;
+  QuoteOrder: QuoteOrder;
   QuotePayload: Omit<QuotePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
   QuoteUpdateInput: QuoteUpdateInput;
   QuoteUpsertRow: QuoteUpsertRow;
   Reading: JsonObject;
+  ReadingChange: Omit<ReadingChange, 'record'> & { record?: Maybe<ResolversParentTypes['Reading']> };
   ReadingConnection: Omit<ReadingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReadingEdge']>, nodes: Array<ResolversParentTypes['Reading']> };
   ReadingCreateInput: ReadingCreateInput;
   ReadingEdge: Omit<ReadingEdge, 'node'> & { node: ResolversParentTypes['Reading'] };
+  ReadingFilter: ReadingFilter;
+  ReadingOrder: ReadingOrder;
   ReadingPayload: Omit<ReadingPayload, 'reading'> & { reading?: Maybe<ResolversParentTypes['Reading']> };
   ReadingUpdateInput: ReadingUpdateInput;
   ReadingUpsertRow: ReadingUpsertRow;
   Receipt: JsonObject;
+  ReceiptChange: Omit<ReceiptChange, 'record'> & { record?: Maybe<ResolversParentTypes['Receipt']> };
   ReceiptConnection: Omit<ReceiptConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReceiptEdge']>, nodes: Array<ResolversParentTypes['Receipt']> };
   ReceiptCreateInput: ReceiptCreateInput;
   ReceiptEdge: Omit<ReceiptEdge, 'node'> & { node: ResolversParentTypes['Receipt'] };
+  ReceiptFilter: ReceiptFilter;
+  ReceiptOrder: ReceiptOrder;
   ReceiptPayload: Omit<ReceiptPayload, 'receipt'> & { receipt?: Maybe<ResolversParentTypes['Receipt']> };
   ReceiptUpdateInput: ReceiptUpdateInput;
   ReceiptUpsertRow: ReceiptUpsertRow;
   RecordKey: RecordKey;
   Recording: JsonObject;
+  RecordingChange: Omit<RecordingChange, 'record'> & { record?: Maybe<ResolversParentTypes['Recording']> };
   RecordingConnection: Omit<RecordingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecordingEdge']>, nodes: Array<ResolversParentTypes['Recording']> };
   RecordingCreateInput: RecordingCreateInput;
   RecordingEdge: Omit<RecordingEdge, 'node'> & { node: ResolversParentTypes['Recording'] };
+  RecordingFilter: RecordingFilter;
+  RecordingOrder: RecordingOrder;
   RecordingPayload: Omit<RecordingPayload, 'recording'> & { recording?: Maybe<ResolversParentTypes['Recording']> };
   RecordingUpdateInput: RecordingUpdateInput;
   RecordingUpsertRow: RecordingUpsertRow;
   Role: JsonObject;
+  RoleChange: Omit<RoleChange, 'record'> & { record?: Maybe<ResolversParentTypes['Role']> };
   RoleConnection: Omit<RoleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RoleEdge']>, nodes: Array<ResolversParentTypes['Role']> };
   RoleCreateInput: RoleCreateInput;
   RoleEdge: Omit<RoleEdge, 'node'> & { node: ResolversParentTypes['Role'] };
+  RoleFilter: RoleFilter;
+  RoleOrder: RoleOrder;
   RolePayload: Omit<RolePayload, 'role'> & { role?: Maybe<ResolversParentTypes['Role']> };
   RoleUpdateInput: RoleUpdateInput;
   RoleUpsertRow: RoleUpsertRow;
   Room: JsonObject;
+  RoomChange: Omit<RoomChange, 'record'> & { record?: Maybe<ResolversParentTypes['Room']> };
   RoomConnection: Omit<RoomConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RoomEdge']>, nodes: Array<ResolversParentTypes['Room']> };
   RoomCreateInput: RoomCreateInput;
   RoomEdge: Omit<RoomEdge, 'node'> & { node: ResolversParentTypes['Room'] };
+  RoomFilter: RoomFilter;
+  RoomOrder: RoomOrder;
   RoomPayload: Omit<RoomPayload, 'room'> & { room?: Maybe<ResolversParentTypes['Room']> };
   RoomUpdateInput: RoomUpdateInput;
   RoomUpsertRow: RoomUpsertRow;
   SafeInt: Scalars['SafeInt']['output'];
+  SafeIntFilter: SafeIntFilter;
   SalesDocumentLine: SalesDocumentLine;
   SalesDocumentLineInput: SalesDocumentLineInput;
   SalesDocumentNewLineInput: SalesDocumentNewLineInput;
   SalesDocumentPayment: SalesDocumentPayment;
   SalesDocumentPaymentInput: SalesDocumentPaymentInput;
+  SalesDocumentRecord: ResolversInterfaceTypes<ResolversParentTypes>['SalesDocumentRecord'];
   SalesDocumentShownTotals: SalesDocumentShownTotals;
+  SalesDocumentShownTotalsFilter: SalesDocumentShownTotalsFilter;
   SalesDocumentShownTotalsInput: SalesDocumentShownTotalsInput;
   SalesDocumentSignature: SalesDocumentSignature;
+  SalesDocumentSignatureFilter: SalesDocumentSignatureFilter;
   SalesDocumentSignatureInput: SalesDocumentSignatureInput;
+  SalesDocumentStatusFilter: SalesDocumentStatusFilter;
+  SalesDocumentTaxRoundingFilter: SalesDocumentTaxRoundingFilter;
   SalesDocumentTaxe: SalesDocumentTaxe;
   SalesDocumentTotals: SalesDocumentTotals;
+  SalesDocumentTotalsFilter: SalesDocumentTotalsFilter;
   Series: JsonObject;
+  SeriesChange: Omit<SeriesChange, 'record'> & { record?: Maybe<ResolversParentTypes['Series']> };
   SeriesConnection: Omit<SeriesConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SeriesEdge']>, nodes: Array<ResolversParentTypes['Series']> };
   SeriesCreateInput: SeriesCreateInput;
   SeriesEdge: Omit<SeriesEdge, 'node'> & { node: ResolversParentTypes['Series'] };
+  SeriesFilter: SeriesFilter;
   SeriesLease: JsonObject;
+  SeriesLeaseChange: Omit<SeriesLeaseChange, 'record'> & { record?: Maybe<ResolversParentTypes['SeriesLease']> };
   SeriesLeaseConnection: Omit<SeriesLeaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SeriesLeaseEdge']>, nodes: Array<ResolversParentTypes['SeriesLease']> };
   SeriesLeaseCreateInput: SeriesLeaseCreateInput;
   SeriesLeaseEdge: Omit<SeriesLeaseEdge, 'node'> & { node: ResolversParentTypes['SeriesLease'] };
+  SeriesLeaseFilter: SeriesLeaseFilter;
+  SeriesLeaseOrder: SeriesLeaseOrder;
   SeriesLeasePayload: Omit<SeriesLeasePayload, 'seriesLease'> & { seriesLease?: Maybe<ResolversParentTypes['SeriesLease']> };
   SeriesLeaseUpdateInput: SeriesLeaseUpdateInput;
   SeriesLeaseUpsertRow: SeriesLeaseUpsertRow;
+  SeriesOrder: SeriesOrder;
   SeriesPayload: Omit<SeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['Series']> };
   SeriesUpdateInput: SeriesUpdateInput;
   SeriesUpsertRow: SeriesUpsertRow;
@@ -15340,108 +21603,162 @@ export type ResolversParentTypes = {
   SettingFieldInput: SettingFieldInput;
   SettingGrant: SettingGrant;
   SettingGrantInput: SettingGrantInput;
+  SettingMergeFilter: SettingMergeFilter;
+  SettingRecord: ResolversInterfaceTypes<ResolversParentTypes>['SettingRecord'];
   SettingStage: SettingStage;
   SettingStageInput: SettingStageInput;
+  SettingTypeFilter: SettingTypeFilter;
   SettingVoid: SettingVoid;
   SettingVoidInput: SettingVoidInput;
   Signature: JsonObject;
+  SignatureChange: Omit<SignatureChange, 'record'> & { record?: Maybe<ResolversParentTypes['Signature']> };
   SignatureConnection: Omit<SignatureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SignatureEdge']>, nodes: Array<ResolversParentTypes['Signature']> };
   SignatureCreateInput: SignatureCreateInput;
   SignatureEdge: Omit<SignatureEdge, 'node'> & { node: ResolversParentTypes['Signature'] };
+  SignatureFilter: SignatureFilter;
+  SignatureOrder: SignatureOrder;
   SignaturePayload: Omit<SignaturePayload, 'signature'> & { signature?: Maybe<ResolversParentTypes['Signature']> };
   SignatureUpdateInput: SignatureUpdateInput;
   SignatureUpsertRow: SignatureUpsertRow;
   Site: JsonObject;
+  SiteChange: Omit<SiteChange, 'record'> & { record?: Maybe<ResolversParentTypes['Site']> };
   SiteConnection: Omit<SiteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SiteEdge']>, nodes: Array<ResolversParentTypes['Site']> };
   SiteCreateInput: SiteCreateInput;
   SiteEdge: Omit<SiteEdge, 'node'> & { node: ResolversParentTypes['Site'] };
+  SiteFilter: SiteFilter;
+  SiteOrder: SiteOrder;
   SitePayload: Omit<SitePayload, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
   SiteUpdateInput: SiteUpdateInput;
   SiteUpsertRow: SiteUpsertRow;
   Stay: JsonObject;
+  StayChange: Omit<StayChange, 'record'> & { record?: Maybe<ResolversParentTypes['Stay']> };
   StayConnection: Omit<StayConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StayEdge']>, nodes: Array<ResolversParentTypes['Stay']> };
   StayCreateInput: StayCreateInput;
   StayEdge: Omit<StayEdge, 'node'> & { node: ResolversParentTypes['Stay'] };
+  StayFilter: StayFilter;
+  StayOrder: StayOrder;
   StayPayload: Omit<StayPayload, 'stay'> & { stay?: Maybe<ResolversParentTypes['Stay']> };
   StayUpdateInput: StayUpdateInput;
   StayUpsertRow: StayUpsertRow;
   StockMove: JsonObject;
+  StockMoveChange: Omit<StockMoveChange, 'record'> & { record?: Maybe<ResolversParentTypes['StockMove']> };
   StockMoveConnection: Omit<StockMoveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StockMoveEdge']>, nodes: Array<ResolversParentTypes['StockMove']> };
   StockMoveCreateInput: StockMoveCreateInput;
   StockMoveEdge: Omit<StockMoveEdge, 'node'> & { node: ResolversParentTypes['StockMove'] };
+  StockMoveFilter: StockMoveFilter;
+  StockMoveOrder: StockMoveOrder;
   StockMovePayload: Omit<StockMovePayload, 'stockMove'> & { stockMove?: Maybe<ResolversParentTypes['StockMove']> };
   StockMoveUpdateInput: StockMoveUpdateInput;
   StockMoveUpsertRow: StockMoveUpsertRow;
   String: Scalars['String']['output'];
+  StringFilter: StringFilter;
   Subscription: Record<PropertyKey, never>;
   TagDefinition: JsonObject;
+  TagDefinitionChange: Omit<TagDefinitionChange, 'record'> & { record?: Maybe<ResolversParentTypes['TagDefinition']> };
   TagDefinitionConnection: Omit<TagDefinitionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TagDefinitionEdge']>, nodes: Array<ResolversParentTypes['TagDefinition']> };
   TagDefinitionCreateInput: TagDefinitionCreateInput;
   TagDefinitionEdge: Omit<TagDefinitionEdge, 'node'> & { node: ResolversParentTypes['TagDefinition'] };
+  TagDefinitionFilter: TagDefinitionFilter;
+  TagDefinitionOrder: TagDefinitionOrder;
   TagDefinitionPayload: Omit<TagDefinitionPayload, 'tagDefinition'> & { tagDefinition?: Maybe<ResolversParentTypes['TagDefinition']> };
   TagDefinitionUpdateInput: TagDefinitionUpdateInput;
   TagDefinitionUpsertRow: TagDefinitionUpsertRow;
   Task: JsonObject;
+  TaskChange: Omit<TaskChange, 'record'> & { record?: Maybe<ResolversParentTypes['Task']> };
   TaskConnection: Omit<TaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TaskEdge']>, nodes: Array<ResolversParentTypes['Task']> };
   TaskCreateInput: TaskCreateInput;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  TaskFilter: TaskFilter;
+  TaskOrder: TaskOrder;
   TaskPayload: Omit<TaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   TaskUpdateInput: TaskUpdateInput;
   TaskUpsertRow: TaskUpsertRow;
   TaxRate: JsonObject;
+  TaxRateChange: Omit<TaxRateChange, 'record'> & { record?: Maybe<ResolversParentTypes['TaxRate']> };
   TaxRateConnection: Omit<TaxRateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TaxRateEdge']>, nodes: Array<ResolversParentTypes['TaxRate']> };
   TaxRateCreateInput: TaxRateCreateInput;
   TaxRateEdge: Omit<TaxRateEdge, 'node'> & { node: ResolversParentTypes['TaxRate'] };
+  TaxRateFilter: TaxRateFilter;
+  TaxRateOrder: TaxRateOrder;
   TaxRatePayload: Omit<TaxRatePayload, 'taxRate'> & { taxRate?: Maybe<ResolversParentTypes['TaxRate']> };
   TaxRateUpdateInput: TaxRateUpdateInput;
   TaxRateUpsertRow: TaxRateUpsertRow;
   Team: JsonObject;
+  TeamChange: Omit<TeamChange, 'record'> & { record?: Maybe<ResolversParentTypes['Team']> };
   TeamConnection: Omit<TeamConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TeamEdge']>, nodes: Array<ResolversParentTypes['Team']> };
   TeamCreateInput: TeamCreateInput;
   TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
+  TeamFilter: TeamFilter;
+  TeamOrder: TeamOrder;
   TeamPayload: Omit<TeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['Team']> };
   TeamUpdateInput: TeamUpdateInput;
   TeamUpsertRow: TeamUpsertRow;
   Template: JsonObject;
+  TemplateChange: Omit<TemplateChange, 'record'> & { record?: Maybe<ResolversParentTypes['Template']> };
   TemplateConnection: Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TemplateEdge']>, nodes: Array<ResolversParentTypes['Template']> };
   TemplateCreateInput: TemplateCreateInput;
   TemplateEdge: Omit<TemplateEdge, 'node'> & { node: ResolversParentTypes['Template'] };
+  TemplateFilter: TemplateFilter;
+  TemplateOrder: TemplateOrder;
   TemplatePayload: Omit<TemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
   TemplateUpdateInput: TemplateUpdateInput;
   TemplateUpsertRow: TemplateUpsertRow;
   TimeEntry: JsonObject;
+  TimeEntryChange: Omit<TimeEntryChange, 'record'> & { record?: Maybe<ResolversParentTypes['TimeEntry']> };
   TimeEntryConnection: Omit<TimeEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TimeEntryEdge']>, nodes: Array<ResolversParentTypes['TimeEntry']> };
   TimeEntryCreateInput: TimeEntryCreateInput;
   TimeEntryEdge: Omit<TimeEntryEdge, 'node'> & { node: ResolversParentTypes['TimeEntry'] };
+  TimeEntryFilter: TimeEntryFilter;
+  TimeEntryOrder: TimeEntryOrder;
   TimeEntryPayload: Omit<TimeEntryPayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversParentTypes['TimeEntry']> };
   TimeEntryUpdateInput: TimeEntryUpdateInput;
   TimeEntryUpsertRow: TimeEntryUpsertRow;
   User: JsonObject;
+  UserChange: Omit<UserChange, 'record'> & { record?: Maybe<ResolversParentTypes['User']> };
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UserEdge']>, nodes: Array<ResolversParentTypes['User']> };
   UserCreateInput: UserCreateInput;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserError: UserError;
+  UserFilter: UserFilter;
+  UserOrder: UserOrder;
   UserPayload: Omit<UserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   UserUpdateInput: UserUpdateInput;
   UserUpsertRow: UserUpsertRow;
   Vehicle: JsonObject;
+  VehicleChange: Omit<VehicleChange, 'record'> & { record?: Maybe<ResolversParentTypes['Vehicle']> };
   VehicleConnection: Omit<VehicleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VehicleEdge']>, nodes: Array<ResolversParentTypes['Vehicle']> };
   VehicleCreateInput: VehicleCreateInput;
   VehicleEdge: Omit<VehicleEdge, 'node'> & { node: ResolversParentTypes['Vehicle'] };
+  VehicleFilter: VehicleFilter;
+  VehicleOrder: VehicleOrder;
   VehiclePayload: Omit<VehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversParentTypes['Vehicle']> };
   VehicleUpdateInput: VehicleUpdateInput;
   VehicleUpsertRow: VehicleUpsertRow;
   Visit: JsonObject;
+  VisitChange: Omit<VisitChange, 'record'> & { record?: Maybe<ResolversParentTypes['Visit']> };
   VisitConnection: Omit<VisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VisitEdge']>, nodes: Array<ResolversParentTypes['Visit']> };
   VisitCreateInput: VisitCreateInput;
   VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
+  VisitFilter: VisitFilter;
+  VisitOrder: VisitOrder;
   VisitPayload: Omit<VisitPayload, 'visit'> & { visit?: Maybe<ResolversParentTypes['Visit']> };
   VisitUpdateInput: VisitUpdateInput;
   VisitUpsertRow: VisitUpsertRow;
+  Webhook: Webhook;
+  WebhookCreateInput: WebhookCreateInput;
+  WebhookDelivery: WebhookDelivery;
+  WebhookDeliveryConnection: WebhookDeliveryConnection;
+  WebhookDeliveryEdge: WebhookDeliveryEdge;
+  WebhookDisabled: WebhookDisabled;
+  WebhookPayload: WebhookPayload;
+  WebhookUpdateInput: WebhookUpdateInput;
   WorkOrder: JsonObject;
+  WorkOrderChange: Omit<WorkOrderChange, 'record'> & { record?: Maybe<ResolversParentTypes['WorkOrder']> };
   WorkOrderConnection: Omit<WorkOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkOrderEdge']>, nodes: Array<ResolversParentTypes['WorkOrder']> };
   WorkOrderCreateInput: WorkOrderCreateInput;
   WorkOrderEdge: Omit<WorkOrderEdge, 'node'> & { node: ResolversParentTypes['WorkOrder'] };
+  WorkOrderFilter: WorkOrderFilter;
+  WorkOrderOrder: WorkOrderOrder;
   WorkOrderPayload: Omit<WorkOrderPayload, 'workOrder'> & { workOrder?: Maybe<ResolversParentTypes['WorkOrder']> };
   WorkOrderUpdateInput: WorkOrderUpdateInput;
   WorkOrderUpsertRow: WorkOrderUpsertRow;
@@ -15450,6 +21767,10 @@ export type ResolversParentTypes = {
 export type ActivityAttendeeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ActivityAttendee'] = ResolversParentTypes['ActivityAttendee']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   response?: Resolver<Maybe<ResolversTypes['ActivityAttendeeResponse']>, ParentType, ContextType>;
+};
+
+export type ActivityRecordResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ActivityRecord'] = ResolversParentTypes['ActivityRecord']> = {
+  __resolveType: TypeResolveFn<'Call' | 'Email' | 'Meeting' | 'Note' | 'Task', ParentType, ContextType>;
 };
 
 export type AnimalResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Animal'] = ResolversParentTypes['Animal']> = {
@@ -15468,11 +21789,16 @@ export type AnimalResolvers<ContextType = ServerContext, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextServiceAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['AssetRecord']>, ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  photo?: Resolver<Maybe<ResolversTypes['FileRecord']>, ParentType, ContextType>;
   photoId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15488,10 +21814,19 @@ export type AnimalResolvers<ContextType = ServerContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnimalChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['AnimalChange'] = ResolversParentTypes['AnimalChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Animal']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type AnimalConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['AnimalConnection'] = ResolversParentTypes['AnimalConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AnimalEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Animal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AnimalEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['AnimalEdge'] = ResolversParentTypes['AnimalEdge']> = {
@@ -15516,6 +21851,10 @@ export type AssetLocationResolvers<ContextType = ServerContext, ParentType exten
   lon?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type AssetRecordResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['AssetRecord'] = ResolversParentTypes['AssetRecord']> = {
+  __resolveType: TypeResolveFn<'Animal' | 'Crop' | 'Device' | 'EquipmentItem' | 'LandArea' | 'Room' | 'Vehicle', ParentType, ContextType>;
+};
+
 export type CallResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
   allDay?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -15532,9 +21871,11 @@ export type CallResolvers<ContextType = ServerContext, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -15554,10 +21895,19 @@ export type CallResolvers<ContextType = ServerContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CallChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CallChange'] = ResolversParentTypes['CallChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type CallConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CallConnection'] = ResolversParentTypes['CallConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CallEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Call']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CallEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CallEdge'] = ResolversParentTypes['CallEdge']> = {
@@ -15594,9 +21944,12 @@ export type CompanyResolvers<ContextType = ServerContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notDuplicateOf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   phones?: Resolver<Array<ResolversTypes['PartyPhone']>, ParentType, ContextType>;
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
   priceListId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   primaryEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   primaryPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15615,10 +21968,19 @@ export type CompanyResolvers<ContextType = ServerContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CompanyChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CompanyChange'] = ResolversParentTypes['CompanyChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type CompanyConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CompanyConnection'] = ResolversParentTypes['CompanyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CompanyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CompanyEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CompanyEdge'] = ResolversParentTypes['CompanyEdge']> = {
@@ -15688,9 +22050,12 @@ export type ContactResolvers<ContextType = ServerContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notDuplicateOf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   phones?: Resolver<Array<ResolversTypes['PartyPhone']>, ParentType, ContextType>;
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
   priceListId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   primaryEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   primaryPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15709,10 +22074,19 @@ export type ContactResolvers<ContextType = ServerContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContactChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ContactChange'] = ResolversParentTypes['ContactChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type ContactConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ContactConnection'] = ResolversParentTypes['ContactConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ContactEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ContactEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ContactEdge'] = ResolversParentTypes['ContactEdge']> = {
@@ -15729,31 +22103,39 @@ export type ContactPayloadResolvers<ContextType = ServerContext, ParentType exte
 export type CreditNoteResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CreditNote'] = ResolversParentTypes['CreditNote']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   calcVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<CreditNoteCustomArgs>>;
+  deal?: Resolver<Maybe<ResolversTypes['DealRecord']>, ParentType, ContextType>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   docDiscountPpm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fileIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['SalesDocumentRecord']>, ParentType, ContextType>;
   fromId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   introduction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['JobRecord']>, ParentType, ContextType>;
   jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lineTotals?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['SalesDocumentLine']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['SalesDocumentPayment']>, ParentType, ContextType>;
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
   priceListId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['SalesDocumentRecord']>, ParentType, ContextType>;
   replacesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15773,10 +22155,19 @@ export type CreditNoteResolvers<ContextType = ServerContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CreditNoteChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CreditNoteChange'] = ResolversParentTypes['CreditNoteChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type CreditNoteConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CreditNoteConnection'] = ResolversParentTypes['CreditNoteConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CreditNoteEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['CreditNote']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CreditNoteEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CreditNoteEdge'] = ResolversParentTypes['CreditNoteEdge']> = {
@@ -15805,11 +22196,16 @@ export type CropResolvers<ContextType = ServerContext, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextServiceAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['AssetRecord']>, ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  photo?: Resolver<Maybe<ResolversTypes['FileRecord']>, ParentType, ContextType>;
   photoId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15825,10 +22221,19 @@ export type CropResolvers<ContextType = ServerContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CropChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CropChange'] = ResolversParentTypes['CropChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Crop']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type CropConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CropConnection'] = ResolversParentTypes['CropConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CropEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Crop']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CropEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CropEdge'] = ResolversParentTypes['CropEdge']> = {
@@ -15857,6 +22262,7 @@ export type CustomFieldResolvers<ContextType = ServerContext, ParentType extends
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   options?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -15870,10 +22276,19 @@ export type CustomFieldResolvers<ContextType = ServerContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CustomFieldChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CustomFieldChange'] = ResolversParentTypes['CustomFieldChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['CustomField']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type CustomFieldConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CustomFieldConnection'] = ResolversParentTypes['CustomFieldConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CustomFieldEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['CustomField']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CustomFieldEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['CustomFieldEdge'] = ResolversParentTypes['CustomFieldEdge']> = {
@@ -15899,6 +22314,7 @@ export type DealResolvers<ContextType = ServerContext, ParentType extends Resolv
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15910,8 +22326,11 @@ export type DealResolvers<ContextType = ServerContext, ParentType extends Resolv
   lostReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pipeline?: Resolver<Maybe<ResolversTypes['Pipeline']>, ParentType, ContextType>;
   pipelineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -15932,10 +22351,19 @@ export type DealResolvers<ContextType = ServerContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DealChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DealChange'] = ResolversParentTypes['DealChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Deal']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type DealConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DealConnection'] = ResolversParentTypes['DealConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DealEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Deal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DealEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DealEdge'] = ResolversParentTypes['DealEdge']> = {
@@ -15958,6 +22386,10 @@ export type DealPayloadResolvers<ContextType = ServerContext, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DealRecordResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DealRecord'] = ResolversParentTypes['DealRecord']> = {
+  __resolveType: TypeResolveFn<'Deal' | 'Lead', ParentType, ContextType>;
+};
+
 export type DealStageHistoryResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DealStageHistory'] = ResolversParentTypes['DealStageHistory']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -15975,13 +22407,16 @@ export type DeletePayloadResolvers<ContextType = ServerContext, ParentType exten
 export type DeliveryResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assetIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   assigneeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   checklist?: Resolver<Array<ResolversTypes['JobChecklist']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   crewIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<DeliveryCustomArgs>>;
+  deal?: Resolver<Maybe<ResolversTypes['DealRecord']>, ParentType, ContextType>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15990,9 +22425,13 @@ export type DeliveryResolvers<ContextType = ServerContext, ParentType extends Re
   items?: Resolver<Array<ResolversTypes['JobItem']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['SalesDocumentRecord']>, ParentType, ContextType>;
   orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['JobRecord']>, ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16010,6 +22449,7 @@ export type DeliveryResolvers<ContextType = ServerContext, ParentType extends Re
   statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
   templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -16017,10 +22457,19 @@ export type DeliveryResolvers<ContextType = ServerContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeliveryChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DeliveryChange'] = ResolversParentTypes['DeliveryChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type DeliveryConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DeliveryEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
@@ -16048,11 +22497,16 @@ export type DeviceResolvers<ContextType = ServerContext, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextServiceAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['AssetRecord']>, ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  photo?: Resolver<Maybe<ResolversTypes['FileRecord']>, ParentType, ContextType>;
   photoId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16066,10 +22520,19 @@ export type DeviceResolvers<ContextType = ServerContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeviceChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DeviceChange'] = ResolversParentTypes['DeviceChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type DeviceConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DeviceConnection'] = ResolversParentTypes['DeviceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DeviceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Device']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DeviceEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DeviceEdge'] = ResolversParentTypes['DeviceEdge']> = {
@@ -16105,9 +22568,11 @@ export type DocumentResolvers<ContextType = ServerContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   remoteKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -16125,10 +22590,19 @@ export type DocumentResolvers<ContextType = ServerContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DocumentChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DocumentChange'] = ResolversParentTypes['DocumentChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type DocumentConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DocumentEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
@@ -16161,9 +22635,11 @@ export type EmailResolvers<ContextType = ServerContext, ParentType extends Resol
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   messageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16187,10 +22663,19 @@ export type EmailResolvers<ContextType = ServerContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EmailChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['EmailChange'] = ResolversParentTypes['EmailChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type EmailConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['EmailConnection'] = ResolversParentTypes['EmailConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EmailEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Email']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EmailEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['EmailEdge'] = ResolversParentTypes['EmailEdge']> = {
@@ -16218,11 +22703,16 @@ export type EquipmentItemResolvers<ContextType = ServerContext, ParentType exten
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextServiceAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['AssetRecord']>, ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  photo?: Resolver<Maybe<ResolversTypes['FileRecord']>, ParentType, ContextType>;
   photoId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16236,10 +22726,19 @@ export type EquipmentItemResolvers<ContextType = ServerContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EquipmentItemChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['EquipmentItemChange'] = ResolversParentTypes['EquipmentItemChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['EquipmentItem']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type EquipmentItemConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['EquipmentItemConnection'] = ResolversParentTypes['EquipmentItemConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EquipmentItemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['EquipmentItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EquipmentItemEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['EquipmentItemEdge'] = ResolversParentTypes['EquipmentItemEdge']> = {
@@ -16258,9 +22757,11 @@ export type ExpenseResolvers<ContextType = ServerContext, ParentType extends Res
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asset?: Resolver<Maybe<ResolversTypes['AssetRecord']>, ParentType, ContextType>;
   assetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  billedDocument?: Resolver<Maybe<ResolversTypes['SalesDocumentRecord']>, ParentType, ContextType>;
   billedDocumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -16270,13 +22771,17 @@ export type ExpenseResolvers<ContextType = ServerContext, ParentType extends Res
   endAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   geo?: Resolver<Maybe<ResolversTypes['LedgerGeo']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['JobRecord']>, ParentType, ContextType>;
   jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   qtyMilli?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -16288,15 +22793,26 @@ export type ExpenseResolvers<ContextType = ServerContext, ParentType extends Res
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  voids?: Resolver<Maybe<ResolversTypes['LedgerRecord']>, ParentType, ContextType>;
   voidsId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpenseChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ExpenseChange'] = ResolversParentTypes['ExpenseChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
 };
 
 export type ExpenseConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ExpenseConnection'] = ResolversParentTypes['ExpenseConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ExpenseEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Expense']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ExpenseEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ExpenseEdge'] = ResolversParentTypes['ExpenseEdge']> = {
@@ -16314,6 +22830,10 @@ export type FileGeoResolvers<ContextType = ServerContext, ParentType extends Res
   accuracyM?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lat?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lon?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FileRecordResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['FileRecord'] = ResolversParentTypes['FileRecord']> = {
+  __resolveType: TypeResolveFn<'Document' | 'Photo' | 'Recording' | 'Signature', ParentType, ContextType>;
 };
 
 export type HintResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Hint'] = ResolversParentTypes['Hint']> = {
@@ -16343,9 +22863,12 @@ export type HouseholdResolvers<ContextType = ServerContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notDuplicateOf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   phones?: Resolver<Array<ResolversTypes['PartyPhone']>, ParentType, ContextType>;
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
   priceListId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   primaryEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   primaryPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16364,10 +22887,19 @@ export type HouseholdResolvers<ContextType = ServerContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HouseholdChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['HouseholdChange'] = ResolversParentTypes['HouseholdChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type HouseholdConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection']> = {
   edges?: Resolver<Array<ResolversTypes['HouseholdEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Household']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type HouseholdEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge']> = {
@@ -16384,13 +22916,16 @@ export type HouseholdPayloadResolvers<ContextType = ServerContext, ParentType ex
 export type InspectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assetIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   assigneeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   checklist?: Resolver<Array<ResolversTypes['JobChecklist']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   crewIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<InspectionCustomArgs>>;
+  deal?: Resolver<Maybe<ResolversTypes['DealRecord']>, ParentType, ContextType>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -16399,9 +22934,13 @@ export type InspectionResolvers<ContextType = ServerContext, ParentType extends 
   items?: Resolver<Array<ResolversTypes['JobItem']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['SalesDocumentRecord']>, ParentType, ContextType>;
   orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['JobRecord']>, ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16419,6 +22958,7 @@ export type InspectionResolvers<ContextType = ServerContext, ParentType extends 
   statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
   templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -16426,10 +22966,19 @@ export type InspectionResolvers<ContextType = ServerContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InspectionChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['InspectionChange'] = ResolversParentTypes['InspectionChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type InspectionConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['InspectionConnection'] = ResolversParentTypes['InspectionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['InspectionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Inspection']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type InspectionEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['InspectionEdge'] = ResolversParentTypes['InspectionEdge']> = {
@@ -16446,31 +22995,39 @@ export type InspectionPayloadResolvers<ContextType = ServerContext, ParentType e
 export type InvoiceResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   calcVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<InvoiceCustomArgs>>;
+  deal?: Resolver<Maybe<ResolversTypes['DealRecord']>, ParentType, ContextType>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   docDiscountPpm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fileIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['SalesDocumentRecord']>, ParentType, ContextType>;
   fromId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   introduction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['JobRecord']>, ParentType, ContextType>;
   jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lineTotals?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['SalesDocumentLine']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['SalesDocumentPayment']>, ParentType, ContextType>;
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
   priceListId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['SalesDocumentRecord']>, ParentType, ContextType>;
   replacesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16490,10 +23047,19 @@ export type InvoiceResolvers<ContextType = ServerContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvoiceChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['InvoiceChange'] = ResolversParentTypes['InvoiceChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type InvoiceConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type InvoiceEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
@@ -16551,6 +23117,10 @@ export type JobProofGeoResolvers<ContextType = ServerContext, ParentType extends
   lon?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type JobRecordResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['JobRecord'] = ResolversParentTypes['JobRecord']> = {
+  __resolveType: TypeResolveFn<'Delivery' | 'Inspection' | 'MaintenanceJob' | 'Project' | 'Stay' | 'Visit' | 'WorkOrder', ParentType, ContextType>;
+};
+
 export type JobSiteResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['JobSite'] = ResolversParentTypes['JobSite']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -16578,11 +23148,16 @@ export type LandAreaResolvers<ContextType = ServerContext, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextServiceAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['AssetRecord']>, ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  photo?: Resolver<Maybe<ResolversTypes['FileRecord']>, ParentType, ContextType>;
   photoId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16596,10 +23171,19 @@ export type LandAreaResolvers<ContextType = ServerContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LandAreaChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['LandAreaChange'] = ResolversParentTypes['LandAreaChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['LandArea']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type LandAreaConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['LandAreaConnection'] = ResolversParentTypes['LandAreaConnection']> = {
   edges?: Resolver<Array<ResolversTypes['LandAreaEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['LandArea']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LandAreaEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['LandAreaEdge'] = ResolversParentTypes['LandAreaEdge']> = {
@@ -16617,6 +23201,7 @@ export type LeadResolvers<ContextType = ServerContext, ParentType extends Resolv
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -16628,8 +23213,11 @@ export type LeadResolvers<ContextType = ServerContext, ParentType extends Resolv
   lostReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pipeline?: Resolver<Maybe<ResolversTypes['Pipeline']>, ParentType, ContextType>;
   pipelineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16650,10 +23238,19 @@ export type LeadResolvers<ContextType = ServerContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LeadChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['LeadChange'] = ResolversParentTypes['LeadChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type LeadConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['LeadConnection'] = ResolversParentTypes['LeadConnection']> = {
   edges?: Resolver<Array<ResolversTypes['LeadEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Lead']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LeadEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['LeadEdge'] = ResolversParentTypes['LeadEdge']> = {
@@ -16673,6 +23270,10 @@ export type LedgerGeoResolvers<ContextType = ServerContext, ParentType extends R
   lon?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type LedgerRecordResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['LedgerRecord'] = ResolversParentTypes['LedgerRecord']> = {
+  __resolveType: TypeResolveFn<'Expense' | 'LoyaltyEntry' | 'Material' | 'Reading' | 'StockMove' | 'TimeEntry', ParentType, ContextType>;
+};
+
 export type LifeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Life'] = ResolversParentTypes['Life']> = {
   epoch?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
@@ -16683,9 +23284,11 @@ export type LoyaltyEntryResolvers<ContextType = ServerContext, ParentType extend
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asset?: Resolver<Maybe<ResolversTypes['AssetRecord']>, ParentType, ContextType>;
   assetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  billedDocument?: Resolver<Maybe<ResolversTypes['SalesDocumentRecord']>, ParentType, ContextType>;
   billedDocumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -16695,13 +23298,17 @@ export type LoyaltyEntryResolvers<ContextType = ServerContext, ParentType extend
   endAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   geo?: Resolver<Maybe<ResolversTypes['LedgerGeo']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['JobRecord']>, ParentType, ContextType>;
   jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   qtyMilli?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -16713,15 +23320,26 @@ export type LoyaltyEntryResolvers<ContextType = ServerContext, ParentType extend
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  voids?: Resolver<Maybe<ResolversTypes['LedgerRecord']>, ParentType, ContextType>;
   voidsId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoyaltyEntryChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['LoyaltyEntryChange'] = ResolversParentTypes['LoyaltyEntryChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['LoyaltyEntry']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
 };
 
 export type LoyaltyEntryConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['LoyaltyEntryConnection'] = ResolversParentTypes['LoyaltyEntryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['LoyaltyEntryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['LoyaltyEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LoyaltyEntryEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['LoyaltyEntryEdge'] = ResolversParentTypes['LoyaltyEntryEdge']> = {
@@ -16738,13 +23356,16 @@ export type LoyaltyEntryPayloadResolvers<ContextType = ServerContext, ParentType
 export type MaintenanceJobResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['MaintenanceJob'] = ResolversParentTypes['MaintenanceJob']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assetIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   assigneeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   checklist?: Resolver<Array<ResolversTypes['JobChecklist']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   crewIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<MaintenanceJobCustomArgs>>;
+  deal?: Resolver<Maybe<ResolversTypes['DealRecord']>, ParentType, ContextType>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -16753,9 +23374,13 @@ export type MaintenanceJobResolvers<ContextType = ServerContext, ParentType exte
   items?: Resolver<Array<ResolversTypes['JobItem']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['SalesDocumentRecord']>, ParentType, ContextType>;
   orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['JobRecord']>, ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16773,6 +23398,7 @@ export type MaintenanceJobResolvers<ContextType = ServerContext, ParentType exte
   statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
   templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -16780,10 +23406,19 @@ export type MaintenanceJobResolvers<ContextType = ServerContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MaintenanceJobChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['MaintenanceJobChange'] = ResolversParentTypes['MaintenanceJobChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['MaintenanceJob']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type MaintenanceJobConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['MaintenanceJobConnection'] = ResolversParentTypes['MaintenanceJobConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MaintenanceJobEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['MaintenanceJob']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MaintenanceJobEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['MaintenanceJobEdge'] = ResolversParentTypes['MaintenanceJobEdge']> = {
@@ -16802,9 +23437,11 @@ export type MaterialResolvers<ContextType = ServerContext, ParentType extends Re
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asset?: Resolver<Maybe<ResolversTypes['AssetRecord']>, ParentType, ContextType>;
   assetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  billedDocument?: Resolver<Maybe<ResolversTypes['SalesDocumentRecord']>, ParentType, ContextType>;
   billedDocumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -16814,13 +23451,17 @@ export type MaterialResolvers<ContextType = ServerContext, ParentType extends Re
   endAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   geo?: Resolver<Maybe<ResolversTypes['LedgerGeo']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['JobRecord']>, ParentType, ContextType>;
   jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   qtyMilli?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -16832,15 +23473,26 @@ export type MaterialResolvers<ContextType = ServerContext, ParentType extends Re
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  voids?: Resolver<Maybe<ResolversTypes['LedgerRecord']>, ParentType, ContextType>;
   voidsId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MaterialChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['MaterialChange'] = ResolversParentTypes['MaterialChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
 };
 
 export type MaterialConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['MaterialConnection'] = ResolversParentTypes['MaterialConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MaterialEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MaterialEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['MaterialEdge'] = ResolversParentTypes['MaterialEdge']> = {
@@ -16877,9 +23529,11 @@ export type MeetingResolvers<ContextType = ServerContext, ParentType extends Res
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16899,10 +23553,19 @@ export type MeetingResolvers<ContextType = ServerContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MeetingChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['MeetingChange'] = ResolversParentTypes['MeetingChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type MeetingConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MeetingEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
@@ -17172,6 +23835,11 @@ export type MutationResolvers<ContextType = ServerContext, ParentType extends Re
   visitInvoice?: Resolver<ResolversTypes['InvoicePayload'], ParentType, ContextType, RequireFields<MutationVisitInvoiceArgs, 'id'>>;
   visitUpdate?: Resolver<ResolversTypes['VisitPayload'], ParentType, ContextType, RequireFields<MutationVisitUpdateArgs, 'id' | 'input'>>;
   visitsUpsert?: Resolver<Array<ResolversTypes['VisitPayload']>, ParentType, ContextType, RequireFields<MutationVisitsUpsertArgs, 'rows'>>;
+  webhookCreate?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookCreateArgs, 'input'>>;
+  webhookDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationWebhookDeleteArgs, 'id'>>;
+  webhookReplay?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookReplayArgs, 'id' | 'sinceRev'>>;
+  webhookRotateSecret?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookRotateSecretArgs, 'id'>>;
+  webhookUpdate?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookUpdateArgs, 'id' | 'input'>>;
   workOrderComplete?: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderCompleteArgs, 'id'>>;
   workOrderCreate?: Resolver<ResolversTypes['WorkOrderPayload'], ParentType, ContextType, RequireFields<MutationWorkOrderCreateArgs, 'input'>>;
   workOrderDelete?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationWorkOrderDeleteArgs, 'id'>>;
@@ -17201,9 +23869,11 @@ export type NoteResolvers<ContextType = ServerContext, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -17223,10 +23893,19 @@ export type NoteResolvers<ContextType = ServerContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NoteChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['NoteChange'] = ResolversParentTypes['NoteChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type NoteConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['NoteConnection'] = ResolversParentTypes['NoteConnection']> = {
   edges?: Resolver<Array<ResolversTypes['NoteEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type NoteEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['NoteEdge'] = ResolversParentTypes['NoteEdge']> = {
@@ -17243,31 +23922,39 @@ export type NotePayloadResolvers<ContextType = ServerContext, ParentType extends
 export type OrderResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   calcVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<OrderCustomArgs>>;
+  deal?: Resolver<Maybe<ResolversTypes['DealRecord']>, ParentType, ContextType>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   docDiscountPpm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fileIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['SalesDocumentRecord']>, ParentType, ContextType>;
   fromId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   introduction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['JobRecord']>, ParentType, ContextType>;
   jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lineTotals?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['SalesDocumentLine']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['SalesDocumentPayment']>, ParentType, ContextType>;
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
   priceListId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['SalesDocumentRecord']>, ParentType, ContextType>;
   replacesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -17287,10 +23974,19 @@ export type OrderResolvers<ContextType = ServerContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrderChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['OrderChange'] = ResolversParentTypes['OrderChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type OrderConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OrderEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
@@ -17363,6 +24059,10 @@ export type PartyPhoneResolvers<ContextType = ServerContext, ParentType extends 
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PartyRecordResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PartyRecord'] = ResolversParentTypes['PartyRecord']> = {
+  __resolveType: TypeResolveFn<'Company' | 'Contact' | 'Household' | 'Site', ParentType, ContextType>;
+};
+
 export type PhotoResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Photo'] = ResolversParentTypes['Photo']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -17375,9 +24075,11 @@ export type PhotoResolvers<ContextType = ServerContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   remoteKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -17396,10 +24098,19 @@ export type PhotoResolvers<ContextType = ServerContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PhotoChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PhotoChange'] = ResolversParentTypes['PhotoChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Photo']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type PhotoConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PhotoConnection'] = ResolversParentTypes['PhotoConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PhotoEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PhotoEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PhotoEdge'] = ResolversParentTypes['PhotoEdge']> = {
@@ -17424,6 +24135,7 @@ export type PipelineResolvers<ContextType = ServerContext, ParentType extends Re
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
@@ -17436,10 +24148,19 @@ export type PipelineResolvers<ContextType = ServerContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PipelineChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PipelineChange'] = ResolversParentTypes['PipelineChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Pipeline']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type PipelineConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PipelineConnection'] = ResolversParentTypes['PipelineConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PipelineEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Pipeline']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PipelineEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PipelineEdge'] = ResolversParentTypes['PipelineEdge']> = {
@@ -17465,6 +24186,7 @@ export type PriceListResolvers<ContextType = ServerContext, ParentType extends R
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
@@ -17478,10 +24200,19 @@ export type PriceListResolvers<ContextType = ServerContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PriceListChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PriceListChange'] = ResolversParentTypes['PriceListChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type PriceListConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PriceListConnection'] = ResolversParentTypes['PriceListConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PriceListEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['PriceList']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PriceListEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['PriceListEdge'] = ResolversParentTypes['PriceListEdge']> = {
@@ -17507,6 +24238,7 @@ export type ProductResolvers<ContextType = ServerContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ProductPrice']>, ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -17523,10 +24255,19 @@ export type ProductResolvers<ContextType = ServerContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProductChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ProductChange'] = ResolversParentTypes['ProductChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type ProductConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ProductEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
@@ -17554,13 +24295,16 @@ export type ProductPriceResolvers<ContextType = ServerContext, ParentType extend
 export type ProjectResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assetIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   assigneeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   checklist?: Resolver<Array<ResolversTypes['JobChecklist']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   crewIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<ProjectCustomArgs>>;
+  deal?: Resolver<Maybe<ResolversTypes['DealRecord']>, ParentType, ContextType>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -17569,9 +24313,13 @@ export type ProjectResolvers<ContextType = ServerContext, ParentType extends Res
   items?: Resolver<Array<ResolversTypes['JobItem']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['SalesDocumentRecord']>, ParentType, ContextType>;
   orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['JobRecord']>, ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -17589,6 +24337,7 @@ export type ProjectResolvers<ContextType = ServerContext, ParentType extends Res
   statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
   templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -17596,10 +24345,19 @@ export type ProjectResolvers<ContextType = ServerContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProjectChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ProjectChange'] = ResolversParentTypes['ProjectChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type ProjectConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ProjectEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
@@ -17640,144 +24398,155 @@ export type PushResultResolvers<ContextType = ServerContext, ParentType extends 
 
 export type QueryResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   animal?: Resolver<Maybe<ResolversTypes['Animal']>, ParentType, ContextType, RequireFields<QueryAnimalArgs, 'id'>>;
-  animals?: Resolver<ResolversTypes['AnimalConnection'], ParentType, ContextType, RequireFields<QueryAnimalsArgs, 'first'>>;
+  animals?: Resolver<ResolversTypes['AnimalConnection'], ParentType, ContextType, Partial<QueryAnimalsArgs>>;
   call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<QueryCallArgs, 'id'>>;
-  calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<QueryCallsArgs, 'first'>>;
-  companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
+  calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, Partial<QueryCallsArgs>>;
+  companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<QueryCompaniesArgs>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
   compare?: Resolver<ResolversTypes['CompareResult'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'input'>>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
-  contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<QueryContactsArgs, 'first'>>;
+  contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, Partial<QueryContactsArgs>>;
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteArgs, 'id'>>;
-  creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, RequireFields<QueryCreditNotesArgs, 'first'>>;
+  creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, Partial<QueryCreditNotesArgs>>;
   crop?: Resolver<Maybe<ResolversTypes['Crop']>, ParentType, ContextType, RequireFields<QueryCropArgs, 'id'>>;
-  crops?: Resolver<ResolversTypes['CropConnection'], ParentType, ContextType, RequireFields<QueryCropsArgs, 'first'>>;
+  crops?: Resolver<ResolversTypes['CropConnection'], ParentType, ContextType, Partial<QueryCropsArgs>>;
   customField?: Resolver<Maybe<ResolversTypes['CustomField']>, ParentType, ContextType, RequireFields<QueryCustomFieldArgs, 'id'>>;
-  customFields?: Resolver<ResolversTypes['CustomFieldConnection'], ParentType, ContextType, RequireFields<QueryCustomFieldsArgs, 'first'>>;
+  customFields?: Resolver<ResolversTypes['CustomFieldConnection'], ParentType, ContextType, Partial<QueryCustomFieldsArgs>>;
   deal?: Resolver<Maybe<ResolversTypes['Deal']>, ParentType, ContextType, RequireFields<QueryDealArgs, 'id'>>;
-  deals?: Resolver<ResolversTypes['DealConnection'], ParentType, ContextType, RequireFields<QueryDealsArgs, 'first'>>;
-  deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
+  deals?: Resolver<ResolversTypes['DealConnection'], ParentType, ContextType, Partial<QueryDealsArgs>>;
+  deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, Partial<QueryDeliveriesArgs>>;
   delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<QueryDeliveryArgs, 'id'>>;
   device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType, RequireFields<QueryDeviceArgs, 'id'>>;
-  devices?: Resolver<ResolversTypes['DeviceConnection'], ParentType, ContextType, RequireFields<QueryDevicesArgs, 'first'>>;
+  devices?: Resolver<ResolversTypes['DeviceConnection'], ParentType, ContextType, Partial<QueryDevicesArgs>>;
   digest?: Resolver<ResolversTypes['DigestResult'], ParentType, ContextType, RequireFields<QueryDigestArgs, 'input'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   email?: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType, RequireFields<QueryEmailArgs, 'id'>>;
-  emails?: Resolver<ResolversTypes['EmailConnection'], ParentType, ContextType, RequireFields<QueryEmailsArgs, 'first'>>;
-  equipment?: Resolver<ResolversTypes['EquipmentItemConnection'], ParentType, ContextType, RequireFields<QueryEquipmentArgs, 'first'>>;
+  emails?: Resolver<ResolversTypes['EmailConnection'], ParentType, ContextType, Partial<QueryEmailsArgs>>;
+  equipment?: Resolver<ResolversTypes['EquipmentItemConnection'], ParentType, ContextType, Partial<QueryEquipmentArgs>>;
   equipmentItem?: Resolver<Maybe<ResolversTypes['EquipmentItem']>, ParentType, ContextType, RequireFields<QueryEquipmentItemArgs, 'id'>>;
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType, RequireFields<QueryExpenseArgs, 'id'>>;
-  expenses?: Resolver<ResolversTypes['ExpenseConnection'], ParentType, ContextType, RequireFields<QueryExpensesArgs, 'first'>>;
+  expenses?: Resolver<ResolversTypes['ExpenseConnection'], ParentType, ContextType, Partial<QueryExpensesArgs>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
-  households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first'>>;
+  households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, Partial<QueryHouseholdsArgs>>;
   inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType, RequireFields<QueryInspectionArgs, 'id'>>;
-  inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'first'>>;
+  inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, Partial<QueryInspectionsArgs>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
-  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
-  land?: Resolver<ResolversTypes['LandAreaConnection'], ParentType, ContextType, RequireFields<QueryLandArgs, 'first'>>;
+  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<QueryInvoicesArgs>>;
+  land?: Resolver<ResolversTypes['LandAreaConnection'], ParentType, ContextType, Partial<QueryLandArgs>>;
   landArea?: Resolver<Maybe<ResolversTypes['LandArea']>, ParentType, ContextType, RequireFields<QueryLandAreaArgs, 'id'>>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
-  leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first'>>;
+  leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, Partial<QueryLeadsArgs>>;
   loyaltyEntry?: Resolver<Maybe<ResolversTypes['LoyaltyEntry']>, ParentType, ContextType, RequireFields<QueryLoyaltyEntryArgs, 'id'>>;
-  loyaltyPoints?: Resolver<ResolversTypes['LoyaltyEntryConnection'], ParentType, ContextType, RequireFields<QueryLoyaltyPointsArgs, 'first'>>;
-  maintenance?: Resolver<ResolversTypes['MaintenanceJobConnection'], ParentType, ContextType, RequireFields<QueryMaintenanceArgs, 'first'>>;
+  loyaltyPoints?: Resolver<ResolversTypes['LoyaltyEntryConnection'], ParentType, ContextType, Partial<QueryLoyaltyPointsArgs>>;
+  maintenance?: Resolver<ResolversTypes['MaintenanceJobConnection'], ParentType, ContextType, Partial<QueryMaintenanceArgs>>;
   maintenanceJob?: Resolver<Maybe<ResolversTypes['MaintenanceJob']>, ParentType, ContextType, RequireFields<QueryMaintenanceJobArgs, 'id'>>;
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType, RequireFields<QueryMaterialArgs, 'id'>>;
-  materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, RequireFields<QueryMaterialsArgs, 'first'>>;
+  materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, Partial<QueryMaterialsArgs>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryMeetingsArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType, RequireFields<QueryNoteArgs, 'id'>>;
-  notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<QueryNotesArgs, 'first'>>;
-  numberSeries?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, RequireFields<QueryNumberSeriesArgs, 'first'>>;
+  notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, Partial<QueryNotesArgs>>;
+  numberSeries?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<QueryNumberSeriesArgs>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
-  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
+  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<QueryOrdersArgs>>;
   photo?: Resolver<Maybe<ResolversTypes['Photo']>, ParentType, ContextType, RequireFields<QueryPhotoArgs, 'id'>>;
-  photos?: Resolver<ResolversTypes['PhotoConnection'], ParentType, ContextType, RequireFields<QueryPhotosArgs, 'first'>>;
+  photos?: Resolver<ResolversTypes['PhotoConnection'], ParentType, ContextType, Partial<QueryPhotosArgs>>;
   pipeline?: Resolver<Maybe<ResolversTypes['Pipeline']>, ParentType, ContextType, RequireFields<QueryPipelineArgs, 'id'>>;
-  pipelines?: Resolver<ResolversTypes['PipelineConnection'], ParentType, ContextType, RequireFields<QueryPipelinesArgs, 'first'>>;
+  pipelines?: Resolver<ResolversTypes['PipelineConnection'], ParentType, ContextType, Partial<QueryPipelinesArgs>>;
   priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType, RequireFields<QueryPriceListArgs, 'id'>>;
-  priceLists?: Resolver<ResolversTypes['PriceListConnection'], ParentType, ContextType, RequireFields<QueryPriceListsArgs, 'first'>>;
+  priceLists?: Resolver<ResolversTypes['PriceListConnection'], ParentType, ContextType, Partial<QueryPriceListsArgs>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
-  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
-  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
   pull?: Resolver<ResolversTypes['PullResult'], ParentType, ContextType, RequireFields<QueryPullArgs, 'input'>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
-  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first'>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
   reading?: Resolver<Maybe<ResolversTypes['Reading']>, ParentType, ContextType, RequireFields<QueryReadingArgs, 'id'>>;
-  readings?: Resolver<ResolversTypes['ReadingConnection'], ParentType, ContextType, RequireFields<QueryReadingsArgs, 'first'>>;
+  readings?: Resolver<ResolversTypes['ReadingConnection'], ParentType, ContextType, Partial<QueryReadingsArgs>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'id'>>;
-  receipts?: Resolver<ResolversTypes['ReceiptConnection'], ParentType, ContextType, RequireFields<QueryReceiptsArgs, 'first'>>;
+  receipts?: Resolver<ResolversTypes['ReceiptConnection'], ParentType, ContextType, Partial<QueryReceiptsArgs>>;
   recording?: Resolver<Maybe<ResolversTypes['Recording']>, ParentType, ContextType, RequireFields<QueryRecordingArgs, 'id'>>;
-  recordings?: Resolver<ResolversTypes['RecordingConnection'], ParentType, ContextType, RequireFields<QueryRecordingsArgs, 'first'>>;
+  recordings?: Resolver<ResolversTypes['RecordingConnection'], ParentType, ContextType, Partial<QueryRecordingsArgs>>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryRoleArgs, 'id'>>;
-  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<QueryRolesArgs, 'first'>>;
+  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<QueryRolesArgs>>;
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'id'>>;
-  rooms?: Resolver<ResolversTypes['RoomConnection'], ParentType, ContextType, RequireFields<QueryRoomsArgs, 'first'>>;
+  rooms?: Resolver<ResolversTypes['RoomConnection'], ParentType, ContextType, Partial<QueryRoomsArgs>>;
   series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'id'>>;
   seriesLease?: Resolver<Maybe<ResolversTypes['SeriesLease']>, ParentType, ContextType, RequireFields<QuerySeriesLeaseArgs, 'id'>>;
-  seriesLeases?: Resolver<ResolversTypes['SeriesLeaseConnection'], ParentType, ContextType, RequireFields<QuerySeriesLeasesArgs, 'first'>>;
+  seriesLeases?: Resolver<ResolversTypes['SeriesLeaseConnection'], ParentType, ContextType, Partial<QuerySeriesLeasesArgs>>;
   signature?: Resolver<Maybe<ResolversTypes['Signature']>, ParentType, ContextType, RequireFields<QuerySignatureArgs, 'id'>>;
-  signatures?: Resolver<ResolversTypes['SignatureConnection'], ParentType, ContextType, RequireFields<QuerySignaturesArgs, 'first'>>;
+  signatures?: Resolver<ResolversTypes['SignatureConnection'], ParentType, ContextType, Partial<QuerySignaturesArgs>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
-  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
+  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, Partial<QuerySitesArgs>>;
   stay?: Resolver<Maybe<ResolversTypes['Stay']>, ParentType, ContextType, RequireFields<QueryStayArgs, 'id'>>;
-  stays?: Resolver<ResolversTypes['StayConnection'], ParentType, ContextType, RequireFields<QueryStaysArgs, 'first'>>;
+  stays?: Resolver<ResolversTypes['StayConnection'], ParentType, ContextType, Partial<QueryStaysArgs>>;
   stockMove?: Resolver<Maybe<ResolversTypes['StockMove']>, ParentType, ContextType, RequireFields<QueryStockMoveArgs, 'id'>>;
-  stockMoves?: Resolver<ResolversTypes['StockMoveConnection'], ParentType, ContextType, RequireFields<QueryStockMovesArgs, 'first'>>;
+  stockMoves?: Resolver<ResolversTypes['StockMoveConnection'], ParentType, ContextType, Partial<QueryStockMovesArgs>>;
   tagDefinition?: Resolver<Maybe<ResolversTypes['TagDefinition']>, ParentType, ContextType, RequireFields<QueryTagDefinitionArgs, 'id'>>;
-  tagDefinitions?: Resolver<ResolversTypes['TagDefinitionConnection'], ParentType, ContextType, RequireFields<QueryTagDefinitionsArgs, 'first'>>;
+  tagDefinitions?: Resolver<ResolversTypes['TagDefinitionConnection'], ParentType, ContextType, Partial<QueryTagDefinitionsArgs>>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
-  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
+  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<QueryTasksArgs>>;
   taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRateArgs, 'id'>>;
-  taxRates?: Resolver<ResolversTypes['TaxRateConnection'], ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'first'>>;
+  taxRates?: Resolver<ResolversTypes['TaxRateConnection'], ParentType, ContextType, Partial<QueryTaxRatesArgs>>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
-  teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryTeamsArgs, 'first'>>;
+  teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, Partial<QueryTeamsArgs>>;
   template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType, RequireFields<QueryTemplateArgs, 'id'>>;
-  templates?: Resolver<ResolversTypes['TemplateConnection'], ParentType, ContextType, RequireFields<QueryTemplatesArgs, 'first'>>;
-  timeEntries?: Resolver<ResolversTypes['TimeEntryConnection'], ParentType, ContextType, RequireFields<QueryTimeEntriesArgs, 'first'>>;
+  templates?: Resolver<ResolversTypes['TemplateConnection'], ParentType, ContextType, Partial<QueryTemplatesArgs>>;
+  timeEntries?: Resolver<ResolversTypes['TimeEntryConnection'], ParentType, ContextType, Partial<QueryTimeEntriesArgs>>;
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType, RequireFields<QueryTimeEntryArgs, 'id'>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
-  users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
+  users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, Partial<QueryUsersArgs>>;
   vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType, RequireFields<QueryVehicleArgs, 'id'>>;
-  vehicles?: Resolver<ResolversTypes['VehicleConnection'], ParentType, ContextType, RequireFields<QueryVehiclesArgs, 'first'>>;
+  vehicles?: Resolver<ResolversTypes['VehicleConnection'], ParentType, ContextType, Partial<QueryVehiclesArgs>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
-  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first'>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, Partial<QueryVisitsArgs>>;
+  webhookDeliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<QueryWebhookDeliveriesArgs, 'first' | 'id'>>;
+  webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
   workOrder?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType, RequireFields<QueryWorkOrderArgs, 'id'>>;
-  workOrders?: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryWorkOrdersArgs, 'first'>>;
+  workOrders?: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, Partial<QueryWorkOrdersArgs>>;
 };
 
 export type QuoteResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   calcVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<QuoteCustomArgs>>;
+  deal?: Resolver<Maybe<ResolversTypes['DealRecord']>, ParentType, ContextType>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   docDiscountPpm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fileIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['SalesDocumentRecord']>, ParentType, ContextType>;
   fromId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   introduction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['JobRecord']>, ParentType, ContextType>;
   jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lineTotals?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['SalesDocumentLine']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['SalesDocumentPayment']>, ParentType, ContextType>;
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
   priceListId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['SalesDocumentRecord']>, ParentType, ContextType>;
   replacesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -17797,10 +24566,19 @@ export type QuoteResolvers<ContextType = ServerContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type QuoteChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['QuoteChange'] = ResolversParentTypes['QuoteChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type QuoteConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['QuoteConnection'] = ResolversParentTypes['QuoteConnection']> = {
   edges?: Resolver<Array<ResolversTypes['QuoteEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type QuoteEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['QuoteEdge'] = ResolversParentTypes['QuoteEdge']> = {
@@ -17819,9 +24597,11 @@ export type ReadingResolvers<ContextType = ServerContext, ParentType extends Res
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asset?: Resolver<Maybe<ResolversTypes['AssetRecord']>, ParentType, ContextType>;
   assetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  billedDocument?: Resolver<Maybe<ResolversTypes['SalesDocumentRecord']>, ParentType, ContextType>;
   billedDocumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -17831,13 +24611,17 @@ export type ReadingResolvers<ContextType = ServerContext, ParentType extends Res
   endAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   geo?: Resolver<Maybe<ResolversTypes['LedgerGeo']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['JobRecord']>, ParentType, ContextType>;
   jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   qtyMilli?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -17849,15 +24633,26 @@ export type ReadingResolvers<ContextType = ServerContext, ParentType extends Res
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  voids?: Resolver<Maybe<ResolversTypes['LedgerRecord']>, ParentType, ContextType>;
   voidsId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadingChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ReadingChange'] = ResolversParentTypes['ReadingChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Reading']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
 };
 
 export type ReadingConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ReadingConnection'] = ResolversParentTypes['ReadingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ReadingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Reading']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReadingEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ReadingEdge'] = ResolversParentTypes['ReadingEdge']> = {
@@ -17874,31 +24669,39 @@ export type ReadingPayloadResolvers<ContextType = ServerContext, ParentType exte
 export type ReceiptResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   calcVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<ReceiptCustomArgs>>;
+  deal?: Resolver<Maybe<ResolversTypes['DealRecord']>, ParentType, ContextType>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   docDiscountPpm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fileIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['SalesDocumentRecord']>, ParentType, ContextType>;
   fromId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   introduction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['JobRecord']>, ParentType, ContextType>;
   jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lineTotals?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['SalesDocumentLine']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['SalesDocumentPayment']>, ParentType, ContextType>;
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
   priceListId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['SalesDocumentRecord']>, ParentType, ContextType>;
   replacesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -17918,10 +24721,19 @@ export type ReceiptResolvers<ContextType = ServerContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReceiptChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ReceiptChange'] = ResolversParentTypes['ReceiptChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type ReceiptConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ReceiptConnection'] = ResolversParentTypes['ReceiptConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ReceiptEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Receipt']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReceiptEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['ReceiptEdge'] = ResolversParentTypes['ReceiptEdge']> = {
@@ -17952,9 +24764,11 @@ export type RecordingResolvers<ContextType = ServerContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   remoteKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -17972,10 +24786,19 @@ export type RecordingResolvers<ContextType = ServerContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordingChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RecordingChange'] = ResolversParentTypes['RecordingChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Recording']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type RecordingConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RecordingConnection'] = ResolversParentTypes['RecordingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RecordingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Recording']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RecordingEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RecordingEdge'] = ResolversParentTypes['RecordingEdge']> = {
@@ -18002,6 +24825,7 @@ export type RoleResolvers<ContextType = ServerContext, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
@@ -18013,10 +24837,19 @@ export type RoleResolvers<ContextType = ServerContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RoleChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RoleChange'] = ResolversParentTypes['RoleChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type RoleConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RoleEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RoleEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge']> = {
@@ -18046,11 +24879,16 @@ export type RoomResolvers<ContextType = ServerContext, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextServiceAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['AssetRecord']>, ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  photo?: Resolver<Maybe<ResolversTypes['FileRecord']>, ParentType, ContextType>;
   photoId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18064,10 +24902,19 @@ export type RoomResolvers<ContextType = ServerContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RoomChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RoomChange'] = ResolversParentTypes['RoomChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type RoomConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RoomConnection'] = ResolversParentTypes['RoomConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RoomEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RoomEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['RoomEdge'] = ResolversParentTypes['RoomEdge']> = {
@@ -18111,6 +24958,10 @@ export type SalesDocumentPaymentResolvers<ContextType = ServerContext, ParentTyp
   ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SalesDocumentRecordResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SalesDocumentRecord'] = ResolversParentTypes['SalesDocumentRecord']> = {
+  __resolveType: TypeResolveFn<'CreditNote' | 'Invoice' | 'Order' | 'Quote' | 'Receipt', ParentType, ContextType>;
+};
+
 export type SalesDocumentShownTotalsResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SalesDocumentShownTotals'] = ResolversParentTypes['SalesDocumentShownTotals']> = {
   calcVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   grossMinor?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
@@ -18151,6 +25002,7 @@ export type SeriesResolvers<ContextType = ServerContext, ParentType extends Reso
   leased?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -18163,10 +25015,19 @@ export type SeriesResolvers<ContextType = ServerContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SeriesChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SeriesChange'] = ResolversParentTypes['SeriesChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type SeriesConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SeriesConnection'] = ResolversParentTypes['SeriesConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SeriesEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Series']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SeriesEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SeriesEdge'] = ResolversParentTypes['SeriesEdge']> = {
@@ -18190,6 +25051,7 @@ export type SeriesLeaseResolvers<ContextType = ServerContext, ParentType extends
   missing?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   returned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -18204,10 +25066,19 @@ export type SeriesLeaseResolvers<ContextType = ServerContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SeriesLeaseChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SeriesLeaseChange'] = ResolversParentTypes['SeriesLeaseChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['SeriesLease']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type SeriesLeaseConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SeriesLeaseConnection'] = ResolversParentTypes['SeriesLeaseConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SeriesLeaseEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['SeriesLease']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SeriesLeaseEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SeriesLeaseEdge'] = ResolversParentTypes['SeriesLeaseEdge']> = {
@@ -18250,6 +25121,10 @@ export type SettingGrantResolvers<ContextType = ServerContext, ParentType extend
   whose?: Resolver<ResolversTypes['SettingGrantWhose'], ParentType, ContextType>;
 };
 
+export type SettingRecordResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SettingRecord'] = ResolversParentTypes['SettingRecord']> = {
+  __resolveType: TypeResolveFn<'CustomField' | 'Pipeline' | 'PriceList' | 'Role' | 'Series' | 'SeriesLease' | 'TagDefinition' | 'TaxRate' | 'Team' | 'Template' | 'User', ParentType, ContextType>;
+};
+
 export type SettingStageResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SettingStage'] = ResolversParentTypes['SettingStage']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18280,9 +25155,11 @@ export type SignatureResolvers<ContextType = ServerContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   remoteKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18302,10 +25179,19 @@ export type SignatureResolvers<ContextType = ServerContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SignatureChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SignatureChange'] = ResolversParentTypes['SignatureChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Signature']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type SignatureConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SignatureConnection'] = ResolversParentTypes['SignatureConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SignatureEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Signature']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SignatureEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SignatureEdge'] = ResolversParentTypes['SignatureEdge']> = {
@@ -18342,9 +25228,12 @@ export type SiteResolvers<ContextType = ServerContext, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notDuplicateOf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   phones?: Resolver<Array<ResolversTypes['PartyPhone']>, ParentType, ContextType>;
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
   priceListId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   primaryEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   primaryPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18363,10 +25252,19 @@ export type SiteResolvers<ContextType = ServerContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SiteChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SiteChange'] = ResolversParentTypes['SiteChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type SiteConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SiteConnection'] = ResolversParentTypes['SiteConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SiteEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SiteEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['SiteEdge'] = ResolversParentTypes['SiteEdge']> = {
@@ -18383,13 +25281,16 @@ export type SitePayloadResolvers<ContextType = ServerContext, ParentType extends
 export type StayResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Stay'] = ResolversParentTypes['Stay']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assetIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   assigneeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   checklist?: Resolver<Array<ResolversTypes['JobChecklist']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   crewIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<StayCustomArgs>>;
+  deal?: Resolver<Maybe<ResolversTypes['DealRecord']>, ParentType, ContextType>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18399,9 +25300,13 @@ export type StayResolvers<ContextType = ServerContext, ParentType extends Resolv
   items?: Resolver<Array<ResolversTypes['JobItem']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['SalesDocumentRecord']>, ParentType, ContextType>;
   orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['JobRecord']>, ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -18419,6 +25324,7 @@ export type StayResolvers<ContextType = ServerContext, ParentType extends Resolv
   statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
   templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -18426,10 +25332,19 @@ export type StayResolvers<ContextType = ServerContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StayChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['StayChange'] = ResolversParentTypes['StayChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Stay']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type StayConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['StayConnection'] = ResolversParentTypes['StayConnection']> = {
   edges?: Resolver<Array<ResolversTypes['StayEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Stay']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StayEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['StayEdge'] = ResolversParentTypes['StayEdge']> = {
@@ -18448,9 +25363,11 @@ export type StockMoveResolvers<ContextType = ServerContext, ParentType extends R
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asset?: Resolver<Maybe<ResolversTypes['AssetRecord']>, ParentType, ContextType>;
   assetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  billedDocument?: Resolver<Maybe<ResolversTypes['SalesDocumentRecord']>, ParentType, ContextType>;
   billedDocumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -18460,13 +25377,17 @@ export type StockMoveResolvers<ContextType = ServerContext, ParentType extends R
   endAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   geo?: Resolver<Maybe<ResolversTypes['LedgerGeo']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['JobRecord']>, ParentType, ContextType>;
   jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   qtyMilli?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -18478,15 +25399,26 @@ export type StockMoveResolvers<ContextType = ServerContext, ParentType extends R
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  voids?: Resolver<Maybe<ResolversTypes['LedgerRecord']>, ParentType, ContextType>;
   voidsId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockMoveChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['StockMoveChange'] = ResolversParentTypes['StockMoveChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['StockMove']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
 };
 
 export type StockMoveConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['StockMoveConnection'] = ResolversParentTypes['StockMoveConnection']> = {
   edges?: Resolver<Array<ResolversTypes['StockMoveEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['StockMove']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StockMoveEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['StockMoveEdge'] = ResolversParentTypes['StockMoveEdge']> = {
@@ -18501,7 +25433,59 @@ export type StockMovePayloadResolvers<ContextType = ServerContext, ParentType ex
 };
 
 export type SubscriptionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  animalChanged?: SubscriptionResolver<ResolversTypes['AnimalChange'], "animalChanged", ParentType, ContextType, Partial<SubscriptionAnimalChangedArgs>>;
+  callChanged?: SubscriptionResolver<ResolversTypes['CallChange'], "callChanged", ParentType, ContextType, Partial<SubscriptionCallChangedArgs>>;
+  companyChanged?: SubscriptionResolver<ResolversTypes['CompanyChange'], "companyChanged", ParentType, ContextType, Partial<SubscriptionCompanyChangedArgs>>;
+  contactChanged?: SubscriptionResolver<ResolversTypes['ContactChange'], "contactChanged", ParentType, ContextType, Partial<SubscriptionContactChangedArgs>>;
+  creditNoteChanged?: SubscriptionResolver<ResolversTypes['CreditNoteChange'], "creditNoteChanged", ParentType, ContextType, Partial<SubscriptionCreditNoteChangedArgs>>;
+  cropChanged?: SubscriptionResolver<ResolversTypes['CropChange'], "cropChanged", ParentType, ContextType, Partial<SubscriptionCropChangedArgs>>;
+  customFieldChanged?: SubscriptionResolver<ResolversTypes['CustomFieldChange'], "customFieldChanged", ParentType, ContextType, Partial<SubscriptionCustomFieldChangedArgs>>;
+  dealChanged?: SubscriptionResolver<ResolversTypes['DealChange'], "dealChanged", ParentType, ContextType, Partial<SubscriptionDealChangedArgs>>;
+  deliveryChanged?: SubscriptionResolver<ResolversTypes['DeliveryChange'], "deliveryChanged", ParentType, ContextType, Partial<SubscriptionDeliveryChangedArgs>>;
+  deviceChanged?: SubscriptionResolver<ResolversTypes['DeviceChange'], "deviceChanged", ParentType, ContextType, Partial<SubscriptionDeviceChangedArgs>>;
+  documentChanged?: SubscriptionResolver<ResolversTypes['DocumentChange'], "documentChanged", ParentType, ContextType, Partial<SubscriptionDocumentChangedArgs>>;
+  emailChanged?: SubscriptionResolver<ResolversTypes['EmailChange'], "emailChanged", ParentType, ContextType, Partial<SubscriptionEmailChangedArgs>>;
+  equipmentItemChanged?: SubscriptionResolver<ResolversTypes['EquipmentItemChange'], "equipmentItemChanged", ParentType, ContextType, Partial<SubscriptionEquipmentItemChangedArgs>>;
+  expenseChanged?: SubscriptionResolver<ResolversTypes['ExpenseChange'], "expenseChanged", ParentType, ContextType, Partial<SubscriptionExpenseChangedArgs>>;
   hints?: SubscriptionResolver<ResolversTypes['Hint'], "hints", ParentType, ContextType>;
+  householdChanged?: SubscriptionResolver<ResolversTypes['HouseholdChange'], "householdChanged", ParentType, ContextType, Partial<SubscriptionHouseholdChangedArgs>>;
+  inspectionChanged?: SubscriptionResolver<ResolversTypes['InspectionChange'], "inspectionChanged", ParentType, ContextType, Partial<SubscriptionInspectionChangedArgs>>;
+  invoiceChanged?: SubscriptionResolver<ResolversTypes['InvoiceChange'], "invoiceChanged", ParentType, ContextType, Partial<SubscriptionInvoiceChangedArgs>>;
+  landAreaChanged?: SubscriptionResolver<ResolversTypes['LandAreaChange'], "landAreaChanged", ParentType, ContextType, Partial<SubscriptionLandAreaChangedArgs>>;
+  leadChanged?: SubscriptionResolver<ResolversTypes['LeadChange'], "leadChanged", ParentType, ContextType, Partial<SubscriptionLeadChangedArgs>>;
+  loyaltyEntryChanged?: SubscriptionResolver<ResolversTypes['LoyaltyEntryChange'], "loyaltyEntryChanged", ParentType, ContextType, Partial<SubscriptionLoyaltyEntryChangedArgs>>;
+  maintenanceJobChanged?: SubscriptionResolver<ResolversTypes['MaintenanceJobChange'], "maintenanceJobChanged", ParentType, ContextType, Partial<SubscriptionMaintenanceJobChangedArgs>>;
+  materialChanged?: SubscriptionResolver<ResolversTypes['MaterialChange'], "materialChanged", ParentType, ContextType, Partial<SubscriptionMaterialChangedArgs>>;
+  meetingChanged?: SubscriptionResolver<ResolversTypes['MeetingChange'], "meetingChanged", ParentType, ContextType, Partial<SubscriptionMeetingChangedArgs>>;
+  noteChanged?: SubscriptionResolver<ResolversTypes['NoteChange'], "noteChanged", ParentType, ContextType, Partial<SubscriptionNoteChangedArgs>>;
+  orderChanged?: SubscriptionResolver<ResolversTypes['OrderChange'], "orderChanged", ParentType, ContextType, Partial<SubscriptionOrderChangedArgs>>;
+  photoChanged?: SubscriptionResolver<ResolversTypes['PhotoChange'], "photoChanged", ParentType, ContextType, Partial<SubscriptionPhotoChangedArgs>>;
+  pipelineChanged?: SubscriptionResolver<ResolversTypes['PipelineChange'], "pipelineChanged", ParentType, ContextType, Partial<SubscriptionPipelineChangedArgs>>;
+  priceListChanged?: SubscriptionResolver<ResolversTypes['PriceListChange'], "priceListChanged", ParentType, ContextType, Partial<SubscriptionPriceListChangedArgs>>;
+  productChanged?: SubscriptionResolver<ResolversTypes['ProductChange'], "productChanged", ParentType, ContextType, Partial<SubscriptionProductChangedArgs>>;
+  projectChanged?: SubscriptionResolver<ResolversTypes['ProjectChange'], "projectChanged", ParentType, ContextType, Partial<SubscriptionProjectChangedArgs>>;
+  quoteChanged?: SubscriptionResolver<ResolversTypes['QuoteChange'], "quoteChanged", ParentType, ContextType, Partial<SubscriptionQuoteChangedArgs>>;
+  readingChanged?: SubscriptionResolver<ResolversTypes['ReadingChange'], "readingChanged", ParentType, ContextType, Partial<SubscriptionReadingChangedArgs>>;
+  receiptChanged?: SubscriptionResolver<ResolversTypes['ReceiptChange'], "receiptChanged", ParentType, ContextType, Partial<SubscriptionReceiptChangedArgs>>;
+  recordingChanged?: SubscriptionResolver<ResolversTypes['RecordingChange'], "recordingChanged", ParentType, ContextType, Partial<SubscriptionRecordingChangedArgs>>;
+  roleChanged?: SubscriptionResolver<ResolversTypes['RoleChange'], "roleChanged", ParentType, ContextType, Partial<SubscriptionRoleChangedArgs>>;
+  roomChanged?: SubscriptionResolver<ResolversTypes['RoomChange'], "roomChanged", ParentType, ContextType, Partial<SubscriptionRoomChangedArgs>>;
+  seriesChanged?: SubscriptionResolver<ResolversTypes['SeriesChange'], "seriesChanged", ParentType, ContextType, Partial<SubscriptionSeriesChangedArgs>>;
+  seriesLeaseChanged?: SubscriptionResolver<ResolversTypes['SeriesLeaseChange'], "seriesLeaseChanged", ParentType, ContextType, Partial<SubscriptionSeriesLeaseChangedArgs>>;
+  signatureChanged?: SubscriptionResolver<ResolversTypes['SignatureChange'], "signatureChanged", ParentType, ContextType, Partial<SubscriptionSignatureChangedArgs>>;
+  siteChanged?: SubscriptionResolver<ResolversTypes['SiteChange'], "siteChanged", ParentType, ContextType, Partial<SubscriptionSiteChangedArgs>>;
+  stayChanged?: SubscriptionResolver<ResolversTypes['StayChange'], "stayChanged", ParentType, ContextType, Partial<SubscriptionStayChangedArgs>>;
+  stockMoveChanged?: SubscriptionResolver<ResolversTypes['StockMoveChange'], "stockMoveChanged", ParentType, ContextType, Partial<SubscriptionStockMoveChangedArgs>>;
+  tagDefinitionChanged?: SubscriptionResolver<ResolversTypes['TagDefinitionChange'], "tagDefinitionChanged", ParentType, ContextType, Partial<SubscriptionTagDefinitionChangedArgs>>;
+  taskChanged?: SubscriptionResolver<ResolversTypes['TaskChange'], "taskChanged", ParentType, ContextType, Partial<SubscriptionTaskChangedArgs>>;
+  taxRateChanged?: SubscriptionResolver<ResolversTypes['TaxRateChange'], "taxRateChanged", ParentType, ContextType, Partial<SubscriptionTaxRateChangedArgs>>;
+  teamChanged?: SubscriptionResolver<ResolversTypes['TeamChange'], "teamChanged", ParentType, ContextType, Partial<SubscriptionTeamChangedArgs>>;
+  templateChanged?: SubscriptionResolver<ResolversTypes['TemplateChange'], "templateChanged", ParentType, ContextType, Partial<SubscriptionTemplateChangedArgs>>;
+  timeEntryChanged?: SubscriptionResolver<ResolversTypes['TimeEntryChange'], "timeEntryChanged", ParentType, ContextType, Partial<SubscriptionTimeEntryChangedArgs>>;
+  userChanged?: SubscriptionResolver<ResolversTypes['UserChange'], "userChanged", ParentType, ContextType, Partial<SubscriptionUserChangedArgs>>;
+  vehicleChanged?: SubscriptionResolver<ResolversTypes['VehicleChange'], "vehicleChanged", ParentType, ContextType, Partial<SubscriptionVehicleChangedArgs>>;
+  visitChanged?: SubscriptionResolver<ResolversTypes['VisitChange'], "visitChanged", ParentType, ContextType, Partial<SubscriptionVisitChangedArgs>>;
+  workOrderChanged?: SubscriptionResolver<ResolversTypes['WorkOrderChange'], "workOrderChanged", ParentType, ContextType, Partial<SubscriptionWorkOrderChangedArgs>>;
 };
 
 export type TagDefinitionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TagDefinition'] = ResolversParentTypes['TagDefinition']> = {
@@ -18516,6 +25500,7 @@ export type TagDefinitionResolvers<ContextType = ServerContext, ParentType exten
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
@@ -18527,10 +25512,19 @@ export type TagDefinitionResolvers<ContextType = ServerContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TagDefinitionChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TagDefinitionChange'] = ResolversParentTypes['TagDefinitionChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['TagDefinition']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type TagDefinitionConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TagDefinitionConnection'] = ResolversParentTypes['TagDefinitionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TagDefinitionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['TagDefinition']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TagDefinitionEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TagDefinitionEdge'] = ResolversParentTypes['TagDefinitionEdge']> = {
@@ -18560,9 +25554,11 @@ export type TaskResolvers<ContextType = ServerContext, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -18582,10 +25578,19 @@ export type TaskResolvers<ContextType = ServerContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TaskChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TaskChange'] = ResolversParentTypes['TaskChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type TaskConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TaskEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
@@ -18611,6 +25616,7 @@ export type TaxRateResolvers<ContextType = ServerContext, ParentType extends Res
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
@@ -18625,10 +25631,19 @@ export type TaxRateResolvers<ContextType = ServerContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TaxRateChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TaxRateChange'] = ResolversParentTypes['TaxRateChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type TaxRateConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TaxRateConnection'] = ResolversParentTypes['TaxRateConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TaxRateEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['TaxRate']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TaxRateEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TaxRateEdge'] = ResolversParentTypes['TaxRateEdge']> = {
@@ -18655,6 +25670,7 @@ export type TeamResolvers<ContextType = ServerContext, ParentType extends Resolv
   memberIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
@@ -18666,10 +25682,19 @@ export type TeamResolvers<ContextType = ServerContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TeamChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TeamChange'] = ResolversParentTypes['TeamChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type TeamConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TeamEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge']> = {
@@ -18695,6 +25720,7 @@ export type TemplateResolvers<ContextType = ServerContext, ParentType extends Re
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
@@ -18707,10 +25733,19 @@ export type TemplateResolvers<ContextType = ServerContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TemplateChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TemplateChange'] = ResolversParentTypes['TemplateChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type TemplateConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TemplateConnection'] = ResolversParentTypes['TemplateConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TemplateEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Template']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TemplateEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TemplateEdge'] = ResolversParentTypes['TemplateEdge']> = {
@@ -18729,9 +25764,11 @@ export type TimeEntryResolvers<ContextType = ServerContext, ParentType extends R
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asset?: Resolver<Maybe<ResolversTypes['AssetRecord']>, ParentType, ContextType>;
   assetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  billedDocument?: Resolver<Maybe<ResolversTypes['SalesDocumentRecord']>, ParentType, ContextType>;
   billedDocumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -18741,13 +25778,17 @@ export type TimeEntryResolvers<ContextType = ServerContext, ParentType extends R
   endAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   geo?: Resolver<Maybe<ResolversTypes['LedgerGeo']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['JobRecord']>, ParentType, ContextType>;
   jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   qtyMilli?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -18759,15 +25800,26 @@ export type TimeEntryResolvers<ContextType = ServerContext, ParentType extends R
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  voids?: Resolver<Maybe<ResolversTypes['LedgerRecord']>, ParentType, ContextType>;
   voidsId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimeEntryChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TimeEntryChange'] = ResolversParentTypes['TimeEntryChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
 };
 
 export type TimeEntryConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TimeEntryConnection'] = ResolversParentTypes['TimeEntryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TimeEntryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TimeEntryEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['TimeEntryEdge'] = ResolversParentTypes['TimeEntryEdge']> = {
@@ -18794,6 +25846,7 @@ export type UserResolvers<ContextType = ServerContext, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
@@ -18806,10 +25859,19 @@ export type UserResolvers<ContextType = ServerContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UserChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['UserChange'] = ResolversParentTypes['UserChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type UserConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
   edges?: Resolver<Array<ResolversTypes['UserEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type UserEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
@@ -18843,12 +25905,17 @@ export type VehicleResolvers<ContextType = ServerContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextServiceAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['AssetRecord']>, ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  photo?: Resolver<Maybe<ResolversTypes['FileRecord']>, ParentType, ContextType>;
   photoId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   plate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18862,10 +25929,19 @@ export type VehicleResolvers<ContextType = ServerContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VehicleChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['VehicleChange'] = ResolversParentTypes['VehicleChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type VehicleConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['VehicleConnection'] = ResolversParentTypes['VehicleConnection']> = {
   edges?: Resolver<Array<ResolversTypes['VehicleEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Vehicle']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type VehicleEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['VehicleEdge'] = ResolversParentTypes['VehicleEdge']> = {
@@ -18882,13 +25958,16 @@ export type VehiclePayloadResolvers<ContextType = ServerContext, ParentType exte
 export type VisitResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assetIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   assigneeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   checklist?: Resolver<Array<ResolversTypes['JobChecklist']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   crewIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<VisitCustomArgs>>;
+  deal?: Resolver<Maybe<ResolversTypes['DealRecord']>, ParentType, ContextType>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18897,9 +25976,13 @@ export type VisitResolvers<ContextType = ServerContext, ParentType extends Resol
   items?: Resolver<Array<ResolversTypes['JobItem']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['SalesDocumentRecord']>, ParentType, ContextType>;
   orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['JobRecord']>, ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -18917,6 +26000,7 @@ export type VisitResolvers<ContextType = ServerContext, ParentType extends Resol
   statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
   templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -18924,10 +26008,19 @@ export type VisitResolvers<ContextType = ServerContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VisitChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['VisitChange'] = ResolversParentTypes['VisitChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type VisitConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
   edges?: Resolver<Array<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type VisitEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
@@ -18941,16 +26034,65 @@ export type VisitPayloadResolvers<ContextType = ServerContext, ParentType extend
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  authorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disabled?: Resolver<Maybe<ResolversTypes['WebhookDisabled']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seenRev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  took?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookDisabledResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['WebhookDisabled'] = ResolversParentTypes['WebhookDisabled']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookPayloadResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['WebhookPayload'] = ResolversParentTypes['WebhookPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type WorkOrderResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['WorkOrder'] = ResolversParentTypes['WorkOrder']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assetIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   assigneeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   checklist?: Resolver<Array<ResolversTypes['JobChecklist']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   crewIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   custom?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<WorkOrderCustomArgs>>;
+  deal?: Resolver<Maybe<ResolversTypes['DealRecord']>, ParentType, ContextType>;
   dealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18959,9 +26101,13 @@ export type WorkOrderResolvers<ContextType = ServerContext, ParentType extends R
   items?: Resolver<Array<ResolversTypes['JobItem']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['SalesDocumentRecord']>, ParentType, ContextType>;
   orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['JobRecord']>, ParentType, ContextType>;
   parentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['PartyRecord']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -18979,6 +26125,7 @@ export type WorkOrderResolvers<ContextType = ServerContext, ParentType extends R
   statusEpoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teamIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
   templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -18986,10 +26133,19 @@ export type WorkOrderResolvers<ContextType = ServerContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkOrderChangeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['WorkOrderChange'] = ResolversParentTypes['WorkOrderChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  rev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type WorkOrderConnectionResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['WorkOrderConnection'] = ResolversParentTypes['WorkOrderConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WorkOrderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type WorkOrderEdgeResolvers<ContextType = ServerContext, ParentType extends ResolversParentTypes['WorkOrderEdge'] = ResolversParentTypes['WorkOrderEdge']> = {
@@ -19005,17 +26161,22 @@ export type WorkOrderPayloadResolvers<ContextType = ServerContext, ParentType ex
 
 export type Resolvers<ContextType = ServerContext> = {
   ActivityAttendee?: ActivityAttendeeResolvers<ContextType>;
+  ActivityRecord?: ActivityRecordResolvers<ContextType>;
   Animal?: AnimalResolvers<ContextType>;
+  AnimalChange?: AnimalChangeResolvers<ContextType>;
   AnimalConnection?: AnimalConnectionResolvers<ContextType>;
   AnimalEdge?: AnimalEdgeResolvers<ContextType>;
   AnimalPayload?: AnimalPayloadResolvers<ContextType>;
   AssetGeometry?: AssetGeometryResolvers<ContextType>;
   AssetLocation?: AssetLocationResolvers<ContextType>;
+  AssetRecord?: AssetRecordResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
+  CallChange?: CallChangeResolvers<ContextType>;
   CallConnection?: CallConnectionResolvers<ContextType>;
   CallEdge?: CallEdgeResolvers<ContextType>;
   CallPayload?: CallPayloadResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
+  CompanyChange?: CompanyChangeResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
   CompanyPayload?: CompanyPayloadResolvers<ContextType>;
@@ -19024,67 +26185,83 @@ export type Resolvers<ContextType = ServerContext> = {
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
+  ContactChange?: ContactChangeResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;
   ContactPayload?: ContactPayloadResolvers<ContextType>;
   CreditNote?: CreditNoteResolvers<ContextType>;
+  CreditNoteChange?: CreditNoteChangeResolvers<ContextType>;
   CreditNoteConnection?: CreditNoteConnectionResolvers<ContextType>;
   CreditNoteEdge?: CreditNoteEdgeResolvers<ContextType>;
   CreditNotePayload?: CreditNotePayloadResolvers<ContextType>;
   Crop?: CropResolvers<ContextType>;
+  CropChange?: CropChangeResolvers<ContextType>;
   CropConnection?: CropConnectionResolvers<ContextType>;
   CropEdge?: CropEdgeResolvers<ContextType>;
   CropPayload?: CropPayloadResolvers<ContextType>;
   CustomField?: CustomFieldResolvers<ContextType>;
+  CustomFieldChange?: CustomFieldChangeResolvers<ContextType>;
   CustomFieldConnection?: CustomFieldConnectionResolvers<ContextType>;
   CustomFieldEdge?: CustomFieldEdgeResolvers<ContextType>;
   CustomFieldPayload?: CustomFieldPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deal?: DealResolvers<ContextType>;
+  DealChange?: DealChangeResolvers<ContextType>;
   DealConnection?: DealConnectionResolvers<ContextType>;
   DealEdge?: DealEdgeResolvers<ContextType>;
   DealLeadInfo?: DealLeadInfoResolvers<ContextType>;
   DealPayload?: DealPayloadResolvers<ContextType>;
+  DealRecord?: DealRecordResolvers<ContextType>;
   DealStageHistory?: DealStageHistoryResolvers<ContextType>;
   DeletePayload?: DeletePayloadResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryChange?: DeliveryChangeResolvers<ContextType>;
   DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   DeliveryPayload?: DeliveryPayloadResolvers<ContextType>;
   Device?: DeviceResolvers<ContextType>;
+  DeviceChange?: DeviceChangeResolvers<ContextType>;
   DeviceConnection?: DeviceConnectionResolvers<ContextType>;
   DeviceEdge?: DeviceEdgeResolvers<ContextType>;
   DevicePayload?: DevicePayloadResolvers<ContextType>;
   Digest?: DigestResolvers<ContextType>;
   DigestResult?: DigestResultResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  DocumentChange?: DocumentChangeResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DocumentPayload?: DocumentPayloadResolvers<ContextType>;
   Email?: EmailResolvers<ContextType>;
+  EmailChange?: EmailChangeResolvers<ContextType>;
   EmailConnection?: EmailConnectionResolvers<ContextType>;
   EmailEdge?: EmailEdgeResolvers<ContextType>;
   EmailPayload?: EmailPayloadResolvers<ContextType>;
   EquipmentItem?: EquipmentItemResolvers<ContextType>;
+  EquipmentItemChange?: EquipmentItemChangeResolvers<ContextType>;
   EquipmentItemConnection?: EquipmentItemConnectionResolvers<ContextType>;
   EquipmentItemEdge?: EquipmentItemEdgeResolvers<ContextType>;
   EquipmentItemPayload?: EquipmentItemPayloadResolvers<ContextType>;
   Expense?: ExpenseResolvers<ContextType>;
+  ExpenseChange?: ExpenseChangeResolvers<ContextType>;
   ExpenseConnection?: ExpenseConnectionResolvers<ContextType>;
   ExpenseEdge?: ExpenseEdgeResolvers<ContextType>;
   ExpensePayload?: ExpensePayloadResolvers<ContextType>;
   FileGeo?: FileGeoResolvers<ContextType>;
+  FileRecord?: FileRecordResolvers<ContextType>;
   Hint?: HintResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
+  HouseholdChange?: HouseholdChangeResolvers<ContextType>;
   HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
   HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
   HouseholdPayload?: HouseholdPayloadResolvers<ContextType>;
   Inspection?: InspectionResolvers<ContextType>;
+  InspectionChange?: InspectionChangeResolvers<ContextType>;
   InspectionConnection?: InspectionConnectionResolvers<ContextType>;
   InspectionEdge?: InspectionEdgeResolvers<ContextType>;
   InspectionPayload?: InspectionPayloadResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceChange?: InvoiceChangeResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   InvoicePayload?: InvoicePayloadResolvers<ContextType>;
@@ -19093,31 +26270,39 @@ export type Resolvers<ContextType = ServerContext> = {
   JobItem?: JobItemResolvers<ContextType>;
   JobProof?: JobProofResolvers<ContextType>;
   JobProofGeo?: JobProofGeoResolvers<ContextType>;
+  JobRecord?: JobRecordResolvers<ContextType>;
   JobSite?: JobSiteResolvers<ContextType>;
   LandArea?: LandAreaResolvers<ContextType>;
+  LandAreaChange?: LandAreaChangeResolvers<ContextType>;
   LandAreaConnection?: LandAreaConnectionResolvers<ContextType>;
   LandAreaEdge?: LandAreaEdgeResolvers<ContextType>;
   LandAreaPayload?: LandAreaPayloadResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;
+  LeadChange?: LeadChangeResolvers<ContextType>;
   LeadConnection?: LeadConnectionResolvers<ContextType>;
   LeadEdge?: LeadEdgeResolvers<ContextType>;
   LeadPayload?: LeadPayloadResolvers<ContextType>;
   LedgerGeo?: LedgerGeoResolvers<ContextType>;
+  LedgerRecord?: LedgerRecordResolvers<ContextType>;
   Life?: LifeResolvers<ContextType>;
   LoyaltyEntry?: LoyaltyEntryResolvers<ContextType>;
+  LoyaltyEntryChange?: LoyaltyEntryChangeResolvers<ContextType>;
   LoyaltyEntryConnection?: LoyaltyEntryConnectionResolvers<ContextType>;
   LoyaltyEntryEdge?: LoyaltyEntryEdgeResolvers<ContextType>;
   LoyaltyEntryPayload?: LoyaltyEntryPayloadResolvers<ContextType>;
   MaintenanceJob?: MaintenanceJobResolvers<ContextType>;
+  MaintenanceJobChange?: MaintenanceJobChangeResolvers<ContextType>;
   MaintenanceJobConnection?: MaintenanceJobConnectionResolvers<ContextType>;
   MaintenanceJobEdge?: MaintenanceJobEdgeResolvers<ContextType>;
   MaintenanceJobPayload?: MaintenanceJobPayloadResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
+  MaterialChange?: MaterialChangeResolvers<ContextType>;
   MaterialConnection?: MaterialConnectionResolvers<ContextType>;
   MaterialEdge?: MaterialEdgeResolvers<ContextType>;
   MaterialPayload?: MaterialPayloadResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
+  MeetingChange?: MeetingChangeResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
   MeetingPayload?: MeetingPayloadResolvers<ContextType>;
@@ -19125,10 +26310,12 @@ export type Resolvers<ContextType = ServerContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
+  NoteChange?: NoteChangeResolvers<ContextType>;
   NoteConnection?: NoteConnectionResolvers<ContextType>;
   NoteEdge?: NoteEdgeResolvers<ContextType>;
   NotePayload?: NotePayloadResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
+  OrderChange?: OrderChangeResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
   OrderPayload?: OrderPayloadResolvers<ContextType>;
@@ -19139,24 +26326,30 @@ export type Resolvers<ContextType = ServerContext> = {
   PartyEmail?: PartyEmailResolvers<ContextType>;
   PartyMerged?: PartyMergedResolvers<ContextType>;
   PartyPhone?: PartyPhoneResolvers<ContextType>;
+  PartyRecord?: PartyRecordResolvers<ContextType>;
   Photo?: PhotoResolvers<ContextType>;
+  PhotoChange?: PhotoChangeResolvers<ContextType>;
   PhotoConnection?: PhotoConnectionResolvers<ContextType>;
   PhotoEdge?: PhotoEdgeResolvers<ContextType>;
   PhotoPayload?: PhotoPayloadResolvers<ContextType>;
   Pipeline?: PipelineResolvers<ContextType>;
+  PipelineChange?: PipelineChangeResolvers<ContextType>;
   PipelineConnection?: PipelineConnectionResolvers<ContextType>;
   PipelineEdge?: PipelineEdgeResolvers<ContextType>;
   PipelinePayload?: PipelinePayloadResolvers<ContextType>;
   PriceList?: PriceListResolvers<ContextType>;
+  PriceListChange?: PriceListChangeResolvers<ContextType>;
   PriceListConnection?: PriceListConnectionResolvers<ContextType>;
   PriceListEdge?: PriceListEdgeResolvers<ContextType>;
   PriceListPayload?: PriceListPayloadResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductChange?: ProductChangeResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductPayload?: ProductPayloadResolvers<ContextType>;
   ProductPrice?: ProductPriceResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ProjectChange?: ProjectChangeResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectPayload?: ProjectPayloadResolvers<ContextType>;
@@ -19165,41 +26358,50 @@ export type Resolvers<ContextType = ServerContext> = {
   PushResult?: PushResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
+  QuoteChange?: QuoteChangeResolvers<ContextType>;
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
   QuoteEdge?: QuoteEdgeResolvers<ContextType>;
   QuotePayload?: QuotePayloadResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
+  ReadingChange?: ReadingChangeResolvers<ContextType>;
   ReadingConnection?: ReadingConnectionResolvers<ContextType>;
   ReadingEdge?: ReadingEdgeResolvers<ContextType>;
   ReadingPayload?: ReadingPayloadResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
+  ReceiptChange?: ReceiptChangeResolvers<ContextType>;
   ReceiptConnection?: ReceiptConnectionResolvers<ContextType>;
   ReceiptEdge?: ReceiptEdgeResolvers<ContextType>;
   ReceiptPayload?: ReceiptPayloadResolvers<ContextType>;
   RecordKey?: RecordKeyResolvers<ContextType>;
   Recording?: RecordingResolvers<ContextType>;
+  RecordingChange?: RecordingChangeResolvers<ContextType>;
   RecordingConnection?: RecordingConnectionResolvers<ContextType>;
   RecordingEdge?: RecordingEdgeResolvers<ContextType>;
   RecordingPayload?: RecordingPayloadResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
+  RoleChange?: RoleChangeResolvers<ContextType>;
   RoleConnection?: RoleConnectionResolvers<ContextType>;
   RoleEdge?: RoleEdgeResolvers<ContextType>;
   RolePayload?: RolePayloadResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
+  RoomChange?: RoomChangeResolvers<ContextType>;
   RoomConnection?: RoomConnectionResolvers<ContextType>;
   RoomEdge?: RoomEdgeResolvers<ContextType>;
   RoomPayload?: RoomPayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SalesDocumentLine?: SalesDocumentLineResolvers<ContextType>;
   SalesDocumentPayment?: SalesDocumentPaymentResolvers<ContextType>;
+  SalesDocumentRecord?: SalesDocumentRecordResolvers<ContextType>;
   SalesDocumentShownTotals?: SalesDocumentShownTotalsResolvers<ContextType>;
   SalesDocumentSignature?: SalesDocumentSignatureResolvers<ContextType>;
   SalesDocumentTaxe?: SalesDocumentTaxeResolvers<ContextType>;
   SalesDocumentTotals?: SalesDocumentTotalsResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
+  SeriesChange?: SeriesChangeResolvers<ContextType>;
   SeriesConnection?: SeriesConnectionResolvers<ContextType>;
   SeriesEdge?: SeriesEdgeResolvers<ContextType>;
   SeriesLease?: SeriesLeaseResolvers<ContextType>;
+  SeriesLeaseChange?: SeriesLeaseChangeResolvers<ContextType>;
   SeriesLeaseConnection?: SeriesLeaseConnectionResolvers<ContextType>;
   SeriesLeaseEdge?: SeriesLeaseEdgeResolvers<ContextType>;
   SeriesLeasePayload?: SeriesLeasePayloadResolvers<ContextType>;
@@ -19207,63 +26409,84 @@ export type Resolvers<ContextType = ServerContext> = {
   ServerRecord?: ServerRecordResolvers<ContextType>;
   SettingField?: SettingFieldResolvers<ContextType>;
   SettingGrant?: SettingGrantResolvers<ContextType>;
+  SettingRecord?: SettingRecordResolvers<ContextType>;
   SettingStage?: SettingStageResolvers<ContextType>;
   SettingVoid?: SettingVoidResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
+  SignatureChange?: SignatureChangeResolvers<ContextType>;
   SignatureConnection?: SignatureConnectionResolvers<ContextType>;
   SignatureEdge?: SignatureEdgeResolvers<ContextType>;
   SignaturePayload?: SignaturePayloadResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
+  SiteChange?: SiteChangeResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
   SiteEdge?: SiteEdgeResolvers<ContextType>;
   SitePayload?: SitePayloadResolvers<ContextType>;
   Stay?: StayResolvers<ContextType>;
+  StayChange?: StayChangeResolvers<ContextType>;
   StayConnection?: StayConnectionResolvers<ContextType>;
   StayEdge?: StayEdgeResolvers<ContextType>;
   StayPayload?: StayPayloadResolvers<ContextType>;
   StockMove?: StockMoveResolvers<ContextType>;
+  StockMoveChange?: StockMoveChangeResolvers<ContextType>;
   StockMoveConnection?: StockMoveConnectionResolvers<ContextType>;
   StockMoveEdge?: StockMoveEdgeResolvers<ContextType>;
   StockMovePayload?: StockMovePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TagDefinition?: TagDefinitionResolvers<ContextType>;
+  TagDefinitionChange?: TagDefinitionChangeResolvers<ContextType>;
   TagDefinitionConnection?: TagDefinitionConnectionResolvers<ContextType>;
   TagDefinitionEdge?: TagDefinitionEdgeResolvers<ContextType>;
   TagDefinitionPayload?: TagDefinitionPayloadResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
+  TaskChange?: TaskChangeResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   TaskPayload?: TaskPayloadResolvers<ContextType>;
   TaxRate?: TaxRateResolvers<ContextType>;
+  TaxRateChange?: TaxRateChangeResolvers<ContextType>;
   TaxRateConnection?: TaxRateConnectionResolvers<ContextType>;
   TaxRateEdge?: TaxRateEdgeResolvers<ContextType>;
   TaxRatePayload?: TaxRatePayloadResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
+  TeamChange?: TeamChangeResolvers<ContextType>;
   TeamConnection?: TeamConnectionResolvers<ContextType>;
   TeamEdge?: TeamEdgeResolvers<ContextType>;
   TeamPayload?: TeamPayloadResolvers<ContextType>;
   Template?: TemplateResolvers<ContextType>;
+  TemplateChange?: TemplateChangeResolvers<ContextType>;
   TemplateConnection?: TemplateConnectionResolvers<ContextType>;
   TemplateEdge?: TemplateEdgeResolvers<ContextType>;
   TemplatePayload?: TemplatePayloadResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
+  TimeEntryChange?: TimeEntryChangeResolvers<ContextType>;
   TimeEntryConnection?: TimeEntryConnectionResolvers<ContextType>;
   TimeEntryEdge?: TimeEntryEdgeResolvers<ContextType>;
   TimeEntryPayload?: TimeEntryPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  UserChange?: UserChangeResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserPayload?: UserPayloadResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
+  VehicleChange?: VehicleChangeResolvers<ContextType>;
   VehicleConnection?: VehicleConnectionResolvers<ContextType>;
   VehicleEdge?: VehicleEdgeResolvers<ContextType>;
   VehiclePayload?: VehiclePayloadResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
+  VisitChange?: VisitChangeResolvers<ContextType>;
   VisitConnection?: VisitConnectionResolvers<ContextType>;
   VisitEdge?: VisitEdgeResolvers<ContextType>;
   VisitPayload?: VisitPayloadResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookDisabled?: WebhookDisabledResolvers<ContextType>;
+  WebhookPayload?: WebhookPayloadResolvers<ContextType>;
   WorkOrder?: WorkOrderResolvers<ContextType>;
+  WorkOrderChange?: WorkOrderChangeResolvers<ContextType>;
   WorkOrderConnection?: WorkOrderConnectionResolvers<ContextType>;
   WorkOrderEdge?: WorkOrderEdgeResolvers<ContextType>;
   WorkOrderPayload?: WorkOrderPayloadResolvers<ContextType>;

@@ -91,7 +91,12 @@ export const activities = defineCollection({
       merge: { unit: 'parent' },
     },
     parentId: { ...indexedId, description: 'The record it is about: a lead, a deal.', merge: { unit: 'parent' } },
-    partyId: { ...indexedId, description: 'The party whose history it belongs to.', merge: { unit: 'parent' } },
+    partyId: {
+      ...indexedId,
+      description: 'The party whose history it belongs to.',
+      references: { collection: 'parties' },
+      merge: { unit: 'parent' },
+    },
     attendees: {
       type: 'array',
       description: 'Who takes part.',

@@ -27,7 +27,12 @@ export const deals = defineCollection({
       default: 'open',
       merge: { furthest: 'stage' },
     },
-    pipelineId: { ...indexedId, description: 'The pipeline, a setting.', merge: { furthest: 'stage' } },
+    pipelineId: {
+      ...indexedId,
+      description: 'The pipeline, a setting.',
+      references: { collection: 'settings', kind: 'pipeline' },
+      merge: { furthest: 'stage' },
+    },
     stageId: { ...indexedId, description: 'The stage inside the pipeline.', merge: { furthest: 'stage' } },
     stageRank: {
       type: 'integer',
@@ -60,8 +65,13 @@ export const deals = defineCollection({
       default: NEVER_DAY,
       merge: 'latest',
     },
-    partyId: { ...indexedId, description: 'With whom.', merge: 'latest' },
-    contactId: { ...id, description: 'The person to talk to.', merge: 'latest' },
+    partyId: { ...indexedId, description: 'With whom.', references: { collection: 'parties' }, merge: 'latest' },
+    contactId: {
+      ...id,
+      description: 'The person to talk to.',
+      references: { collection: 'parties', kind: 'person' },
+      merge: 'latest',
+    },
     source: { type: 'string', description: 'Where it came from.', maxLength: 64, merge: 'first' },
     score: { type: 'integer', description: 'How promising, 0 to 100.', minimum: 0, maximum: 100, merge: 'max' },
     leadInfo: {

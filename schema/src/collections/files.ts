@@ -48,7 +48,12 @@ export const files = defineCollection({
       merge: 'first',
     },
     parentId: { ...indexedId, description: 'The record that it belongs to: a job, a deal, an asset.', merge: 'first' },
-    partyId: { ...indexedId, description: 'The party whose history it belongs to.', merge: 'first' },
+    partyId: {
+      ...indexedId,
+      description: 'The party whose history it belongs to.',
+      references: { collection: 'parties' },
+      merge: 'first',
+    },
     fileName: {
       type: 'string',
       description: 'What to call it on a disk.',

@@ -56,7 +56,12 @@ export const parties = defineCollection({
       merge: { unit: 'personName' },
     },
     jobTitle: { type: 'string', description: 'What a person does at the parent.', maxLength: 120, merge: 'latest' },
-    parentId: { ...indexedId, description: 'The party this one belongs to.', merge: 'latest' },
+    parentId: {
+      ...indexedId,
+      description: 'The party this one belongs to.',
+      references: { collection: 'parties' },
+      merge: 'latest',
+    },
     emails: { type: 'array', description: 'E-mail addresses.', items: channel, default: [], merge: 'list' },
     phones: { type: 'array', description: 'Phone numbers, E.164.', items: channel, default: [], merge: 'list' },
     address: { ...address, description: 'Where to find them; never half of one and half of another.', merge: 'latest' },
@@ -94,7 +99,12 @@ export const parties = defineCollection({
       maxLength: 32,
       merge: 'latest',
     },
-    priceListId: { ...id, description: 'The prices that they get, a setting.', merge: 'latest' },
+    priceListId: {
+      ...id,
+      description: 'The prices that they get, a setting.',
+      references: { collection: 'settings', kind: 'priceList' },
+      merge: 'latest',
+    },
     consent: {
       type: 'object',
       description: 'Since when they agree to what; each is kept by itself, and what they take back is gone.',

@@ -14,6 +14,7 @@ const reserved = [
   'digest',
   'inbox',
   'me',
+  'node',
   'pull',
   'sync',
   'timers',

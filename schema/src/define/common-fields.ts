@@ -16,6 +16,7 @@ export const commonFields = {
     description: 'The user who is responsible for the record.',
     maxLength: 36,
     default: '',
+    references: { collection: 'settings', kind: 'user' },
     merge: 'latest',
   },
   private: {

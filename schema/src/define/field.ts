@@ -78,10 +78,18 @@ export interface ValueSchema {
   readonly additionalProperties?: boolean;
 }
 
+/** Records that an id may be of: those of a collection, or of one of its kinds. */
+export interface Reference {
+  readonly collection: string;
+  readonly kind?: string;
+}
+
 /** A top-level field of a collection: a JSON Schema, what it means, and how it merges. */
 export interface FieldSchema extends ValueSchema {
   readonly description: string;
   readonly merge: MergeRule;
+  /** Whose id the value is: the server's API leads from the one record to the other. */
+  readonly references?: Reference;
   /** What an insert stores when the caller gives no value. A field with a default is always present. */
   readonly default?: Json;
 }

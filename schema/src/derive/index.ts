@@ -1,5 +1,7 @@
 export { formats, type SchemaError } from './check.ts';
 export * from './json-schema.ts';
+export * from './orders.ts';
+export * from './references.ts';
 export * from './rx-schema.ts';
 export { commandsOf, type PartnerCommand } from './sdl/commands.ts';
 export * from './sdl/index.ts';

@@ -11,7 +11,7 @@ const instant = '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$';
  *
  * What JSON Schema has no word for stands in keywords that begin with `x-`, which every validator passes over:
  * `x-merge` (the field's merge rule) with `x-unit`, `x-machine`, `x-list` or `x-keys` (what it is given), `x-machines`,
- * `x-kinds`, `x-indexes`, `x-version`, `x-writable-by`, `x-public`.
+ * `x-references`, `x-kinds`, `x-indexes`, `x-version`, `x-writable-by`, `x-public`.
  */
 export function jsonSchema(collection: Collection): JsonObject {
   const { name, description, version, kinds, fields, required, indexes, machines, writableBy, isPublic } = collection;
@@ -45,10 +45,11 @@ function kindSchema(collection: Collection, kind: string): JsonObject | undefine
   return { anyOf: [isAnother, { required, properties: absent }] };
 }
 
-function fieldSchema({ merge, default: initial, ...schema }: FieldSchema): JsonObject {
+function fieldSchema({ merge, default: initial, references, ...schema }: FieldSchema): JsonObject {
   return {
     ...valueSchema(schema),
     ...(initial !== undefined && { default: initial }),
+    ...(references && { 'x-references': references as unknown as JsonObject }),
     'x-merge': ruleName(merge),
     ...(typeof merge === 'object' && mergeKeywords(merge)),
   };

@@ -14,6 +14,10 @@ export const wireQueries = `  "The next page of records that changed in some col
 export const wireMutations = `  "Takes edits from a device; every row is answered by itself."
   push(input: PushInput!): PushResult!`;
 
+/** The sync protocol's subscription; those of the kinds stand beside it in the type `Subscription`. */
+export const wireSubscriptions = `  "Says that there is something to pull: once on connecting, then after every write in the organisation."
+  hints: Hint!`;
+
 /**
  * The part of the SDL that does not depend on the collections: the sync protocol and what the read API shares.
  * The TypeScript side of the same shapes is protocol/messages.ts.
@@ -29,11 +33,6 @@ scalar DateTime
 
 "A day, as \`2026-01-31\`."
 scalar Date
-
-type Subscription {
-  "Says that there is something to pull: once on connecting, then after every write in the organisation."
-  hints: Hint!
-}
 
 input PullInput {
   "The version of the sync protocol that the device speaks."

@@ -44,6 +44,10 @@ export const requestErrorCodes = {
     retry: false,
     meaning: 'The version of the protocol or of its collections is no longer served; update the app.',
   },
+  NOT_INDEXED: {
+    retry: false,
+    meaning: 'No index serves the filter or the order; the message names fields that would work.',
+  },
   QUERY_TOO_COMPLEX: { retry: false, meaning: 'The operation is larger than one may be; ask for less at once.' },
   THROTTLED: { retry: true, meaning: 'Too many requests; wait as long as Retry-After says.' },
   INTERNAL: { retry: true, meaning: 'Something failed on the server; its log has the id.' },

@@ -1,10 +1,12 @@
 import type { Collection } from '../../define/collection.ts';
-import { wireMutations, wireQueries, wireTypes } from '../wire.ts';
+import { wireMutations, wireQueries, wireSubscriptions, wireTypes } from '../wire.ts';
+import { subscriptionsOf } from './changes.ts';
 import { addCommandInputs } from './command-inputs.ts';
 import { addKind } from './kinds.ts';
 import { mutationsOf } from './mutations.ts';
-import { queriesOf } from './queries.ts';
+import { nodeQuery, queriesOf } from './queries.ts';
 import { object, type Types } from './text.ts';
+import { webhookMutations, webhookQueries, webhookTypes } from './webhooks.ts';
 
 /**
  * The server's whole GraphQL schema as SDL: the sync protocol, and a typed API with a type, queries and mutations for
@@ -20,17 +22,21 @@ export function typeDefs(collections: readonly Collection[]): string {
   const types: Types = new Map();
   const queries = collections.flatMap((collection) =>
     Object.entries(collection.kinds).flatMap(([name, kind]) => {
-      addKind(types, collection, name, kind);
-      return queriesOf(kind);
+      addKind(types, collections, collection, name, kind);
+      return queriesOf(types, collection, name, kind);
     }),
   );
   addCommandInputs(types);
   const mutations = collections.flatMap((collection) =>
     Object.entries(collection.kinds).flatMap(([name, kind]) => mutationsOf(types, collection, name, kind)),
   );
+  const subscriptions = collections.flatMap(({ kinds }) =>
+    Object.values(kinds).flatMap((kind) => subscriptionsOf(types, kind)),
+  );
   const roots = [
-    object('type Query', [wireQueries, ...queries]),
-    object('type Mutation', [wireMutations, ...mutations]),
+    object('type Query', [wireQueries, nodeQuery, webhookQueries, ...queries]),
+    object('type Mutation', [wireMutations, webhookMutations, ...mutations]),
+    object('type Subscription', [wireSubscriptions, ...subscriptions]),
   ];
-  return [wireTypes, ...roots, ...types.values()].join('\n');
+  return [wireTypes, webhookTypes, ...roots, ...types.values()].join('\n');
 }

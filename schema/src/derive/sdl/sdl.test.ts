@@ -1,7 +1,8 @@
-import { buildSchema, isObjectType, validateSchema } from 'graphql';
+import { buildSchema, isEnumType, isInputObjectType, isObjectType, validateSchema } from 'graphql';
 import { expect, test } from 'vitest';
 import { collections } from '../../collections/index.ts';
 import { type Collection, fieldsOfOtherKinds } from '../../define/collection.ts';
+import { referencesOf } from '../references.ts';
 import { typeDefs } from './index.ts';
 
 const all: readonly Collection[] = Object.values(collections);
@@ -46,18 +47,66 @@ test('the type of a kind has no fields of other kinds', () => {
 });
 
 test('every field of every kind says what it means', () => {
-  for (const { kinds, fields } of all) {
+  for (const collection of all) {
+    const { kinds, fields } = collection;
     for (const [kind, { type }] of Object.entries(kinds)) {
-      const foreign = fieldsOfOtherKinds({ kinds }, kind);
+      const foreign = fieldsOfOtherKinds(collection, kind);
       const object = schema.getType(type);
+      const referenceNames = referencesOf(collection, kind).map(({ name }) => name);
       const described = isObjectType(object)
         ? Object.values(object.getFields()).filter((field) => field.description)
         : [];
       expect(described.map(({ name }) => name).sort()).toEqual(
-        [...Object.keys(fields), 'rev'].filter((field) => !foreign.has(field)).sort(),
+        [...Object.keys(fields).filter((field) => !foreign.has(field)), ...referenceNames, 'rev'].sort(),
       );
     }
   }
+});
+
+test.for([
+  ['Lead', 'party', 'PartyRecord'],
+  ['Lead', 'contact', 'Contact'],
+  ['Lead', 'owner', 'User'],
+  ['Lead', 'pipeline', 'Pipeline'],
+  ['WorkOrder', 'parent', 'JobRecord'],
+  ['TimeEntry', 'product', 'Product'],
+  ['LeadConnection', 'totalCount', 'Int'],
+  ['LeadChange', 'record', 'Lead'],
+  ['Subscription', 'leadChanged', 'LeadChange!'],
+  ['Query', 'node', 'Node'],
+] as const)('%s.%s leads to a %s', ([type, field, expected]) => {
+  expect(fieldType(type, field)).toBe(expected);
+});
+
+const inputType = (type: string, field: string): string => {
+  const input = schema.getType(type);
+  return isInputObjectType(input) ? String(input.getFields()[field]?.type) : 'no such type';
+};
+
+test.for([
+  ['LeadFilter', 'and', '[LeadFilter!]'],
+  ['LeadFilter', 'status', 'DealStatusFilter'],
+  ['DealStatusFilter', 'in', '[DealStatus!]'],
+  ['LeadFilter', 'amount', 'MoneyFilter'],
+  ['MoneyFilter', 'minor', 'SafeIntFilter'],
+  ['SafeIntFilter', 'lte', 'SafeInt'],
+  ['LeadFilter', 'name', 'StringFilter'],
+  ['LeadFilter', 'tags', 'ListFilter'],
+  ['LeadFilter', 'custom', '[CustomFilter!]'],
+  ['LeadFilter', 'kind', 'undefined'],
+  ['LeadFilter', 'stageHistory', 'undefined'],
+  ['TeamFilter', 'memberIds', 'ListFilter'],
+  ['PipelineFilter', 'memberIds', 'undefined'],
+] as const)('%s has %s as %s', ([type, field, expected]) => {
+  expect(inputType(type, field)).toBe(expected);
+});
+
+test('a list can be ordered by what is in an index of its collection, and by nothing else', () => {
+  const orders = schema.getType('LeadOrderField');
+  const names = isEnumType(orders) ? orders.getValues().map(({ name }) => name) : [];
+  expect(names).toContain('updatedAt');
+  expect(names).not.toContain('notes');
+  expect(names).not.toContain('kind');
 });
 
 test('two shapes under one type name are refused', () => {
