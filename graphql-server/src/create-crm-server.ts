@@ -4,7 +4,8 @@ import { type Collection, registryOf } from '@rockpool/schema';
 import type { HandlerTables } from '@rockpool/schema/conflicts';
 import { typeDefs } from '@rockpool/schema/derive';
 import { createSchema, createYoga } from 'graphql-yoga';
-import { createToken, createTokenVerifier } from './auth/token.ts';
+import { signToken } from './auth/token.ts';
+import { createTokenVerifier } from './auth/verify-token.ts';
 import { createReferee, requireKnown } from './conflicts/referee.ts';
 import type { ServerContext } from './context.ts';
 import { maskError } from './errors.ts';
@@ -97,9 +98,11 @@ export async function createServerOn(
   options: Omit<CrmServerOptions, 'database' | 'collections' | 'conflicts'> & { readonly conflicts?: HandlerTables },
 ): Promise<CrmServer> {
   const store = withKeptNames(keeping);
-  const { auth, dev = false, allowedOrigins = [], retention = 180, now = Date.now, log = console.error } = options;
-  const report = (id: string, error: unknown): void => log(`${id} ${error instanceof Error ? error.stack : error}`);
-  const verify = createTokenVerifier(auth.secret, now);
+  const { auth, dev = false, allowedOrigins = [], retention = 180, now = Date.now } = options;
+  const { introspection = dev, limits, log = createLog('warn') } = options;
+  const report = (part: string, error: unknown, id?: string): void =>
+    log.error({ part, error: toLogged(error, id) }, 'Something failed.');
+  const verify = createTokenVerifier(auth, now, (error) => report('auth', error));
   const hints = await createHints(store, now);
   const endRetention = startRetention(store, retention, now, (error) => report('retention', error));
   const tables: HandlerTables = options.conflicts ?? {};
@@ -132,7 +135,7 @@ export async function createServerOn(
       dev &&
         useSignIn(
           () => store.accounts(),
-          (claims) => createToken(claims, auth.secret),
+          (claims) => signToken(claims, auth),
         ),
       useCompression(),
       useJsonOnly(),
@@ -141,6 +144,7 @@ export async function createServerOn(
       useAuthentication(verify),
       useErrorCodes(),
     ],
+        !auth.jwks &&
   });
 
   return {

@@ -1,3 +1,4 @@
+export type { AuthOptions, ClaimNames } from './auth/auth-options.ts';
 export { type Claims, createToken } from './auth/token.ts';
 export { type CrmServer, createCrmServer } from './create-crm-server.ts';
 export type { CrmServerOptions } from './options.ts';

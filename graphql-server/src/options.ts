@@ -1,5 +1,8 @@
 import type { Collection, CollectionName, Collections } from '@rockpool/schema';
 import type { ConflictHandlersOf } from '@rockpool/schema/conflicts';
+import type { AuthOptions } from './auth/auth-options.ts';
+import type { Limits } from './limits/allowances.ts';
+import type { Logger } from './log.ts';
 import type { Database } from './store/database.ts';
 
 /** What {@link createCrmServer} takes. */
@@ -24,10 +27,7 @@ export interface CrmServerOptions<C extends Collection = never> {
    */
   readonly conflicts?: ConflictHandlersOf<Collections[CollectionName] | C>;
   /** How the server knows who is asking. */
-  readonly auth: {
-    /** Signs tokens and checkpoints; at least 32 characters, the same on all servers of a database. */
-    readonly secret: string;
-  };
+  readonly auth: AuthOptions;
   /**
    * For a developer's own machine: GraphiQL at `/graphql`, a page to sign in as anybody at `/sign-in`, introspection.
    * @default false

@@ -1,5 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
-import { type Claims, isRole } from '../auth/token.ts';
+import { isRole } from '../auth/claims.ts';
+import type { Claims } from '../auth/token.ts';
 import { contentSecurityPolicy, signInPage, signInProblem } from '../sign-in/page.ts';
 import { redirectTarget } from '../sign-in/target.ts';
 import type { Account } from '../store/store.ts';
