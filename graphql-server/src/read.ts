@@ -1,9 +1,10 @@
 import { type Collection, followRedirect, type JsonObject } from '@rockpool/schema';
-import { finishBody, readableScopes, type Scope, type StoredRecord } from '@rockpool/schema/protocol';
+import { finishBody, type Rights, type StoredRecord } from '@rockpool/schema/protocol';
 import type { User } from './auth/token.ts';
 import { requestError } from './errors.ts';
 import { MAX_FIRST } from './limits.ts';
 import type { Reading, Store } from './store/store.ts';
+import { rightsIn } from './sync/access.ts';
 
 /** A page of a list, after the Relay cursor connections specification. */
 export interface Connection {
@@ -18,24 +19,20 @@ export interface Connection {
 }
 
 /** A record as the read API shows it: with the defaults of fields that are newer than the record. */
-const toNode = ({ collections }: Store, { collection, body, rev }: StoredRecord): JsonObject => ({
-  ...finishBody(collections.get(collection) as Collection, body),
-  rev,
-});
+function toNode({ collections }: Store, rights: Rights, { collection: name, body, rev }: StoredRecord): JsonObject {
+  const collection = collections.get(name) as Collection;
+  return { ...finishBody(collection, rights.shown(collection, body)), rev };
+}
 
 const cursorOf = ({ id }: StoredRecord): string => Buffer.from(id).toString('base64url');
 const idOf = (cursor: string): string => Buffer.from(cursor, 'base64url').toString();
-
-/** What the user may see, archives included. */
-const scopesOfUser = async (reading: Reading, { id }: User): Promise<readonly Scope[]> =>
-  readableScopes(id, await reading.teamsOf(id));
 
 /** The record that an id stands for: a party that was merged leads to the one that it became. */
 async function recordFor(
   reading: Reading,
   collection: string,
   id: string,
-  scopes: readonly Scope[],
+  scopes: readonly string[],
 ): Promise<StoredRecord | undefined> {
   const redirects = new Map<string, string>();
   for (let next = id; ; next = followRedirect(redirects, id)) {
@@ -55,8 +52,10 @@ export const readNode = (
   id: string,
 ): Promise<JsonObject | null> =>
   store.read(user.organisation, async (reading) => {
-    const record = await recordFor(reading, collection, id, await scopesOfUser(reading, user));
-    return record && !record.deleted && record.body['kind'] === kind ? toNode(store, record) : null;
+    const rights = await rightsIn(reading, user);
+    const scopes = rights.readable(store.collections.get(collection) as Collection);
+    const record = await recordFor(reading, collection, id, scopes);
+    return record && !record.deleted && record.body['kind'] === kind ? toNode(store, rights, record) : null;
   });
 
 /** A page of the records of a kind that the user may see, in the order of their ids. */
@@ -72,19 +71,17 @@ export async function readConnection(
   }
   const start = after ? idOf(after) : '';
   // One more than asked for tells whether there is a next page.
-  const found = await store.read(user.organisation, async (reading) =>
-    reading.living(collection, await scopesOfUser(reading, user), {
-      kind,
-      unmerged: true,
-      after: start,
-      first: first + 1,
-    }),
-  );
+  const { rights, found } = await store.read(user.organisation, async (reading) => {
+    const rights = await rightsIn(reading, user);
+    const scopes = rights.readable(store.collections.get(collection) as Collection);
+    const wanted = { kind, unmerged: true, after: start, first: first + 1 };
+    return { rights, found: await reading.living(collection, scopes, wanted) };
+  });
   const records = found.slice(0, first);
   const [head, last] = [records[0], records.at(-1)];
   return {
-    edges: records.map((record) => ({ cursor: cursorOf(record), node: toNode(store, record) })),
-    nodes: records.map((record) => toNode(store, record)),
+    edges: records.map((record) => ({ cursor: cursorOf(record), node: toNode(store, rights, record) })),
+    nodes: records.map((record) => toNode(store, rights, record)),
     pageInfo: {
       hasNextPage: found.length > first,
       hasPreviousPage: start !== '',

@@ -17,8 +17,9 @@ import {
   type FieldConflict,
   heldScopes,
   isOffer,
-  lostScopes,
+  lostPlaces,
   openConflicts,
+  type Place,
   type PullRequest,
   type PullResult,
   type PushAnswer,
@@ -189,7 +190,8 @@ export function createMemoryServer(collections: Registry = registryOf()): Memory
   function pull({ collections, checkpoint: sealed, limit }: PullRequest, user: string): PullResult {
     const checkpoint = sealed === undefined ? undefined : open(sealed, user);
     const scopes = heldBy(user);
-    const cursors = cursorsFor(scopes, collections, checkpoint, timeline);
+    const holds = (scope: Scope): boolean => scopes.includes(scope);
+    const cursors = cursorsFor(placesOf(scopes, collections), checkpoint, timeline);
     const front = Math.max(...cursors.map(({ after }) => after));
     const isNews = ({ after }: Cursor): boolean => after === front;
     const found = cursors
@@ -207,12 +209,15 @@ export function createMemoryServer(collections: Registry = registryOf()): Memory
       records: there.map(toServerRecord),
       left: [...keys.values()].filter((key) => !visible(key, scopes)),
       hasMore: page.length < found.length,
-      checkpoint: JSON.stringify({ user, timeline, cursors: cursorsAfter(checkpoint?.cursors, reached) }),
+      checkpoint: JSON.stringify({ user, timeline, cursors: cursorsAfter(checkpoint?.cursors, reached, holds) }),
       remaining: found.length - page.length,
-      reconcile: lostScopes(scopes, checkpoint).length > 0,
+      reconcile: lostPlaces(holds, checkpoint).length > 0,
       timeline,
     };
   }
+
+  const placesOf = (scopes: readonly Scope[], collections: readonly string[]): readonly Place[] =>
+    scopes.flatMap((scope) => collections.map((collection) => ({ scope, collection })));
 
   function open(sealed: string, user: string): Checkpoint {
     const checkpoint = JSON.parse(sealed);

@@ -90,7 +90,7 @@ function createBackend(store: Store, now: () => number, more: Pick<Backend, 'sto
       };
     },
     scopesOf: (organisation, user) =>
-      store.read(organisation, async (reading) => heldScopes(user, await reading.teamsOf(user))),
+      store.read(organisation, async (reading) => heldScopes(user, (await reading.membershipOf(user)).teams)),
   };
 }
 

@@ -1,8 +1,10 @@
-import { readableScopes } from '@rockpool/schema/protocol';
+import type { Collection } from '@rockpool/schema';
+import type { Rights } from '@rockpool/schema/protocol';
 import type { User } from '../auth/token.ts';
 import { requestError } from '../errors.ts';
 import { MAX_FIRST } from '../limits.ts';
 import type { ConflictEntry, Store } from '../store/store.ts';
+import { rightsIn, shownConflict } from '../sync/access.ts';
 
 /** What to read of the log. */
 export interface LogRequest {
@@ -26,6 +28,27 @@ const toNode = ({ collection, id, rev, at, author, conflict }: ConflictEntry) =>
   ...conflict,
 });
 
+/** Where the user may read, and which fields never leave for them. */
+function readableIn({ collections }: Store, rights: Rights) {
+  const all = [...collections.values()];
+  const named = <T extends object>(collection: string, items: readonly T[]) =>
+    items.map((item) => ({ collection, ...item }));
+  return {
+    places: all.flatMap((one) =>
+      named(
+        one.name,
+        rights.readable(one).map((scope) => ({ scope })),
+      ),
+    ),
+    except: all.flatMap((one) =>
+      named(
+        one.name,
+        rights.hiddenIn(one).fields.map((field) => ({ field })),
+      ),
+    ),
+  };
+}
+
 /**
  * A page of the conflict log, the newest entries first, of records that the user may see. Managers and admins read
  * what everybody met with; others what they met with themselves.
@@ -40,11 +63,17 @@ export async function readConflicts(store: Store, user: User, { first, after, co
     ...(after && { before: readCursor(after) }),
     ...(collection && { collection }),
     ...(id && { id }),
-    ...(user.role === 'rep' && { author: user.id }),
   };
-  const found = await store.read(user.organisation, async (reading) =>
-    reading.conflicts(readableScopes(user.id, await reading.teamsOf(user.id)), wanted),
-  );
+  const found = await store.read(user.organisation, async (reading) => {
+    const rights = await rightsIn(reading, user);
+    const isOfAll = rights.role === 'manager' || rights.role === 'admin';
+    const { places, except } = readableIn(store, rights);
+    const entries = await reading.conflicts(places, { ...wanted, except, ...(!isOfAll && { author: user.id }) });
+    return entries.flatMap((entry) => {
+      const conflict = shownConflict(store.collections.get(entry.collection) as Collection, rights, entry.conflict);
+      return conflict ? [{ ...entry, conflict }] : [];
+    });
+  });
   const entries = found.slice(0, first);
   const [head, last] = [entries[0], entries.at(-1)];
   return {

@@ -1,5 +1,5 @@
 import type { Registry } from '@rockpool/schema';
-import { type Rev, type Scope, type StoredRecord, scopesOf } from '@rockpool/schema/protocol';
+import { type Membership, type Rev, type Scope, type StoredRecord, scopesOf } from '@rockpool/schema/protocol';
 import type { Queryable } from './database.ts';
 
 /** A record's place in a scope. */
@@ -55,13 +55,31 @@ export async function placeRecords(
   );
 }
 
-/** The ids of the teams that have the user as a member. */
-export async function teamsOf(db: Queryable, organisation: string, user: string): Promise<string[]> {
-  const rows = await db.query<{ id: string }>(
-    `SELECT id FROM records
-     WHERE org = $1 AND collection = 'settings' AND kind = 'team' AND NOT deleted AND body -> 'memberIds' ? $2::text
-     ORDER BY id`,
+interface MembershipRow {
+  readonly of: 'account' | 'role' | 'team';
+  readonly id: string;
+  readonly deleted: boolean;
+  readonly body: StoredRecord['body'];
+}
+
+/** What the settings say of a user. Of a deleted account, only that it is deleted may be left. */
+export async function membershipOf(db: Queryable, organisation: string, user: string): Promise<Membership> {
+  const rows = await db.query<MembershipRow>(
+    `SELECT 'account' AS of, r.id, r.deleted, r.body FROM records r
+     WHERE r.org = $1 AND r.collection = 'settings' AND r.id = $2 AND (r.deleted OR r.kind = 'user')
+     UNION ALL
+     SELECT 'role', r.id, r.deleted, r.body FROM records r
+     WHERE r.org = $1 AND r.collection = 'settings' AND r.kind = 'role' AND NOT r.deleted
+     UNION ALL
+     SELECT 'team', r.id, r.deleted, '{}' FROM records r
+     WHERE r.org = $1 AND r.collection = 'settings' AND r.kind = 'team' AND NOT r.deleted
+       AND r.body -> 'memberIds' ? $2::text`,
     [organisation, user],
   );
-  return rows.map(({ id }) => id);
+  const of = (what: MembershipRow['of']) => rows.filter((row) => row.of === what);
+  return {
+    account: of('account')[0],
+    teams: of('team').map(({ id }) => id),
+    roles: of('role').map(({ body }) => body),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Origins, RecordKey, Scope, StoredRecord } from '@rockpool/schema/protocol';
+import type { Origins, Place, RecordKey, Scope, StoredRecord } from '@rockpool/schema/protocol';
 import type { Queryable } from './database.ts';
 import {
   type Account,
@@ -112,25 +112,35 @@ const liesInScopes = `EXISTS (
 export async function loggedConflicts(
   db: Queryable,
   organisation: string,
-  scopes: readonly Scope[],
-  { first, before, collection, id, author }: WantedConflicts,
+  places: readonly Place[],
+  { first, before, collection, id, author, except }: WantedConflicts,
 ): Promise<ConflictEntry[]> {
   const rows = await db.query<Omit<ConflictEntry, 'rev' | 'at'> & { readonly rev: unknown; readonly at: unknown }>(
     `SELECT r.collection, r.id, r.rev, r.field, r.author, r.at, r.conflict FROM conflicts r
-     WHERE r.org = $1 AND ${liesInScopes}
+     WHERE r.org = $1
+       AND EXISTS (
+         SELECT FROM placements p JOIN jsonb_to_recordset($2::jsonb) AS held (scope text, collection text)
+           ON p.scope = held.scope AND p.collection = held.collection
+         WHERE p.org = $1 AND p.collection = r.collection AND p.id = r.id AND p.present
+       )
+       AND NOT EXISTS (
+         SELECT FROM jsonb_to_recordset($9::jsonb) AS untold (collection text, field text)
+         WHERE untold.collection = r.collection AND untold.field = r.field
+       )
        AND ($3::text IS NULL OR r.collection = $3::text) AND ($4::text IS NULL OR r.id = $4::text)
        AND ($5::text IS NULL OR r.author = $5::text)
        AND ($6::bigint IS NULL OR (r.rev, r.field) < ($6::bigint, $7::text))
      ORDER BY r.rev DESC, r.field DESC LIMIT $8::int`,
     [
       organisation,
-      JSON.stringify(scopes),
+      JSON.stringify(places),
       collection ?? null,
       id ?? null,
       author ?? null,
       before?.rev ?? null,
       before?.field ?? null,
       first,
+      JSON.stringify(except),
     ],
   );
   return rows.map((row) => ({ ...row, rev: Number(row.rev), at: new Date(row.at as string).toISOString() }));

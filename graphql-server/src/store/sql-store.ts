@@ -4,7 +4,7 @@ import { attempt, NewLife } from './attempt.ts';
 import { buryRecords } from './burial.ts';
 import type { Database, Queryable } from './database.ts';
 import { beginLife, noticeRestore } from './lives.ts';
-import { placeRecords, teamsOf } from './placements.ts';
+import { membershipOf, placeRecords } from './placements.ts';
 import {
   allAccounts,
   haveAlone,
@@ -82,7 +82,7 @@ export function createStore(database: Database, collections: Registry): Store {
               changesAfter(snapshot, organisation, standing.head.seq, cursors, held, limits),
             named: (collection, ids, scopes) => recordsNamed(snapshot, organisation, collection, ids, scopes),
             living: (collection, scopes, wanted) => livingRecords(snapshot, organisation, collection, scopes, wanted),
-            conflicts: (scopes, wanted) => loggedConflicts(snapshot, organisation, scopes, wanted),
+            conflicts: (places, wanted) => loggedConflicts(snapshot, organisation, places, wanted),
           });
         }),
       ),
@@ -119,7 +119,7 @@ async function headIn(db: Queryable, organisation: string): Promise<Head> {
 
 const standingIn = async (db: Queryable, organisation: string): Promise<Standing> => ({
   head: await headIn(db, organisation),
-  teamsOf: (user) => teamsOf(db, organisation, user),
+  membershipOf: (user) => membershipOf(db, organisation, user),
 });
 
 async function saveChanges(

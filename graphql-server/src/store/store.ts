@@ -2,6 +2,8 @@ import type { Registry } from '@rockpool/schema';
 import type {
   Cursor,
   FieldConflict,
+  Membership,
+  Place,
   RecordKey,
   Rev,
   Scope,
@@ -60,8 +62,8 @@ export interface Store {
 /** What is known inside a transaction, whether it reads or writes. */
 export interface Standing {
   readonly head: Head;
-  /** The ids of the teams that have the user as a member. */
-  teamsOf(user: string): Promise<readonly string[]>;
+  /** What the organisation's settings say of a user: the account, its teams, and all roles. */
+  membershipOf(user: string): Promise<Membership>;
 }
 
 /** What a write may do while it holds its records. */
@@ -104,8 +106,8 @@ export interface Reading extends Standing {
   named(collection: string, ids: readonly string[], scopes: readonly Scope[]): Promise<StoredRecord[]>;
   /** Records that are not deleted and lie in one of the scopes, in the order of their ids. */
   living(collection: string, scopes: readonly Scope[], wanted: Wanted): Promise<StoredRecord[]>;
-  /** Logged conflicts of records that lie in one of the scopes, the newest first. */
-  conflicts(scopes: readonly Scope[], wanted: WantedConflicts): Promise<ConflictEntry[]>;
+  /** Logged conflicts of records that lie in one of the places, the newest first. */
+  conflicts(places: readonly Place[], wanted: WantedConflicts): Promise<ConflictEntry[]>;
 }
 
 /** A cursor that may have begun at 0, for a device that had nothing of its scope and collection. */
@@ -158,6 +160,8 @@ export interface WantedConflicts {
   readonly id?: string;
   /** Only those that this user's rows met. */
   readonly author?: string;
+  /** None of these fields. */
+  readonly except: readonly { readonly collection: string; readonly field: string }[];
 }
 
 /** An entry of the log of conflicts. */

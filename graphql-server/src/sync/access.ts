@@ -1,35 +1,63 @@
-import type { Collection, Registry } from '@rockpool/schema';
+import type { Collection, Json, Registry } from '@rockpool/schema';
 import {
   type Applied,
   DELETED,
-  heldScopes,
+  type FieldConflict,
   isOffer,
   type PushRow,
   type Refusal,
-  readableScopes,
+  type Rights,
+  rightsOf,
   type Scope,
   type StoredRecord,
   scopesOf,
   userScope,
 } from '@rockpool/schema/protocol';
+import type { User } from '../auth/token.ts';
 import type { Standing } from '../store/store.ts';
 
-/** What a user may see, at the moment of a request. */
+/** What a user may do, at the moment of a request. */
 export interface Access {
-  /** Whether the user may read and write the record: it lies in a scope that is held, or in its archive. */
+  readonly rights: Rights;
+  /** Whether the user may read the record: it lies in a scope that is held, or in its archive. */
   sees(record: StoredRecord): boolean;
   /** The user's own scope, when the record lies where the user's devices do not pull: they are told there to let go. */
   leavesWith(record: StoredRecord): Scope | undefined;
 }
 
-export async function accessOf(collections: Registry, user: string, standing: Standing): Promise<Access> {
-  const teams = await standing.teamsOf(user);
-  const [held, readable] = [heldScopes(user, teams), readableScopes(user, teams)];
-  const liesIn = (scopes: readonly Scope[], { collection, body }: StoredRecord): boolean =>
-    scopesOf(collections.get(collection) as Collection, body).some((scope) => scopes.includes(scope));
+/** What a user may do, by the organisation's settings as they are now. */
+export const rightsIn = async (standing: Pick<Standing, 'membershipOf'>, user: User): Promise<Rights> =>
+  rightsOf(user, await standing.membershipOf(user.id));
+
+/** A conflict as it leaves for the user; undefined where all of it is hidden. */
+export function shownConflict(
+  collection: Collection,
+  rights: Rights,
+  conflict: FieldConflict,
+): FieldConflict | undefined {
+  const { field, base, theirs, mine, result } = conflict;
+  if (rights.access(collection, field) === 'hidden') return undefined;
+  const shown = (value: Json): Json => rights.shown(collection, { [field]: value })[field] ?? null;
+  return { ...conflict, base: shown(base), theirs: shown(theirs), mine: shown(mine), result: shown(result) };
+}
+
+export async function accessOf(
+  collections: Registry,
+  user: User,
+  standing: Pick<Standing, 'membershipOf'>,
+): Promise<Access> {
+  const rights = await rightsIn(standing, user);
+  const liesIn = (scopes: readonly Scope[], collection: Collection, { body }: StoredRecord): boolean =>
+    scopesOf(collection, body).some((scope) => scopes.includes(scope));
+  const collectionOf = ({ collection }: StoredRecord): Collection => collections.get(collection) as Collection;
   return {
-    sees: (record) => liesIn(readable, record),
-    leavesWith: (record) => (liesIn(held, record) ? undefined : userScope(user)),
+    rights,
+    sees: (record) => liesIn(rights.readable(collectionOf(record)), collectionOf(record), record),
+    leavesWith(record) {
+      const held = rights.held(collectionOf(record));
+      const own = userScope(user.id);
+      return held.includes(own) && !liesIn(held, collectionOf(record), record) ? own : undefined;
+    },
   };
 }
 

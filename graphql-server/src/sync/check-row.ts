@@ -6,7 +6,6 @@ import {
   type Json,
   type Registry,
   ruleName,
-  writersOf,
 } from '@rockpool/schema';
 import { type ValidationIssue, validate, validateCustom } from '@rockpool/schema/derive';
 import {
@@ -158,14 +157,6 @@ function isEdit(edit: unknown): edit is PushEdit {
   const { value, rev, stamp } = edit;
   const isRevision = typeof rev === 'number' && Number.isSafeInteger(rev) && rev >= 0;
   return value !== undefined && isRevision && typeof stamp === 'string' && isStamp(stamp);
-}
-
-/** Whether the user's role may write such a record. */
-export function checkWriter(collection: Collection, { body }: StoredRecord, user: User): Refusal | undefined {
-  const writers = writersOf(collection, body['kind']);
-  if (!writers || writers.includes(user.role)) return undefined;
-  const message = `Writing to "${collection.name}" takes the role ${writers.join(' or ')}; yours is ${user.role}.`;
-  return refuse('FORBIDDEN', message);
 }
 
 /** Checks a record as the row would leave it. */

@@ -4,7 +4,7 @@ import {
   bodyAt,
   type CompareRequest,
   type CompareResult,
-  heldScopes,
+  type Rights,
   recordHash,
   type Scope,
   type StoredRecord,
@@ -13,6 +13,7 @@ import type { User } from '../auth/token.ts';
 import { requestError } from '../errors.ts';
 import { MAX_COMPARE_BYTES, MAX_HOLDINGS } from '../limits.ts';
 import type { Reading, Store } from '../store/store.ts';
+import { rightsIn } from './access.ts';
 import { livingBatches } from './living.ts';
 import { recordFor, requireCollections } from './pull.ts';
 import { readVersions } from './versions.ts';
@@ -31,7 +32,7 @@ export type IncomingComparison = Pick<CompareRequest, 'collection' | 'buckets' |
  */
 export async function compare(
   store: Store,
-  { organisation, id: user }: User,
+  user: User,
   { collection: name, buckets, holdings, schema }: IncomingComparison,
 ): Promise<CompareResult> {
   const { collections } = store;
@@ -42,15 +43,16 @@ export async function compare(
   const version = versionOf(collection);
   const then = collectionAt(collection, version);
   const held = new Map(holdings.map((holding) => [holding.id, holding]));
-  const differs = (record: StoredRecord): boolean => {
+  const differs = (record: StoredRecord, rights: Rights): boolean => {
     const holding = held.get(record.id);
-    const body = bodyAt(collection, record.body, version);
+    const body = bodyAt(collection, rights.shown(collection, record.body), version);
     return holding?.rev !== record.rev || holding.hash !== recordHash(then, { ...record, body });
   };
-  return store.read(organisation, async (reading) => {
-    const scopes = heldScopes(user, await reading.teamsOf(user));
+  return store.read(user.organisation, async (reading) => {
+    const rights = await rightsIn(reading, user);
+    const scopes = rights.held(collection);
     const named = await reading.named(name, [...held.keys()], scopes);
-    const different = named.filter(differs);
+    const different = named.filter((record) => differs(record, rights));
     const bytes = sizeOf(different);
     if (bytes > MAX_COMPARE_BYTES && holdings.length > 1)
       throw requestError(
@@ -62,7 +64,7 @@ export async function compare(
     const lacking = buckets.length > 0 ? await lackingIn(reading, scopes, MAX_COMPARE_BYTES - bytes) : [];
     const there = new Set(named.map(({ id }) => id));
     return {
-      records: [...different, ...lacking].map((record) => recordFor(collections, versionOf, record)),
+      records: [...different, ...lacking].map((record) => recordFor(collections, versionOf, record, rights)),
       left: [...held.keys()].filter((id) => !there.has(id)),
       timeline: reading.head.timeline,
     };

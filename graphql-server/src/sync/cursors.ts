@@ -4,9 +4,10 @@ import {
   type Cursors,
   cursorsAfter,
   cursorsFor,
+  type Holds,
   keptRevision,
+  type Place,
   type Rev,
-  type Scope,
 } from '@rockpool/schema/protocol';
 import type { User } from '../auth/token.ts';
 import type { Head, PageCursor } from '../store/store.ts';
@@ -15,17 +16,21 @@ import type { Head, PageCursor } from '../store/store.ts';
 export interface SealedCheckpoint extends Checkpoint {
   /** Of the cursors that began at 0 and are not there yet: the head when they began. */
   readonly fresh?: Cursors;
+  /** What was hidden from the user. */
+  readonly hidden?: Hidden;
 }
 
-/** Where the pull of a user goes on, in the scopes and collections that it asks for. */
+/** What is hidden from a user by collection, in words to compare; undefined for nothing. */
+export type Hidden = { readonly [collection: string]: string | undefined };
+
+/** Where the pull of a user goes on, in what the user holds of the collections that it asks for. */
 export function pageCursors(
-  scopes: readonly Scope[],
-  collections: readonly string[],
+  held: readonly Place[],
   checkpoint: SealedCheckpoint | undefined,
   { timeline, seq }: Head,
 ): readonly PageCursor[] {
   const kept = checkpoint ? keptRevision(checkpoint.timeline, timeline) : 0;
-  return cursorsFor(scopes, collections, checkpoint, timeline).map((cursor) => {
+  return cursorsFor(held, checkpoint, timeline).map((cursor) => {
     const fresh = checkpoint?.fresh?.[cursor.scope]?.[cursor.collection] ?? 0;
     return { ...cursor, fresh: isNew(checkpoint, cursor) ? seq : Math.min(fresh, kept) };
   });
@@ -41,21 +46,27 @@ export const beginsBeside = (checkpoint: SealedCheckpoint | undefined, cursors: 
 const isNew = (checkpoint: SealedCheckpoint | undefined, { scope, collection }: Cursor): boolean =>
   checkpoint?.cursors[scope]?.[collection] === undefined;
 
+/** Whether other fields are hidden from the user than when the checkpoint was made. */
+export const hidesOtherwise = ({ hidden = {} }: SealedCheckpoint, now: Hidden): boolean =>
+  Object.keys(now).some((name) => hidden[name] !== now[name]);
+
 /** The checkpoint of a page that brought the cursors to where they are. */
 export function checkpointAfter(
-  { organisation, id }: User,
+  { organisation, id }: Pick<User, 'organisation' | 'id'>,
   before: SealedCheckpoint | undefined,
   reached: readonly PageCursor[],
   { timeline }: Head,
+  { holds, hidden }: { readonly holds: Holds; readonly hidden: Hidden },
 ): SealedCheckpoint {
-  const cursors = cursorsAfter(before?.cursors, reached);
+  const cursors = cursorsAfter(before?.cursors, reached, holds);
   const unfinished = cursorsAfter(
     undefined,
     reached.flatMap(({ scope, collection, after, fresh }) =>
       after < fresh ? [{ scope, collection, after: fresh }] : [],
     ),
+    holds,
   );
-  return { organisation, user: id, timeline, cursors, fresh: unfinished };
+  return { organisation, user: id, timeline, cursors, fresh: unfinished, hidden };
 }
 
 /** The highest revision that a checkpoint knows of. */

@@ -1,10 +1,13 @@
 import type { Collection, Registry } from '@rockpool/schema';
 import {
-  heldScopes,
-  lostScopes,
+  type Holds,
+  lostPlaces,
+  type Place,
   type PullRequest,
   type PullResult,
+  type Rights,
   recordAt,
+  type Scope,
   type ServerRecord,
   type StoredRecord,
   toServerRecord,
@@ -12,8 +15,16 @@ import {
 import type { User } from '../auth/token.ts';
 import { requestError } from '../errors.ts';
 import { MAX_PAGE_BYTES, MAX_PAGE_RECORDS } from '../limits.ts';
-import type { Reading, Store } from '../store/store.ts';
-import { beginsBeside, checkpointAfter, pageCursors, type SealedCheckpoint } from './cursors.ts';
+import type { PageCursor, Reading, Store } from '../store/store.ts';
+import { rightsIn } from './access.ts';
+import {
+  beginsBeside,
+  checkpointAfter,
+  type Hidden,
+  hidesOtherwise,
+  pageCursors,
+  type SealedCheckpoint,
+} from './cursors.ts';
 import { requireKnown, withinLife } from './lives.ts';
 import { readPage } from './page.ts';
 import type { Seal } from './seal.ts';
@@ -33,27 +44,61 @@ export async function pull(store: Store, seal: Seal, user: User, request: Incomi
   const read = async (reading: Reading): Promise<PullResult> => {
     const { head } = reading;
     if (checkpoint) requireKnown(head, checkpoint);
-    const scopes = heldScopes(user.id, await reading.teamsOf(user.id));
-    const cursors = pageCursors(scopes, request.collections, checkpoint, head);
+    const rights = await rightsIn(reading, user);
+    const held = request.collections.flatMap((name) => placesIn(collections, rights, name));
+    const cursors = pageCursors(held, checkpoint, head);
+    const holds = (scope: Scope, name: string) =>
+      placesIn(collections, rights, name).some((one) => one.scope === scope);
+    const hidden = { ...checkpoint?.hidden, ...hiddenFrom(collections, rights, request.collections) };
     const limits = { records: Math.min(request.limit, MAX_PAGE_RECORDS), bytes: MAX_PAGE_BYTES };
     const page = await readPage(reading, cursors, limits);
     return {
-      records: page.records.map((record) => recordFor(collections, versionOf, record)),
+      records: page.records.map((record) => recordFor(collections, versionOf, record, rights)),
       left: page.left,
       hasMore: page.remaining > 0,
-      checkpoint: seal.close(checkpointAfter(user, checkpoint, page.cursors, head)),
+      checkpoint: seal.close(checkpointAfter(user, checkpoint, page.cursors, head, { holds, hidden })),
       remaining: page.remaining,
-      reconcile: lostScopes(scopes, checkpoint).length > 0 || beginsBeside(checkpoint, cursors),
+      reconcile: checkpoint !== undefined && mustReconcile(checkpoint, cursors, holds, hidden),
       timeline: head.timeline,
     };
   };
   return withinLife(store, user.organisation, () => store.read(user.organisation, read));
 }
 
-/** A record as it leaves for an app of some version. */
-export function recordFor(collections: Registry, versionOf: VersionOf, record: StoredRecord): ServerRecord {
+/** What a user holds of a collection; nothing of one that the server does not have. */
+function placesIn(collections: Registry, rights: Rights, name: string): readonly Place[] {
+  const collection = collections.get(name);
+  return collection ? rights.held(collection).map((scope) => ({ scope, collection: name })) : [];
+}
+
+/** What is hidden from a user, in words to compare. */
+const hiddenFrom = (collections: Registry, rights: Rights, names: readonly string[]): Hidden =>
+  Object.fromEntries(
+    names.map((name) => {
+      const { fields, keys } = rights.hiddenIn(collections.get(name) as Collection);
+      return [name, [...fields, ...keys.map((key) => `custom.${key}`)].join() || undefined];
+    }),
+  );
+
+/** Whether the device has to compare what it holds: something came or went that no page tells record by record. */
+const mustReconcile = (
+  checkpoint: SealedCheckpoint,
+  cursors: readonly PageCursor[],
+  holds: Holds,
+  hidden: Hidden,
+): boolean =>
+  lostPlaces(holds, checkpoint).length > 0 || beginsBeside(checkpoint, cursors) || hidesOtherwise(checkpoint, hidden);
+
+/** A record as it leaves for a user, and for an app of some version. */
+export function recordFor(
+  collections: Registry,
+  versionOf: VersionOf,
+  record: StoredRecord,
+  rights: Rights,
+): ServerRecord {
   const collection = collections.get(record.collection) as Collection;
-  return recordAt(collection, toServerRecord(record), versionOf(collection));
+  const shown = { ...toServerRecord(record), body: rights.shown(collection, record.body) };
+  return recordAt(collection, shown, versionOf(collection));
 }
 
 /** @throws GraphQLError unless there are some, and the server has all of them */

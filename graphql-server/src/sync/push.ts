@@ -50,7 +50,7 @@ export async function push(
   const settle = async (writing: Writing): Promise<PushResult> => {
     requireGiven(writing.head, epoch, highestRev(taken));
     const { timeline } = writing.head;
-    const access = await accessOf(collections, user.id, writing);
+    const access = await accessOf(collections, user, writing);
     const sender = { device, user, access, versionOf, timeline, now, rules, referee };
     const answers = await takeRows(collections, writing, sender, tasks);
     const named = answers.map((answer) => {

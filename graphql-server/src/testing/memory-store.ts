@@ -3,6 +3,7 @@ import {
   bucketOf,
   DELETED,
   epochOf,
+  type Membership,
   type RecordKey,
   rememberStart,
   type Scope,
@@ -108,7 +109,7 @@ export function createMemoryStore(
         hold(keys);
         const result = await work({
           head: before.head,
-          teamsOf: async (user) => teamsIn(before, user),
+          membershipOf: async (user) => membershipIn(before, user),
           records,
           hold: async (wanted) => hold(wanted),
           alone: async () => {},
@@ -186,10 +187,15 @@ const ofKind = (records: Organisation['records'], kind: string): StoredRecord[] 
     .filter(({ collection, body, deleted }) => collection === 'settings' && body['kind'] === kind && !deleted)
     .sort(byId);
 
-const teamsIn = ({ records }: Organisation, user: string): string[] =>
-  ofKind(records, 'team').flatMap(({ id, body }) =>
-    ((body['memberIds'] ?? []) as string[]).includes(user) ? [id] : [],
-  );
+function membershipIn({ records }: Organisation, user: string): Membership {
+  const setting = records.get(keyOf({ collection: 'settings', id: user }));
+  const hasUser = ({ body }: StoredRecord): boolean => ((body['memberIds'] ?? []) as string[]).includes(user);
+  return {
+    account: setting?.deleted || setting?.body['kind'] === 'user' ? setting : undefined,
+    teams: ofKind(records, 'team').filter(hasUser).map(({ id }) => id),
+    roles: ofKind(records, 'role').map(({ body }) => body),
+  };
+}
 
 function readingOf(organisation: Organisation): Reading {
   const { head, records, placements, conflicts } = organisation;
@@ -197,14 +203,20 @@ function readingOf(organisation: Organisation): Reading {
     scopes.some((scope) => placements.get(`${scope} ${keyOf(record)}`)?.present);
   return {
     head,
-    teamsOf: async (user) => teamsIn(organisation, user),
+    membershipOf: async (user) => membershipIn(organisation, user),
     slice: async (cursors, held, limits) => sliceOf(organisation, cursors, held, limits),
-    conflicts: async (scopes, { first, before, collection, id, author }) =>
+    conflicts: async (places, { first, before, collection, id, author, except }) =>
       conflicts
         .filter((one) => collection === undefined || one.collection === collection)
         .filter((one) => (id === undefined || one.id === id) && (author === undefined || one.author === author))
         .filter(({ rev, field }) => !before || rev < before.rev || (rev === before.rev && field < before.field))
-        .filter((one) => scopes.some((scope) => placements.get(`${scope} ${keyOf(one)}`)?.present))
+        .filter((one) => !except.some((untold) => untold.collection === one.collection && untold.field === one.field))
+        .filter((one) =>
+          places.some(
+            ({ scope, collection: name }) =>
+              name === one.collection && placements.get(`${scope} ${keyOf(one)}`)?.present,
+          ),
+        )
         .sort((a, b) => b.rev - a.rev || (a.field < b.field ? 1 : -1))
         .slice(0, first)
         .map((one) => ({ ...one, at: new Date(timeOf(one.conflict.myStamp)).toISOString() })),

@@ -16,49 +16,59 @@ export interface Checkpoint {
   readonly cursors: Cursors;
 }
 
-/** One part of a pull: what lies in a scope of a collection after a revision. */
-export interface Cursor {
+/** A scope of a collection. */
+export interface Place {
   readonly scope: Scope;
   readonly collection: string;
+}
+
+/** One part of a pull: what lies in a scope of a collection after a revision. */
+export interface Cursor extends Place {
   readonly after: Rev;
 }
+
+/** Says whether a user holds a scope of a collection. */
+export type Holds = (scope: Scope, collection: string) => boolean;
 
 /**
  * Where a pull goes on. A scope or a collection that the checkpoint does not know yet starts at 0, which is how old
  * records reach a user who has just been given them, and an app that opens one more collection. After a restore the
  * cursors stand where the backup ended.
+ *
+ * @param held what the user holds of the collections that are asked for
  */
 export function cursorsFor(
-  scopes: readonly Scope[],
-  collections: readonly string[],
+  held: readonly Place[],
   checkpoint: Checkpoint | undefined,
   timeline: Timeline,
 ): readonly Cursor[] {
   const kept = checkpoint ? keptRevision(checkpoint.timeline, timeline) : 0;
-  return scopes.flatMap((scope) =>
-    collections.map((collection) => ({
-      scope,
-      collection,
-      after: Math.min(checkpoint?.cursors[scope]?.[collection] ?? 0, kept),
-    })),
-  );
+  return held.map(({ scope, collection }) => ({
+    ...{ scope, collection },
+    after: Math.min(checkpoint?.cursors[scope]?.[collection] ?? 0, kept),
+  }));
 }
 
-/** The scopes of a checkpoint that the user holds no more. */
-export const lostScopes = (scopes: readonly Scope[], checkpoint: Checkpoint | undefined): readonly Scope[] =>
-  Object.keys(checkpoint?.cursors ?? {}).filter((scope) => !scopes.includes(scope));
+/** The places of a checkpoint that the user holds no more, of all collections. */
+export const lostPlaces = (holds: Holds, checkpoint: Checkpoint | undefined): readonly Place[] =>
+  Object.entries(checkpoint?.cursors ?? {}).flatMap(([scope, revs]) =>
+    Object.keys(revs).flatMap((collection) => (holds(scope, collection) ? [] : [{ scope, collection }])),
+  );
 
 /**
  * The cursors of a checkpoint after a page.
  *
  * @param before the cursors of the checkpoint that the page started from: collections that this page did not ask for
- * stay in it, scopes that are lost do not
+ * stay in it, what is lost does not
  */
-export function cursorsAfter(before: Cursors | undefined, reached: readonly Cursor[]): Cursors {
+export function cursorsAfter(before: Cursors | undefined, reached: readonly Cursor[], holds: Holds): Cursors {
   const after: Record<Scope, Record<string, Rev>> = {};
-  for (const { scope, collection, after: rev } of reached) {
-    after[scope] ??= { ...before?.[scope] };
-    after[scope][collection] = rev;
+  const set = (scope: Scope, collection: string, rev: Rev): void => {
+    after[scope] = { ...after[scope], [collection]: rev };
+  };
+  for (const [scope, revs] of Object.entries(before ?? {})) {
+    for (const [collection, rev] of Object.entries(revs)) if (holds(scope, collection)) set(scope, collection, rev);
   }
+  for (const { scope, collection, after: rev } of reached) set(scope, collection, rev);
   return after;
 }

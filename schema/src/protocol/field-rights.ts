@@ -1,4 +1,5 @@
 import type { Collection } from '../define/collection.ts';
+import { authorFields, filledOnInsert } from '../define/common-fields.ts';
 import { ruleName, unitName } from '../define/field.ts';
 import { isJsonObject, type Json, type JsonObject } from '../define/json.ts';
 import { mergeRuleOf } from './edit.ts';
@@ -17,6 +18,8 @@ export interface HiddenIn {
 export interface FieldRights {
   access(collection: Collection, field: string): FieldAccess | undefined;
   hiddenIn(collection: Collection): HiddenIn;
+  /** The names of the fields that the user may not set. */
+  limited(collection: Collection): readonly string[];
   shown(collection: Collection, body: JsonObject): JsonObject;
 }
 
@@ -26,7 +29,8 @@ interface FieldRule {
   readonly access: FieldAccess;
 }
 
-const CUSTOM = 'custom.';
+/** What the name of a custom field begins with, where fields are named. */
+export const CUSTOM = 'custom.';
 
 /**
  * Whether a field may be hidden. A record has to be whole without it: the field is in no index, has no default, need not
@@ -42,6 +46,10 @@ export function isHideable(collection: Collection, field: string): boolean {
   return Object.hasOwn(fields, field) && !isNeeded && unitName(rule) === undefined && ruleName(rule) !== 'computed';
 }
 
+/** Whether a field says who wrote a record and when, or which it is: it comes with every edit. */
+export const comesAlong = (field: string): boolean =>
+  authorFields.includes(field) || (filledOnInsert as readonly string[]).includes(field);
+
 /** The field rules of the settings of a role. Of two for one field the stricter one holds. */
 export function fieldRightsOf(roles: readonly JsonObject[]): FieldRights {
   const rules = roles.flatMap(({ fields = [] }) => fields as unknown as readonly FieldRule[]);
@@ -49,7 +57,7 @@ export function fieldRightsOf(roles: readonly JsonObject[]): FieldRights {
 
   const access: FieldRights['access'] = (collection, field) => {
     const words = rules.filter((rule) => rule.entity === collection.name && rule.field === field);
-    if (words.length === 0 || collection.isPublic) return undefined;
+    if (words.length === 0 || collection.isPublic || comesAlong(field)) return undefined;
     // A field that a record cannot be without is at least not changed.
     return words.some((rule) => rule.access === 'hidden') && isHideable(collection, field) ? 'hidden' : 'readonly';
   };
@@ -66,7 +74,10 @@ export function fieldRightsOf(roles: readonly JsonObject[]): FieldRights {
     return hidden;
   }
 
-  return { access, hiddenIn, shown: (collection, body) => withoutHidden(hiddenIn(collection), body) };
+  const limited: FieldRights['limited'] = (collection) =>
+    rules.map(({ field }) => field).filter((field) => access(collection, field) !== undefined);
+
+  return { access, hiddenIn, limited, shown: (collection, body) => withoutHidden(hiddenIn(collection), body) };
 }
 
 /** A body without what is hidden; the same object where nothing is. */
@@ -81,3 +92,15 @@ export function withoutHidden({ fields, keys }: HiddenIn, body: JsonObject): Jso
 /** The value of `custom` without some keys. */
 export const withoutKeys = (value: Json, keys: readonly string[]): Json =>
   isJsonObject(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key))) : value;
+
+/** A key of an object; `null` where there is none. */
+export const keyAt = (value: Json | undefined, key: string): Json =>
+  isJsonObject(value) ? (value[key] ?? null) : null;
+
+/** The value of a field, or of a custom one by `custom.<key>`; `null` for none. */
+export const valueAt = (body: JsonObject, name: string): Json =>
+  name.startsWith(CUSTOM) ? keyAt(body['custom'], name.slice(CUSTOM.length)) : (body[name] ?? null);
+
+/** What a field has where nobody says otherwise; `null` for nothing. */
+export const defaultAt = ({ fields, customFields }: Collection, name: string): Json =>
+  (name.startsWith(CUSTOM) ? customFields?.[name.slice(CUSTOM.length)]?.default : fields[name]?.default) ?? null;

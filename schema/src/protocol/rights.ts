@@ -49,6 +49,8 @@ export interface Rights {
   access(collection: Collection, field: string): FieldAccess | undefined;
   /** What never leaves for the user. */
   hiddenIn(collection: Collection): HiddenIn;
+  /** The names of the fields that the user may not set, hidden ones too. */
+  limited(collection: Collection): readonly string[];
   /** A body as it leaves for the user: without what is hidden. The same object where nothing is. */
   shown(collection: Collection, body: JsonObject): JsonObject;
 }

@@ -14,6 +14,9 @@ const ARCHIVE = '/archive';
 
 const ids = (value: Json | undefined): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
+/** The fields that say whose a record is and who sees it. */
+export const placingFields: readonly string[] = ['ownerId', 'private', 'teamIds', 'sharedWith'];
+
 /** The users whose own a record is: its owner, and those whom it is shared with. */
 export const ownersOf = ({ ownerId = '', sharedWith }: JsonObject): readonly string[] =>
   [String(ownerId), ...ids(sharedWith)].filter((id) => id !== '');

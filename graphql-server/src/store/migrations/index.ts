@@ -6,6 +6,7 @@ import { burial } from './005-burial.ts';
 import { origins } from './006-origins.ts';
 import { conflictLog } from './007-conflict-log.ts';
 import { parties } from './008-parties.ts';
+import { narrowPlacements } from './009-narrow-placements.ts';
 import { rowSecurity } from './010-row-security.ts';
 import type { Migration } from './migration.ts';
 
@@ -19,5 +20,6 @@ export const migrations: readonly Migration[] = [
   origins,
   conflictLog,
   parties,
+  narrowPlacements,
   rowSecurity,
 ];

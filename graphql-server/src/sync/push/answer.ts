@@ -4,10 +4,12 @@ import {
   type PushAnswer,
   type Refusal,
   type Rev,
+  type Rights,
   type StoredRecord,
   toAnswer,
   toServerRecord,
 } from '@rockpool/schema/protocol';
+import { shownConflict } from '../access.ts';
 import type { IncomingRow } from '../check-row.ts';
 import type { VersionOf } from '../versions.ts';
 import type { Sender, Settled } from './settle-row.ts';
@@ -24,7 +26,8 @@ export function answerOf(
   isTouched: boolean,
   { device, access, versionOf }: Sender,
 ): PushAnswer {
-  if (open) return conflictAnswer(task.incoming, before, open);
+  const shown = (answer: PushAnswer): PushAnswer => withoutHiddenIn(task.checked.collection, access.rights, answer);
+  if (open) return shown(conflictAnswer(task.incoming, before, open));
   if (!merged) return rejection(task.incoming, refusal, before && access.sees(before) ? before.rev : 0);
   const { applied, row } = merged;
   // With another author than it sent, fields that its version does not know, or what a rule has set, the device cannot
@@ -36,13 +39,25 @@ export function answerOf(
     isTouched && Object.entries(row.edits).some(([field, { value }]) => !equalJson(after.body[field] ?? null, value));
   const outcome = applied.changed && isOverruled ? 'MERGED' : applied.outcome;
   const answer = toAnswer(asSent, before, { ...applied, outcome }, after);
-  if (access.sees(after)) return answer;
+  if (access.sees(after)) return shown(answer);
   const { record: untold, conflicts, ...rest } = answer;
   // Where the user saw the record until now, the conflicts tell nothing that they may not know.
   const mayKnow = before && access.sees(before) && conflicts;
   // Without a record that it cannot compute, the device has seen no more than before; a higher revision would make
   // edits of what others changed meanwhile look as if their user had known it.
-  return { ...rest, rev: untold ? row.rev : (after.writers[device]?.rev ?? 0), ...(mayKnow && { conflicts }) };
+  const rev = untold ? task.incoming.rev : (after.writers[device]?.rev ?? 0);
+  return shown({ ...rest, rev, ...(mayKnow && { conflicts }) });
+}
+
+/** An answer as it leaves for the user. */
+function withoutHiddenIn(collection: Collection | undefined, rights: Rights, answer: PushAnswer): PushAnswer {
+  if (!collection) return answer;
+  const { record, conflicts, ...rest } = answer;
+  return {
+    ...rest,
+    ...(record && { record: { ...record, body: rights.shown(collection, record.body) } }),
+    ...(conflicts && { conflicts: conflicts.flatMap((one) => shownConflict(collection, rights, one) ?? []) }),
+  };
 }
 
 const isOfToday = (collection: Collection | undefined, versionOf: VersionOf): boolean =>

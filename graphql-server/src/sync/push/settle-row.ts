@@ -16,8 +16,10 @@ import type { User } from '../../auth/token.ts';
 import type { Referee } from '../../conflicts/referee.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { type Access, isBuried, refusalOfAccess } from '../access.ts';
-import { type CheckedRow, checkCustom, checkRecord, checkWriter, type IncomingRow, withAuthor } from '../check-row.ts';
+import { type CheckedRow, checkCustom, checkRecord, type IncomingRow, withAuthor } from '../check-row.ts';
 import type { VersionOf } from '../versions.ts';
+import { refusalOfFields, refusalOfRights } from './check-rights.ts';
+import { withUnseen } from './unseen.ts';
 
 /** Whose rows are taken, and when. */
 export interface Sender {
@@ -49,7 +51,7 @@ export interface Settled {
   readonly open?: readonly FieldConflict[];
   readonly merged?: {
     readonly applied: Applied;
-    /** The row as it was merged: with its true author. */
+    /** The row as it was merged: with its true author, and with what its user does not see. */
     readonly row: PushRow;
     /** For the log: what the merge settled, and what the device had settled before. */
     readonly conflicts: readonly FieldConflict[];
@@ -61,7 +63,8 @@ export function settleRow(task: Task, before: StoredRecord | undefined, sender: 
   const { device, user, access, timeline, now, referee } = sender;
   const { row: sent, collection, refusal: flaw } = task.checked;
   if (flaw) return { task, before, refusal: flaw };
-  const row = withAuthor(sent, before, user);
+  const signed = withAuthor(sent, before, user);
+  const { row, refusal: overreach } = withUnseen(collection, access.rights, signed, before);
   const { verdicts, open } = referee(collection, before, row, device, now);
   const merge = (): Applied =>
     isOffer(row)
@@ -70,7 +73,9 @@ export function settleRow(task: Task, before: StoredRecord | undefined, sender: 
   const applied = before && isBuried(before) ? unchanged(before) : merge();
   const denial =
     refusalOfAccess(sent, before, applied, access) ??
-    (applied.changed ? checkWriter(collection, applied.next, user) : undefined);
+    overreach ??
+    refusalOfRights(collection, access.rights, row, before, applied) ??
+    refusalOfFields(collection, access.rights, row, before, applied);
   if (!denial && open.length > 0) return { task, before, open };
   const refusal =
     denial ??
