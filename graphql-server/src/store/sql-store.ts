@@ -3,6 +3,7 @@ import { epochOf, rememberStart, type StoredRecord, withRev } from '@rockpool/sc
 import { attempt, NewLife } from './attempt.ts';
 import { buryRecords } from './burial.ts';
 import type { Database, Queryable } from './database.ts';
+import { forgetKeys, keepKeys, usedKeys } from './idempotency.ts';
 import { beginLife, noticeRestore } from './lives.ts';
 import { membershipOf, placeRecords } from './placements.ts';
 import {
@@ -69,6 +70,8 @@ export function createStore(database: Database, collections: Registry): Store {
             alone: (name) => haveAlone(transaction, organisation, name),
             find: (collection, values) => recordsWith(transaction, organisation, collection, values),
             save,
+            usedKeys: (author, names) => usedKeys(transaction, organisation, author, names),
+            keepKeys: (author, used) => keepKeys(transaction, organisation, author, used),
           });
         }),
       ),
@@ -92,6 +95,7 @@ export function createStore(database: Database, collections: Registry): Store {
       attempt(() =>
         database.of(organisation).transaction((transaction) => beginLife(transaction, organisation, epoch)),
       ),
+    forgetKeys: (usedBefore) => attempt(() => forgetKeys(database, usedBefore)),
     bury: (deletedBefore, most) => attempt(() => buryRecords(database, deletedBefore, most)),
     onHead: (listener) =>
       database.listen(

@@ -11,6 +11,7 @@ import type {
   StoredRecord,
   Timeline,
 } from '@rockpool/schema/protocol';
+import type { UsedKey } from './idempotency.ts';
 import type { Values } from './values.ts';
 
 /** A record's key as one string, for maps. */
@@ -51,6 +52,8 @@ export interface Store {
    * @returns how many it were; 0 when there are none left in any organisation
    */
   bury(deletedBefore: Stamp, most: number): Promise<number>;
+  /** Forgets what requests were named that were done before an instant, in milliseconds since 1970. */
+  forgetKeys(usedBefore: number): Promise<void>;
   /** Calls back with every new head, of whichever server's making; without a head when some may have been missed. */
   onHead(listener: (news: { readonly organisation: string; readonly seq: Rev } | undefined) => void): Promise<void>;
   /** Creates an organisation unless it is there; its name is set when one is given. */
@@ -83,6 +86,10 @@ export interface Writing extends Standing {
    * @returns the stored records, in the order of the changes; `records` has them too from now on
    */
   save(changes: readonly Change[], author: string): Promise<StoredRecord[]>;
+  /** What requests of an author did that had one of these names. */
+  usedKeys(author: string, names: readonly string[]): Promise<readonly UsedKey[]>;
+  /** Keeps the names of a request with what it did: both are stored, or neither. */
+  keepKeys(author: string, used: readonly UsedKey[]): Promise<void>;
 }
 
 /** A record to store, not yet numbered, with the conflicts that made it. */

@@ -3,13 +3,17 @@ import type { Store } from '../store/store.ts';
 
 const DAY = 24 * 60 * 60 * 1_000;
 
+/** How long a request of a partner is known by its name, in days: a program that was offline for a week may repeat it. */
+const KEYS = 7;
+
 /** Records of one transaction: devices push in between. */
 const BATCH = 200;
 
-/** Buries what was deleted longer ago than that. */
+/** Buries what was deleted longer ago than that, and forgets what partners' requests were named. */
 export async function buryOld(store: Store, retention: number, now: number): Promise<void> {
   const before = makeStamp(Math.max(0, now - retention * DAY), 0, '');
   while ((await store.bury(before, BATCH)) > 0);
+  await store.forgetKeys(now - KEYS * DAY);
 }
 
 /**

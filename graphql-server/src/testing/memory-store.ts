@@ -12,6 +12,7 @@ import {
   timeOf,
   withRev,
 } from '@rockpool/schema/protocol';
+import type { UsedKey } from '../store/idempotency.ts';
 import {
   type Change,
   type Head,
@@ -44,6 +45,8 @@ interface Organisation {
   /** By scope and record. */
   readonly placements: ReadonlyMap<string, Placement>;
   readonly conflicts: readonly LoggedConflict[];
+  /** By author and name. */
+  readonly keys: ReadonlyMap<string, UsedKey>;
 }
 
 /** A {@link Store} that forgets everything with its process. */
@@ -81,6 +84,7 @@ export function createMemoryStore(
       records: new Map(),
       placements: new Map(),
       conflicts: [],
+      keys: new Map(),
     };
     organisations.set(id, made);
     return made;
@@ -123,9 +127,14 @@ export function createMemoryStore(
             draft = withSaved(collections, draft, changes, saved, author);
             return saved;
           },
+          usedKeys: async (author, names) => names.flatMap((name) => draft.keys.get(`${author} ${name}`) ?? []),
+          async keepKeys(author, used) {
+            const kept = used.map((one) => [`${author} ${one.key}`, one] as const);
+            draft = { ...draft, keys: new Map([...draft.keys, ...kept]) };
+          },
         });
         organisations.set(id, { ...draft, name: open(id).name });
-        if (draft !== before) for (const listener of listeners) listener({ organisation: id, seq: draft.head.seq });
+        if (draft.head.seq !== before.head.seq) for (const listener of listeners) listener({ organisation: id, seq: draft.head.seq });
         return result;
       }),
 
@@ -139,6 +148,12 @@ export function createMemoryStore(
         const timeline = [...lives, { epoch: newEpoch(), from: head.seq }];
         organisations.set(id, { ...rest, head: { ...head, timeline } });
       }),
+    async forgetKeys(usedBefore) {
+      for (const [id, organisation] of organisations) {
+        const keys = new Map([...organisation.keys].filter(([, { at }]) => at >= usedBefore));
+        organisations.set(id, { ...organisation, keys });
+      }
+    },
     bury: (deletedBefore, most) =>
       inTurn(async () => {
         for (const [id, organisation] of organisations) {
@@ -291,7 +306,7 @@ const unburdened = ({ origins: _over, ...record }: StoredRecord): StoredRecord =
 
 function withSaved(
   collections: Registry,
-  { name, head, records, placements, conflicts }: Organisation,
+  { name, head, records, placements, conflicts, keys }: Organisation,
   changes: readonly Change[],
   saved: readonly StoredRecord[],
   author: string,
@@ -307,6 +322,7 @@ function withSaved(
     records: new Map([...records, ...saved.map((record) => [keyOf(record), record] as const)]),
     placements: withPlaced(collections, placements, changes, saved),
     conflicts: [...conflicts, ...logged],
+    keys,
   };
 }
 

@@ -8,6 +8,7 @@ import { conflictLog } from './007-conflict-log.ts';
 import { parties } from './008-parties.ts';
 import { narrowPlacements } from './009-narrow-placements.ts';
 import { rowSecurity } from './010-row-security.ts';
+import { idempotencyKeys } from './011-idempotency-keys.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   parties,
   narrowPlacements,
   rowSecurity,
+  idempotencyKeys,
 ];
