@@ -1,6 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '@rockpool/schema';
 import { PROTOCOL_VERSION } from '@rockpool/schema/protocol';
 import { type KeyScope, requireUser } from './auth/require-user.ts';
+import { writeResolvers } from './api/write/resolvers.ts';
 import { readConflicts } from './conflicts/log.ts';
 import type { Referee } from './conflicts/referee.ts';
 import type { ServerContext } from './context.ts';
@@ -51,6 +52,7 @@ export function createResolvers({ store, hints, seal, referee, now }: Parts): Re
       me: (_, _args, context) => requireUser(context),
     },
     Mutation: {
+      ...writeResolvers({ store, referee, now }),
       push: (_, { input: { protocol, device, epoch, rows, schema } }, context) => {
         const user = requireUser(context, ...rows.map(({ collection }): KeyScope => `${collection}:write`));
         requireProtocol(protocol);

@@ -11,7 +11,12 @@ export type Customise = (collection: Collection) => Collection;
  */
 export async function readCustomFields(writing: Pick<Writing, 'find'>, rows: readonly PushRow[]): Promise<Customise> {
   const mayNeed = rows.some(({ rev, edits }) => rev === 0 || Object.hasOwn(edits, 'custom'));
-  const definitions = mayNeed ? await writing.find('settings', { kind: 'field' }) : [];
+  return mayNeed ? customFieldsIn(writing) : (collection) => collection;
+}
+
+/** Reads the organisation's definitions of custom fields. */
+export async function customFieldsIn(writing: Pick<Writing, 'find'>): Promise<Customise> {
+  const definitions = await writing.find('settings', { kind: 'field' });
   const bodies = definitions.map(({ body }) => body);
   const customised = new Map<string, Collection>();
   return (collection) => {

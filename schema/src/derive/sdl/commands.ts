@@ -32,6 +32,8 @@ export interface PartnerCommand {
   readonly parameters: readonly string[];
   /** What it changes or makes, and answers with. */
   readonly gives: { readonly collection: CollectionName; readonly kind: string };
+  /** Collections that it may add to, beside these two. */
+  readonly makes?: readonly CollectionName[];
   /** @param given the values of `parameters`, as they came in */
   readonly plan: (id: string, given: never) => Planner;
 }
@@ -175,7 +177,7 @@ const ofParties = (kind: string): PartnerCommand[] =>
   ]);
 
 const commands: readonly PartnerCommand[] = [
-  { ...convert, collection: 'deals', kind: 'lead', gives: { collection: 'deals', kind: 'deal' } },
+  making(['deals', 'lead'], ['deals', 'deal'], { ...convert, makes: ['parties'] }),
   ...of('deals', 'lead', closing),
   ...of('deals', 'deal', [win, ...closing]),
   ...(['quote', 'order', 'invoice'] as const).map(fromDeal),
