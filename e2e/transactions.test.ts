@@ -1,6 +1,7 @@
 import { ada } from '@rockpool/demo-data';
 import { type Crm, createCrm } from '@rockpool/sdk';
 import { type CrmServer, createCrmServer, type Database, pglite, type Queryable } from '@rockpool/server';
+import { silentLog } from '@rockpool/server/testing';
 import { firstValueFrom } from 'rxjs';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { crashingStorage, type Moment } from '../sdk/test/crashing-storage.ts';
@@ -41,7 +42,7 @@ function failing(database: Database): Database {
 
 let server: CrmServer;
 beforeAll(async () => {
-  server = await createCrmServer({ database: failing(pglite()), auth: { secret }, log: () => {} });
+  server = await createCrmServer({ database: failing(pglite()), auth: { secret }, log: silentLog });
 });
 afterAll(() => server.close());
 

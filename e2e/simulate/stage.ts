@@ -1,7 +1,14 @@
 import { registryOf } from '@rockpool/schema';
 import { epochOf, type StoredRecord } from '@rockpool/schema/protocol';
 import { type CrmServer, pglite } from '@rockpool/server';
-import { createMemoryStore, createServerOn, createStore, migrate, type Store } from '@rockpool/server/testing';
+import {
+  createMemoryStore,
+  createServerOn,
+  createStore,
+  migrate,
+  type Store,
+  silentLog,
+} from '@rockpool/server/testing';
 import { secret } from '../support/server.ts';
 import type { LoggedConflict } from './check.ts';
 import { createUnreliableStore, type Fate } from './unreliable-store.ts';
@@ -45,7 +52,7 @@ export async function createStage(kind: 'memory' | 'pglite'): Promise<Stage> {
   const unreliable = createUnreliableStore(store);
   const servers = await Promise.all(
     Array.from({ length: MOST_SERVERS }, () =>
-      createServerOn(unreliable.store, async () => {}, { auth: { secret }, now: () => clock.now, log: () => {} }),
+      createServerOn(unreliable.store, async () => {}, { auth: { secret }, now: () => clock.now, log: silentLog }),
     ),
   );
   const server = (index: number): CrmServer => servers[index] as CrmServer;

@@ -4,25 +4,32 @@ import { type Collection, registryOf } from '@rockpool/schema';
 import type { HandlerTables } from '@rockpool/schema/conflicts';
 import { typeDefs } from '@rockpool/schema/derive';
 import { createSchema, createYoga } from 'graphql-yoga';
+import { type ApiKeys, createApiKeys } from './auth/api-keys.ts';
 import { signToken } from './auth/token.ts';
-import { createTokenVerifier } from './auth/verify-token.ts';
+import { createVerifier } from './auth/verify.ts';
 import { createReferee, requireKnown } from './conflicts/referee.ts';
 import type { ServerContext } from './context.ts';
 import { maskError } from './errors.ts';
-import { MAX_BODY_BYTES, MAX_TOKENS } from './limits.ts';
+import { defaultLimits } from './limits/allowances.ts';
+import { createBuckets } from './limits/buckets.ts';
+import { createLog, toLogged } from './log.ts';
 import { nativeResponse } from './native-response.ts';
 import type { CrmServerOptions } from './options.ts';
 import { useAuthentication } from './plugins/use-authentication.ts';
 import { useClosedSchema } from './plugins/use-closed-schema.ts';
 import { useCompression } from './plugins/use-compression.ts';
+import { useCostLimit } from './plugins/use-cost-limit.ts';
 import { useDocumentLimit } from './plugins/use-document-limit.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
-import { useJsonOnly } from './plugins/use-json-only.ts';
+import { useJsonBody } from './plugins/use-json-body.ts';
+import { useRequestLog } from './plugins/use-request-log.ts';
 import { useSignIn } from './plugins/use-sign-in.ts';
+import { useStreamLimit } from './plugins/use-stream-limit.ts';
 import { createResolvers } from './resolvers.ts';
 import type { Database } from './store/database.ts';
 import { withKeptNames } from './store/kept-names.ts';
 import { noticeRestore } from './store/lives.ts';
+import { ensureIndexes } from './store/listing/ensure-indexes.ts';
 import { migrate } from './store/migrate.ts';
 import { createStore } from './store/sql-store.ts';
 import type { Store } from './store/store.ts';
@@ -30,6 +37,7 @@ import { createHints } from './sync/hints.ts';
 import { type ImportRecord, importRecords } from './sync/import.ts';
 import { startRetention } from './sync/retention.ts';
 import { createSeal } from './sync/seal.ts';
+import { startWebhooks } from './webhooks/index.ts';
 
 /** A running server, without a port: something has to bring it requests. */
 export interface CrmServer {
@@ -37,6 +45,8 @@ export interface CrmServer {
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
   /** The same for Node's HTTP server: `createServer(server.listener)`. */
   readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
+  /** The API keys of programs that call the server. */
+  readonly keys: ApiKeys;
   /** What a program on the server's side may do without a token. */
   readonly store: {
     /**
@@ -78,9 +88,12 @@ export async function createCrmServer<const C extends Collection = never>({
 }: CrmServerOptions<C>): Promise<CrmServer> {
   return startOrClose(database, async () => {
     await migrate(database);
-    if (await noticeRestore(database)) (options.log ?? console.error)(restored);
-    const store = createStore(database, registryOf(options.collections));
-    return createServerOn(store, () => database.close(), options);
+    const log = options.log ?? createLog('warn');
+    if (await noticeRestore(database)) log.warn({}, restored);
+    const collections = registryOf(options.collections);
+    await ensureIndexes(database, collections);
+    const store = createStore(database, collections);
+    return createServerOn(store, () => database.close(), { ...options, log });
   });
 }
 
@@ -102,13 +115,16 @@ export async function createServerOn(
   const { introspection = dev, limits, log = createLog('warn') } = options;
   const report = (part: string, error: unknown, id?: string): void =>
     log.error({ part, error: toLogged(error, id) }, 'Something failed.');
-  const verify = createTokenVerifier(auth, now, (error) => report('auth', error));
+  const verify = createVerifier(auth, store.keys, now, (error) => report('auth', error));
   const hints = await createHints(store, now);
   const endRetention = startRetention(store, retention, now, (error) => report('retention', error));
   const tables: HandlerTables = options.conflicts ?? {};
   requireKnown(store.collections, tables);
   const referee = createReferee(tables, log);
-  const resolvers = createResolvers({ store, hints, seal: createSeal(auth.secret), referee, now });
+  const webhooks = await startWebhooks(store, { allowPrivate: dev, ...options.webhooks }, auth.secret, now, (error) =>
+    report('webhooks', error),
+  );
+  const resolvers = createResolvers({ store, hints, seal: createSeal(auth.secret), referee, webhooks, now });
 
   const yoga = createYoga<object, ServerContext>({
     schema: createSchema<ServerContext>({ typeDefs: typeDefs([...store.collections.values()]), resolvers }),
@@ -118,8 +134,8 @@ export async function createServerOn(
     logging: false,
     multipart: false,
     batching: false,
-    maxRequestBodySize: MAX_BODY_BYTES,
-    maskedErrors: { maskError: maskError(report) },
+    maxRequestBodySize: false,
+    maskedErrors: { maskError: maskError((id, error) => report('request', error, id)) },
     // An empty list would mean "every origin" to the library.
     cors: (request) =>
       allowedOrigins.includes(request.headers.get('origin') ?? '') && {
@@ -132,19 +148,23 @@ export async function createServerOn(
     renderGraphiQL,
     // In the order in which they see a request.
     plugins: [
+      // Where the tokens come from a provider, one signs in there.
       dev &&
+        !auth.jwks &&
         useSignIn(
           () => store.accounts(),
           (claims) => signToken(claims, auth),
         ),
+      useRequestLog(log),
       useCompression(),
-      useJsonOnly(),
-      useDocumentLimit(MAX_TOKENS),
-      !dev && useClosedSchema(),
+      useJsonBody(),
+      useDocumentLimit(),
+      !introspection && useClosedSchema(),
       useAuthentication(verify),
-      useErrorCodes(),
+      useCostLimit(createBuckets(now), { ...defaultLimits, ...limits }),
+      useStreamLimit({ ...defaultLimits, ...limits }.streams),
+      useErrorCodes(introspection),
     ],
-        !auth.jwks &&
   });
 
   return {
@@ -153,12 +173,14 @@ export async function createServerOn(
       return nativeResponse(await yoga.fetch(request), request.signal);
     },
     listener: (request, response) => void yoga(request, response),
+    keys: createApiKeys(store.keys, store.collections, now),
     store: {
       import: (organisation, records, onProgress) => importRecords(store, organisation, records, now(), onProgress),
     },
     async close() {
       hints.close();
       await endRetention();
+      await webhooks?.close();
       await closeStore();
     },
   };

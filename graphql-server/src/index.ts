@@ -1,6 +1,10 @@
+export type { ApiKeyInfo, ApiKeys, NewApiKey, RotateOptions, ShownKey } from './auth/api-keys.ts';
 export type { AuthOptions, ClaimNames } from './auth/auth-options.ts';
 export { type Claims, createToken } from './auth/token.ts';
 export { type CrmServer, createCrmServer } from './create-crm-server.ts';
+export type { Allowances, Limits, StreamLimits } from './limits/allowances.ts';
+export type { Allowance } from './limits/buckets.ts';
+export type { LogFields, LoggedError, Logger } from './log.ts';
 export type { CrmServerOptions } from './options.ts';
 export type { Database, Parameter, Queryable, Transactions } from './store/database.ts';
 export { pglite } from './store/pglite.ts';

@@ -1,7 +1,16 @@
 /** What one request may hold. Devices adapt to these; nothing here is a promise of the protocol. */
 
-/** Bytes of a request's body. */
+/** Bytes of a request's body, once it is decompressed. */
 export const MAX_BODY_BYTES = 4 * 1024 * 1024;
+
+/** The same for a request without a token. */
+export const MAX_ANONYMOUS_BYTES = 64 * 1024;
+
+/** Values of a request's JSON: what an array or an object holds counts each by itself. */
+export const MAX_BODY_VALUES = 100_000;
+
+/** How deep a request's JSON may nest: a value inside a record, and what stands around the record. */
+export const MAX_BODY_DEPTH = 80;
 
 /** Rows of one push. */
 export const MAX_PUSH_ROWS = 1_000;
@@ -27,8 +36,32 @@ export const MAX_RECORD_BYTES = 256 * 1024;
 /** How deep a value inside a record may nest. */
 export const MAX_DEPTH = 64;
 
+/** Keys of one object inside a record. */
+export const MAX_KEYS = 1_000;
+
 /** Records of one page of the read API. */
 export const MAX_FIRST = 100;
 
+/** Characters of a GraphQL document. */
+export const MAX_CHARACTERS = 16 * 1024;
+
 /** Tokens of a GraphQL document. */
 export const MAX_TOKENS = 1_000;
+
+/** How deep fields of a GraphQL document may stand in one another, wherever fragments put them. */
+export const MAX_FIELD_DEPTH = 10;
+
+/** Aliases of a GraphQL document. */
+export const MAX_ALIASES = 30;
+
+/** Directives of a GraphQL document. */
+export const MAX_DIRECTIVES = 20;
+
+/** Fragments of a GraphQL document, and how often they may be used. */
+export const MAX_FRAGMENTS = 30;
+
+/** How often the same field may stand in one selection: GraphQL compares each with every other. */
+export const MAX_REPEATS = 5;
+
+/** What an operation may cost that is none of the sync protocol's. */
+export const MAX_COST = 10_000;

@@ -3,7 +3,9 @@ import type { ConflictHandlersOf } from '@rockpool/schema/conflicts';
 import type { AuthOptions } from './auth/auth-options.ts';
 import type { Limits } from './limits/allowances.ts';
 import type { Logger } from './log.ts';
+import type { MetricsOptions } from './operations/metrics.ts';
 import type { Database } from './store/database.ts';
+import type { WebhookOptions } from './webhooks/index.ts';
 
 /** What {@link createCrmServer} takes. */
 export interface CrmServerOptions<C extends Collection = never> {
@@ -29,7 +31,7 @@ export interface CrmServerOptions<C extends Collection = never> {
   /** How the server knows who is asking. */
   readonly auth: AuthOptions;
   /**
-   * For a developer's own machine: GraphiQL at `/graphql`, a page to sign in as anybody at `/sign-in`, introspection.
+   * For a developer's own machine: GraphiQL at `/graphql`, a page to sign in as anybody at `/sign-in`.
    * @default false
    */
   readonly dev?: boolean;
@@ -45,8 +47,51 @@ export interface CrmServerOptions<C extends Collection = never> {
    * @default 180
    */
   readonly retention?: number;
+  /**
+   * How endpoints are told of changes, by HTTP.
+   * @default {} to the public Internet only; three seconds' changes of a record at once
+   * @example
+   * ```ts
+   * webhooks: { window: 10_000 },
+   * ```
+   */
+  readonly webhooks?: WebhookOptions;
+  /**
+   * Answers `/metrics` to whoever brings the token, in the text format of Prometheus. No label names an organisation.
+   * @default undefined no such address
+   * @example
+   * ```ts
+   * metrics: { token: process.env.METRICS_TOKEN },
+   * ```
+   */
+  readonly metrics?: MetricsOptions;
   /** Milliseconds since 1970. @default Date.now */
   readonly now?: () => number;
-  /** Receives one line for every failure that is hidden from callers. @default console.error */
-  readonly log?: (message: string) => void;
+  /**
+   * What callers may spend, and how many streams they may have open, before they are asked to wait (`THROTTLED`, with
+   * the header `Retry-After`). Devices that sync draw from other buckets than partners do. Buckets are kept in memory:
+   * with several servers, each gives as much.
+   * @default what {@link Limits} says
+   * @example
+   * ```ts
+   * limits: {
+   *   partners: { user: { maximum: 10_000, perSecond: 100 }, organisation: { maximum: 20_000, perSecond: 200 } },
+   * },
+   * ```
+   */
+  readonly limits?: Limits;
+  /**
+   * Whether everybody with the address may ask for the schema, and errors suggest names of it.
+   * @default the value of `dev`
+   */
+  readonly introspection?: boolean;
+  /**
+   * Takes the lines of the log. None of them holds data, names, tokens or messages of errors.
+   * @default warnings and failures as JSON on the standard output
+   * @example
+   * ```ts
+   * log: pino({ level: 'info' }),
+   * ```
+   */
+  readonly log?: Logger;
 }

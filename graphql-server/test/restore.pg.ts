@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterEach, expect, inject, test } from 'vitest';
 import { createCrmServer, postgres } from '../src/index.ts';
 import { callerOf, lead, newId, newTestDevice, secret } from './support/caller.ts';
+import { createTestLog } from './support/log.ts';
 
 const endings: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -28,11 +29,11 @@ async function newDatabase(): Promise<string> {
   return url.href;
 }
 
-const serve = async (url: string, log: string[] = []) => {
+const serve = async (url: string, log = createTestLog()) => {
   const server = await createCrmServer({
     database: postgres(url),
     auth: { secret },
-    log: (line) => log.push(line),
+    log,
   });
   endings.push(() => server.close());
   return server;
@@ -89,9 +90,9 @@ test('9.2: a dump that is restored 1,000 writes later begins a new life by itsel
   await (await serve(other)).close();
   endings.pop();
   await restore(other, backup);
-  const log: string[] = [];
+  const log = createTestLog();
   const restored = await callerOf(await serve(other, log), { organisation: 'tides' });
-  expect(log).toEqual([expect.stringContaining('another database')]);
+  expect(log.alarms()).toMatchObject([{ message: expect.stringContaining('another database') }]);
   const after = await restored.pull({ checkpoint: before.checkpoint });
   expect(after.records).toEqual([]);
   expect(after.timeline).toEqual([...before.timeline, { epoch: expect.any(String), from: 10 }]);
@@ -105,5 +106,5 @@ test('9.2: a dump that is restored 1,000 writes later begins a new life by itsel
     after.timeline,
     before.timeline,
   ]);
-  expect(log).toHaveLength(1);
+  expect(log.alarms()).toHaveLength(1);
 }, 60_000);

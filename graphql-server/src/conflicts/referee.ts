@@ -16,6 +16,7 @@ import {
   type StoredRecord,
   type Verdicts,
 } from '@rockpool/schema/protocol';
+import { type Logger, toLogged } from '../log.ts';
 import { HANDLER_LIMIT, within } from './fence.ts';
 
 /** What becomes of the concurrent changes that a row meets. */
@@ -41,13 +42,19 @@ const none: Ruling = { verdicts: new Map(), open: [] };
  * @param tables the server's conflict handlers
  * @param log receives a line for each handler that failed
  */
-export function createReferee(tables: HandlerTables = {}, log: (message: string) => void = console.error): Referee {
+export function createReferee(tables: HandlerTables = {}, log?: Logger): Referee {
   function ask({ handler, conflict, ...matter }: Matter, collection: Collection, record: StoredRecord): Verdict {
+    const { fields } = matter;
+    const about = { collection: collection.name, fields };
     const run = () => (handler as Ask)(conflict, frozen({ record: record.body, round: 1 }));
     try {
-      return checkDecision(collection, { handler, conflict, ...matter }, record.body, within(HANDLER_LIMIT, run));
+      const answer = within(HANDLER_LIMIT, run);
+      const verdict = checkDecision(collection, { handler, conflict, ...matter }, record.body, answer);
+      if (verdict.kind === 'failed') log?.warn(about, 'A conflict handler answered what cannot be used.');
+      return verdict;
     } catch (error) {
-      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+      log?.warn({ ...about, error: toLogged(error) }, 'A conflict handler failed.');
+      return { kind: 'failed', message: 'The handler failed.' };
     }
   }
 
@@ -59,11 +66,6 @@ export function createReferee(tables: HandlerTables = {}, log: (message: string)
     for (const matter of table ? mattersOf(table, collection, row, met) : []) {
       const verdict = ask(matter, collection, record);
       if (verdict.kind === 'values') for (const entry of Object.entries(verdict.values)) verdicts.set(...entry);
-      if (verdict.kind === 'failed') {
-        log(
-          `A conflict handler failed on ${matter.fields.join(', ')} of ${collection.name}/${row.id}: ${verdict.message}`,
-        );
-      }
     }
     return { verdicts, open: met.filter(({ field }) => row.ask?.includes(field) && !verdicts.has(field)) };
   };

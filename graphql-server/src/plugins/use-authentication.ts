@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import type { VerifyToken } from '../auth/verify-token.ts';
+import type { Verify } from '../auth/verify.ts';
 import type { ServerContext } from '../context.ts';
 import { requestError } from '../errors.ts';
 
@@ -7,7 +7,7 @@ import { requestError } from '../errors.ts';
  * Puts the user of the bearer token into the context; a token that is not valid ends the request, before its body is
  * read. There is one answer for all that can be wrong with a token.
  */
-export const useAuthentication = (verify: VerifyToken): Plugin<ServerContext, ServerContext> => ({
+export const useAuthentication = (verify: Verify): Plugin<ServerContext, ServerContext> => ({
   async onRequestParse({ request, serverContext }) {
     const header = request.headers.get('authorization');
     if (header === null) return;

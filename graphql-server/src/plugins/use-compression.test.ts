@@ -36,7 +36,7 @@ const ask = (body: Uint8Array, more: Record<string, string> = {}): Promise<Respo
 test('a compressed request is answered as any other, over HTTP too', async () => {
   const body = gzipSync(JSON.stringify(me));
   for (const answer of [await ask(body), await fetch(url, { method: 'POST', headers, body })]) {
-    expect(await answer.json()).toEqual({ data: { me: { id: ada } } });
+    expect(await answer.json()).toMatchObject({ data: { me: { id: ada } } });
   }
 });
 
@@ -46,7 +46,7 @@ test('an answer is compressed for those who accept it', async () => {
   expect(plain.headers.get('content-encoding')).toBeNull();
   const packed = await ask(body, { 'accept-encoding': 'br, gzip' });
   expect(packed.headers.get('content-encoding')).toBe('gzip');
-  expect(JSON.parse(gunzipSync(await packed.arrayBuffer()).toString())).toEqual({ data: { me: { id: ada } } });
+  expect(JSON.parse(gunzipSync(await packed.arrayBuffer()).toString())).toMatchObject({ data: { me: { id: ada } } });
 });
 
 test('a stream of hints is not held up by compressing it', async () => {

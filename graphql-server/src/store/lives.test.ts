@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Caller, callerOf, lead, newId, newTestDevice, secret } from '../../test/support/caller.ts';
+import { createTestLog } from '../../test/support/log.ts';
 import { type CrmServer, createCrmServer } from '../create-crm-server.ts';
 import { pglite } from './pglite.ts';
 
@@ -12,14 +13,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const logged: string[] = [];
+const log = createTestLog();
 
 /** A server on a folder for as long as `work` takes. */
 async function serve<T>(data: string, work: (caller: Caller, server: CrmServer) => Promise<T>): Promise<T> {
   const server = await createCrmServer({
     database: pglite(data),
     auth: { secret },
-    log: (line) => logged.push(line),
+    log,
   });
   try {
     return await work(await callerOf(server, { organisation: 'tides' }), server);
@@ -45,12 +46,12 @@ test('9.2: a copy of the folder begins a new life by itself, the folder itself g
     return pages[0];
   });
   expect(later?.timeline).toEqual(first.timeline);
-  expect(logged).toEqual([]);
+  expect(log.alarms()).toEqual([]);
 
   await rm(data, { recursive: true });
   await cp(backup, data, { recursive: true });
   await serve(data, async (caller) => {
-    expect(logged).toEqual([expect.stringContaining('another database')]);
+    expect(log.alarms()).toMatchObject([{ level: 'warn', message: expect.stringContaining('another database') }]);
     const { timeline, records, checkpoint } = await caller.pull({ checkpoint: later?.checkpoint ?? '' });
     expect(timeline).toEqual([...first.timeline, { epoch: expect.any(String), from: 10 }]);
     expect(records).toEqual([]);
@@ -59,7 +60,7 @@ test('9.2: a copy of the folder begins a new life by itself, the folder itself g
     expect((await caller.pull({ checkpoint: first.checkpoint })).records).toMatchObject([{ rev: 11 }]);
   });
   await serve(data, async (caller) => expect((await caller.pull()).timeline).toHaveLength(2));
-  expect(logged).toHaveLength(1);
+  expect(log.alarms()).toHaveLength(1);
 }, 120_000);
 
 test('9.2: a life in which nothing was written leaves no trace in the next one', async () => {

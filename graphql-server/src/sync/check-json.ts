@@ -1,8 +1,6 @@
 import type { Json } from '@rockpool/schema';
-import { MAX_DEPTH } from '../limits.ts';
-
-/** Keys that reach into JavaScript's own objects when a program copies them carelessly. */
-const dangerous = new Set(['__proto__', 'constructor', 'prototype']);
+import { dangerousKeys } from '../dangerous-keys.ts';
+import { MAX_DEPTH, MAX_KEYS } from '../limits.ts';
 
 /** A surrogate that the pattern finds stands alone: in a pair they are one character to it. */
 const isStorable = (text: string): boolean => !/\0|\p{Surrogate}/u.test(text);
@@ -17,8 +15,10 @@ export function flawOf(value: Json, depth = 0): string | undefined {
   if (typeof value === 'string') return isStorable(value) ? undefined : 'holds a NUL or half of a surrogate pair';
   if (typeof value !== 'object' || value === null) return undefined;
   if (depth >= MAX_DEPTH) return `nests deeper than ${MAX_DEPTH} levels`;
-  for (const [key, inner] of Object.entries(value)) {
-    if (dangerous.has(key)) return `has the key "${key}", which is not allowed`;
+  const entries = Object.entries(value);
+  if (!Array.isArray(value) && entries.length > MAX_KEYS) return `has an object of more than ${MAX_KEYS} keys`;
+  for (const [key, inner] of entries) {
+    if (dangerousKeys.has(key)) return `has the key "${key}", which is not allowed`;
     const flaw = isStorable(key)
       ? flawOf(inner as Json, depth + 1)
       : 'has a key with a NUL or half of a surrogate pair';

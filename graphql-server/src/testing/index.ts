@@ -4,3 +4,4 @@ export { migrate } from '../store/migrate.ts';
 export { createStore } from '../store/sql-store.ts';
 export type { Store } from '../store/store.ts';
 export { createMemoryStore, type MemoryStore } from './memory-store.ts';
+export { silentLog } from './silent-log.ts';
