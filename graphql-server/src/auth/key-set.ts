@@ -61,7 +61,7 @@ function addressOf(jwks: string | URL): URL {
 function localKeys(jwks: JSONWebKeySet): JWTVerifyGetKey {
   for (const { kid, kty, d } of jwks.keys) {
     if (typeof kid !== 'string' || kid === '') throw new TypeError('Every key of "auth.jwks" has a "kid".');
-    if (!['RSA', 'EC', 'OKP'].includes(kty) || d !== undefined) {
+    if (!['RSA', 'EC', 'OKP'].includes(kty ?? '') || d !== undefined) {
       throw new TypeError(`The key "${kid}" of "auth.jwks" has to be the public part of an RSA, EC or Ed25519 key.`);
     }
   }

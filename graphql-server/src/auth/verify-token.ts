@@ -3,9 +3,7 @@ import { AUDIENCE, type AuthOptions, ISSUER } from './auth-options.ts';
 import { userOf } from './claims.ts';
 import { keysOf, REFETCH_AFTER } from './key-set.ts';
 import { secretKey, type User } from './token.ts';
-
-/** Verifies a token; undefined when it is not valid now, whatever the reason. */
-export type VerifyToken = (token: string) => Promise<User | undefined>;
+import type { Verify } from './verify.ts';
 
 /** Chosen here and never by the token: a server takes those of its secret, or those of its provider's keys. */
 const symmetric = ['HS256'];
@@ -35,7 +33,7 @@ export function createTokenVerifier(
   { secret, jwks, issuer = ISSUER, audience = AUDIENCE, claims }: AuthOptions,
   now: () => number,
   note: (error: unknown) => void,
-): VerifyToken {
+): Verify {
   const key = secretKey(secret);
   const expected = { issuer, audience, requiredClaims: ['exp'], clockTolerance: LEEWAY };
   const findKey = jwks && keysOf(jwks, note);

@@ -4,6 +4,7 @@ import { attempt, NewLife } from './attempt.ts';
 import { buryRecords } from './burial.ts';
 import type { Database, Queryable } from './database.ts';
 import { forgetKeys, keepKeys, usedKeys } from './idempotency.ts';
+import { createKeyStore } from './key-store.ts';
 import { beginLife, noticeRestore } from './lives.ts';
 import { membershipOf, placeRecords } from './placements.ts';
 import {
@@ -41,6 +42,7 @@ export function createStore(database: Database, collections: Registry): Store {
 
   return {
     collections,
+    keys: createKeyStore(database),
     write: (organisation, keys, work) =>
       begun(organisation, () =>
         database.of(organisation).transaction(async (transaction) => {

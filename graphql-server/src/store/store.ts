@@ -12,6 +12,7 @@ import type {
   Timeline,
 } from '@rockpool/schema/protocol';
 import type { UsedKey } from './idempotency.ts';
+import type { KeyStore } from './key-store.ts';
 import type { Values } from './values.ts';
 
 /** A record's key as one string, for maps. */
@@ -54,6 +55,8 @@ export interface Store {
   bury(deletedBefore: Stamp, most: number): Promise<number>;
   /** Forgets what requests were named that were done before an instant, in milliseconds since 1970. */
   forgetKeys(usedBefore: number): Promise<void>;
+  /** The keys of programs that are let in. */
+  readonly keys: KeyStore;
   /** Calls back with every new head, of whichever server's making; without a head when some may have been missed. */
   onHead(listener: (news: { readonly organisation: string; readonly seq: Rev } | undefined) => void): Promise<void>;
   /** Creates an organisation unless it is there; its name is set when one is given. */

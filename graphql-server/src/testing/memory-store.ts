@@ -25,6 +25,7 @@ import {
   type Store,
 } from '../store/store.ts';
 import { hasValues } from '../store/values.ts';
+import { createMemoryKeys } from './memory-keys.ts';
 
 /** A record's place in a scope; see the table `placements`. */
 interface Placement {
@@ -99,6 +100,13 @@ export function createMemoryStore(
 
   return {
     collections,
+    keys: createMemoryKeys({
+      hasOrganisation: (id) => organisations.has(id),
+      accountOf: (id, user) => organisations.get(id)?.records.get(keyOf({ collection: 'settings', id: user })),
+      announce(id) {
+        for (const listener of listeners) listener({ organisation: id, seq: open(id).head.seq });
+      },
+    }),
     write: (id, keys, work) =>
       inTurn(async () => {
         const before = open(id);

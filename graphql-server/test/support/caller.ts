@@ -145,18 +145,20 @@ interface As {
 }
 
 /** Somebody who calls a server in this process. */
-export const callerOf = (server: CrmServer, as: As): Promise<Caller> =>
-  createCaller('http://rockpool.test', server.fetch, as);
+export const callerOf = async (server: CrmServer, as: As): Promise<Caller> => callerWith(server, await tokenOf(as));
+
+/** A program with an API key. */
+export const callerWith = (server: CrmServer, key: string): Caller =>
+  createCaller('http://rockpool.test', server.fetch, key);
 
 /** Somebody who calls a server over the network. */
-export const callerAt = (address: string, as: As): Promise<Caller> => createCaller(address, fetch, as);
+export const callerAt = async (address: string, as: As): Promise<Caller> =>
+  createCaller(address, fetch, await tokenOf(as));
 
-async function createCaller(
-  address: string,
-  send: CrmServer['fetch'],
-  { organisation, user = ada, role = 'rep', ...rest }: As,
-): Promise<Caller> {
-  const token = await createToken({ sub: user, org: organisation, name: 'Somebody', role }, secret, rest);
+const tokenOf = ({ organisation, user = ada, role = 'rep', ...rest }: As): Promise<string> =>
+  createToken({ sub: user, org: organisation, name: 'Somebody', role }, secret, rest);
+
+function createCaller(address: string, send: CrmServer['fetch'], token: string): Caller {
   const post = (query: string, variables: object, more: RequestInit = {}): Promise<Response> =>
     send(`${address}/graphql`, {
       method: 'POST',

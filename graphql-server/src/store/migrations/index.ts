@@ -9,6 +9,7 @@ import { parties } from './008-parties.ts';
 import { narrowPlacements } from './009-narrow-placements.ts';
 import { rowSecurity } from './010-row-security.ts';
 import { idempotencyKeys } from './011-idempotency-keys.ts';
+import { apiKeys } from './012-api-keys.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   narrowPlacements,
   rowSecurity,
   idempotencyKeys,
+  apiKeys,
 ];
