@@ -3,7 +3,7 @@ import type { ConflictHandlersOf } from '@rockpool/schema/conflicts';
 import type { AuthOptions } from './auth/auth-options.ts';
 import type { Limits } from './limits/allowances.ts';
 import type { Logger } from './log.ts';
-import type { MetricsOptions } from './operations/metrics.ts';
+import type { MetricsOptions } from './plugins/use-metrics.ts';
 import type { Database } from './store/database.ts';
 import type { WebhookOptions } from './webhooks/index.ts';
 

@@ -35,6 +35,8 @@ export interface Database {
    * @param onGap called when notifications may have been missed, because a connection was lost, and come again
    */
   listen(channel: string, onPayload: (payload: string) => void, onGap: () => void): Promise<void>;
+  /** Whether everything that is listened for arrives now. */
+  isListening(): boolean;
   /**
    * Names the data that is there, not what it holds: another one after a restore from a backup. As far as that can be
    * known, that is: files that were put back in place, one by one, look as before.

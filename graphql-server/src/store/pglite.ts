@@ -58,6 +58,7 @@ export function pglite(folder?: string): Database {
     async listen(channel, onPayload) {
       await open().listen(channel, onPayload);
     },
+    isListening: () => !closed,
     async identity() {
       if (folder === undefined) return 'memory';
       await open().waitReady;

@@ -4,11 +4,17 @@ import pg from 'pg';
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 30_000;
 
+/** A listener that was started. */
+export interface Listener {
+  /** Whether its connection stands. */
+  isListening(): boolean;
+  stop(): Promise<void>;
+}
+
 /**
  * Listens on a channel, over a connection of its own that is replaced whenever it breaks, for as long as it takes.
  *
  * @param onGap called when a replaced connection listens: something may have been missed in between
- * @returns ends it
  * @throws Error when the first connection cannot be made
  */
 export async function listenOn(
@@ -16,10 +22,11 @@ export async function listenOn(
   channel: string,
   onPayload: (payload: string) => void,
   onGap: () => void,
-): Promise<() => Promise<void>> {
+): Promise<Listener> {
   let current: pg.Client | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
+  let isListening = false;
 
   async function connect(): Promise<void> {
     const client = newClient();
@@ -35,7 +42,11 @@ export async function listenOn(
       await client.end().catch(() => {});
       throw error;
     }
-    void ended.then(() => connectAgain(FIRST_WAIT));
+    isListening = true;
+    void ended.then(() => {
+      isListening = false;
+      connectAgain(FIRST_WAIT);
+    });
   }
 
   function connectAgain(wait: number): void {
@@ -47,9 +58,12 @@ export async function listenOn(
   }
 
   await connect();
-  return async () => {
-    isStopped = true;
-    clearTimeout(timer);
-    await current?.end();
+  return {
+    isListening: () => isListening,
+    async stop() {
+      isStopped = true;
+      clearTimeout(timer);
+      await current?.end();
+    },
   };
 }

@@ -7,7 +7,7 @@ import {
   sqlStateOf,
   type Transactions,
 } from './database.ts';
-import { listenOn } from './postgres-listen.ts';
+import { type Listener, listenOn } from './postgres-listen.ts';
 import { asTenant } from './tenant.ts';
 
 /**
@@ -29,7 +29,7 @@ export function postgres(url: string): Database {
   const pool = new pg.Pool(config);
   // An idle connection that breaks is replaced by the pool; without a listener the process would end.
   pool.on('error', () => {});
-  const stopListening: (() => Promise<void>)[] = [];
+  const listeners: Listener[] = [];
 
   const queryable = (runner: pg.Pool | pg.PoolClient): Queryable => ({
     async query<Row extends object>(sql: string, parameters: readonly Parameter[] = []) {
@@ -69,14 +69,15 @@ export function postgres(url: string): Database {
     of: (organisation) => transactions(`; ${asTenant(organisation)}`),
     across: { ...queryable(pool), ...transactions('') },
     async listen(channel, onPayload, onGap) {
-      stopListening.push(await listenOn(() => new pg.Client(config), channel, onPayload, onGap));
+      listeners.push(await listenOn(() => new pg.Client(config), channel, onPayload, onGap));
     },
+    isListening: () => listeners.every((listener) => listener.isListening()),
     async identity() {
       const parts = await Promise.all(identifying.map((sql) => partOf(queryable(pool), sql)));
       return `postgres ${parts.join(' ')}`;
     },
     async close() {
-      await Promise.all(stopListening.map((stop) => stop()));
+      await Promise.all(listeners.map((listener) => listener.stop()));
       await pool.end();
     },
   };
