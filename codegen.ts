@@ -18,6 +18,8 @@ const mappers = {
   ),
 };
 
+const json = '@rockpool/schema#Json';
+
 const config: CodegenConfig = {
   schema: 'schema/crm.graphql',
   generates: {
@@ -26,7 +28,7 @@ const config: CodegenConfig = {
       config: {
         contextType: '../context.ts#ServerContext',
         mappers,
-        scalars: { JSON: '@rockpool/schema#Json', SafeInt: 'number', DateTime: 'string', Date: 'string' },
+        scalars: { JSON: json, RowJSON: json, SafeInt: 'number', DateTime: 'string', Date: 'string' },
         enumsAsTypes: true,
         useTypeImports: true,
         // Relative imports name the TypeScript file in this repository; tsc rewrites them when it builds.

@@ -18,8 +18,10 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant in UTC, as `2026-01-31T08:30:00.000Z`. */
   DateTime: { input: string; output: string; }
-  /** Any JSON value. */
+  /** Any JSON value of up to 64 levels and 1,000 keys in an object, none of which is __proto__, constructor or prototype. */
   JSON: { input: Json; output: Json; }
+  /** The same in a row of a push: where it is not, that row is refused, and not the request. */
+  RowJSON: { input: Json; output: Json; }
   /** An integer that a JavaScript number holds exactly: from -(2^53 - 1) to 2^53 - 1. */
   SafeInt: { input: number; output: number; }
 };
@@ -12258,14 +12260,14 @@ export type PushRowInput = {
   ask?: InputMaybe<Array<Scalars['String']['input']>>;
   collection: Scalars['String']['input'];
   /** What the device has settled by itself, by field: `{ rule, base, mine }` each, for the log; the outcome is the field's edit. */
-  decided?: InputMaybe<Scalars['JSON']['input']>;
+  decided?: InputMaybe<Scalars['RowJSON']['input']>;
   /** Edited fields by name: `{ value, rev, stamp, base? }` each. The name `deleted` deletes the record. */
-  edits: Scalars['JSON']['input'];
+  edits: Scalars['RowJSON']['input'];
   /** The transactions that these edits belong to: rows that share one are taken together or not at all. */
   groups?: InputMaybe<Array<Scalars['ID']['input']>>;
   id: Scalars['ID']['input'];
   /** Offers what the server lost with a restore, instead of edits: `{ epoch, stamp, deleted, body }`. */
-  lost?: InputMaybe<Scalars['JSON']['input']>;
+  lost?: InputMaybe<Scalars['RowJSON']['input']>;
   /** The revision that the device holds; 0 when the server has never seen the record. */
   rev: Scalars['SafeInt']['input'];
 };
@@ -20855,6 +20857,7 @@ export type ResolversTypes = {
   RoomPayload: ResolverTypeWrapper<Omit<RoomPayload, 'room'> & { room?: Maybe<ResolversTypes['Room']> }>;
   RoomUpdateInput: RoomUpdateInput;
   RoomUpsertRow: RoomUpsertRow;
+  RowJSON: ResolverTypeWrapper<Scalars['RowJSON']['output']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SafeIntFilter: SafeIntFilter;
   SalesDocumentLine: ResolverTypeWrapper<SalesDocumentLine>;
@@ -21559,6 +21562,7 @@ export type ResolversParentTypes = {
   RoomPayload: Omit<RoomPayload, 'room'> & { room?: Maybe<ResolversParentTypes['Room']> };
   RoomUpdateInput: RoomUpdateInput;
   RoomUpsertRow: RoomUpsertRow;
+  RowJSON: Scalars['RowJSON']['output'];
   SafeInt: Scalars['SafeInt']['output'];
   SafeIntFilter: SafeIntFilter;
   SalesDocumentLine: SalesDocumentLine;
@@ -24928,6 +24932,10 @@ export type RoomPayloadResolvers<ContextType = ServerContext, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export interface RowJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RowJSON'], any> {
+  name: 'RowJSON';
+}
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -26388,6 +26396,7 @@ export type Resolvers<ContextType = ServerContext> = {
   RoomConnection?: RoomConnectionResolvers<ContextType>;
   RoomEdge?: RoomEdgeResolvers<ContextType>;
   RoomPayload?: RoomPayloadResolvers<ContextType>;
+  RowJSON?: GraphQLScalarType;
   SafeInt?: GraphQLScalarType;
   SalesDocumentLine?: SalesDocumentLineResolvers<ContextType>;
   SalesDocumentPayment?: SalesDocumentPaymentResolvers<ContextType>;

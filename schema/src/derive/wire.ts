@@ -22,8 +22,11 @@ export const wireSubscriptions = `  "Says that there is something to pull: once 
  * The part of the SDL that does not depend on the collections: the sync protocol and what the read API shares.
  * The TypeScript side of the same shapes is protocol/messages.ts.
  */
-export const wireTypes = `"Any JSON value."
+export const wireTypes = `"Any JSON value of up to 64 levels and 1,000 keys in an object, none of which is __proto__, constructor or prototype."
 scalar JSON
+
+"The same in a row of a push: where it is not, that row is refused, and not the request."
+scalar RowJSON
 
 "An integer that a JavaScript number holds exactly: from -(2^53 - 1) to 2^53 - 1."
 scalar SafeInt
@@ -152,15 +155,15 @@ input PushRowInput {
   "The revision that the device holds; 0 when the server has never seen the record."
   rev: SafeInt!
   "Edited fields by name: \`{ value, rev, stamp, base? }\` each. The name \`deleted\` deletes the record."
-  edits: JSON!
+  edits: RowJSON!
   "The transactions that these edits belong to: rows that share one are taken together or not at all."
   groups: [ID!]
   "Offers what the server lost with a restore, instead of edits: \`{ epoch, stamp, deleted, body }\`."
-  lost: JSON
+  lost: RowJSON
   "Fields whose conflicts the device settles by itself: where one has met another change, nothing is taken."
   ask: [String!]
   "What the device has settled by itself, by field: \`{ rule, base, mine }\` each, for the log; the outcome is the field's edit."
-  decided: JSON
+  decided: RowJSON
 }
 
 type PushResult {
