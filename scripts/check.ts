@@ -16,6 +16,7 @@ const perPackage = (name: string, command: string, args: string[]): Gate[] =>
 const gates: Gate[] = [
   { name: 'lock file', ...script('scripts/check-lock.ts') },
   { name: 'rules of the protocol', ...script('scripts/check-rules.ts') },
+  { name: 'changes of the SDL', ...script('scripts/check-sdl.ts') },
   { name: 'lint and format', command: 'biome', args: ['ci', '--error-on-warnings'] },
   { name: 'generated files', ...script('schema/scripts/generate.ts', '--check') },
   { name: 'codegen output', command: 'graphql-codegen', args: ['--config', 'codegen.ts', '--check'] },
