@@ -8,6 +8,7 @@ import { createLocalList } from './database/local-list.ts';
 import { createLocalStore } from './database/local-store.ts';
 import { type LocalDatabase, openDatabase } from './database/open.ts';
 import { createPluginLog, type PluginLog } from './database/plugin-log.ts';
+import { canBy } from './database/rights.ts';
 import type { Openable } from './database/types.ts';
 import { createWatch, type LocalWatch } from './database/watch.ts';
 import { storageFailed } from './database/write-errors.ts';
@@ -62,6 +63,8 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
   await presence.enter();
   const database = await openDatabase({
     ...{ name: databaseName, collections, user: author, storage, edges, presence, refine: plugins.refine },
+    // Where nobody signs in there is no server that would refuse anything.
+    role: user?.role ?? 'admin',
   }).catch((error: unknown) => {
     presence.leave();
     throw error;
@@ -85,7 +88,7 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
       }),
       collections: names,
       device: database.device,
-      role: user?.role,
+      mayBringBack: (...record) => database.rights.now().mayBringBack(...record),
       edges,
       exclusive: createExclusive(`rockpool:${databaseName}:sync`),
       settled: journal.settled,
@@ -130,6 +133,8 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
       unstored$: watch.unstored$,
     }),
     user,
+    can: (...asked) => canBy(database.rights.now(), collections)(...asked),
+    can$: database.rights.rights$.pipe(map((rights) => canBy(rights, collections))),
     close,
     async destroy() {
       await stopEngine();

@@ -1,6 +1,7 @@
 import type { Refusal, Rev } from '@rockpool/schema/protocol';
 import type { Observable } from 'rxjs';
 import type { CommandsOf, TimersOf } from './commands/types.ts';
+import type { Can } from './database/rights.ts';
 import type { Named, NameOf, Openable, ViewOf, ViewsOf, WholeCollection } from './database/types.ts';
 import type { Inbox } from './inbox/inbox.ts';
 import type { Plugin } from './plugins/types.ts';
@@ -127,6 +128,23 @@ export interface CrmCore<C extends Openable> {
   readonly sync: CrmSync;
   /** What the server refused, and merges that somebody should look at. */
   readonly inbox: Inbox;
+  /**
+   * Whether the user may do something: with a record, or at all with a view or a collection; with one of its fields,
+   * where one is named. The same rules as on the server, by what this device knows of the organisation's roles and
+   * teams, offline too: to show what there is to do. The server decides.
+   *
+   * Without `settings` among the collections, and without a token, only what the token says is known.
+   *
+   * @example
+   * ```ts
+   * button.hidden = !crm.can('delete', lead);
+   * input.readOnly = !crm.can('update', lead, 'score');
+   * menu.append(...(crm.can('create', 'invoices') ? [newInvoice] : []));
+   * ```
+   */
+  readonly can: Can;
+  /** {@link CrmCore.can}, now and whenever it may answer otherwise. */
+  readonly can$: Observable<Can>;
   /** Who is signed in; null without a token. */
   readonly user: CrmUser | null;
   /** Ends sync and closes the database. What waits goes on with the next createCrm(). */

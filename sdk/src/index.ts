@@ -21,6 +21,7 @@ export type {
 export { createCrm } from './create-crm.ts';
 export type { Crm, CrmCore, CrmOf, CrmSync, RecordEvent, RecordExplanation } from './crm.ts';
 export type { CrmStorage } from './database/open.ts';
+export type { AnyRecord, Can } from './database/rights.ts';
 export type {
   CollectionInsert,
   CollectionRecord,

@@ -31,7 +31,7 @@ export function setUpEngine(
   const exclusive = <T>(task: () => Promise<T>): Promise<T> => task();
   const device = 'devicedevice';
   const engine = createEngine({
-    ...{ store, transport, collections: ['deals'], device, role: undefined, edges, exclusive },
+    ...{ store, transport, collections: ['deals'], device, mayBringBack: () => true, edges, exclusive },
     settled: exclusive,
     hooks: noHooks,
   });

@@ -29,8 +29,9 @@ export const comparing: readonly Specimen[] = [
     trap: '11.2',
     what: "The server leaves what lies with the user's teams out of its sums.",
     file: serverDigest,
-    find: 'heldScopes(id, await reading.teamsOf(id))',
-    replace: 'heldScopes(id, (await reading.teamsOf(id)).slice(0, 0))',
+    find: 'livingBatches(reading, collection.name, rights.held(collection))',
+    replace:
+      "livingBatches(reading, collection.name, rights.held(collection).filter((one) => !one.startsWith('team:')))",
   },
   {
     name: 'surplus-not-told',

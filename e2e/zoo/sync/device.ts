@@ -4,9 +4,11 @@ import {
   discardEdits,
   type LocalRecord,
   makeGroup,
+  membershipIn,
   nextStamp,
   type RecordKey,
   recordEdit,
+  rightsOf,
   toOperation,
 } from '@rockpool/schema/protocol';
 import { createEngine, type Engine } from '../../../sdk/src/sync/engine.ts';
@@ -102,7 +104,8 @@ export function createDevice({
     const { store, intents } = attached;
     const journal = createJournal({ intents, store, exclusive: queue() });
     const engine = createEngine({
-      ...{ store, transport: line.transport, collections, device: name, role, exclusive: queue() },
+      ...{ store, transport: line.transport, collections, device: name, exclusive: queue() },
+      mayBringBack: rightsOf({ id: user, role }, membershipIn([], user)).mayBringBack,
       ...{ settled: journal.settled, edges: { ...timers, now, random }, hooks: noHooks },
     });
     engine.lead();

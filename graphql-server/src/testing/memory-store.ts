@@ -3,7 +3,7 @@ import {
   bucketOf,
   DELETED,
   epochOf,
-  type Membership,
+  membershipIn,
   type RecordKey,
   rememberStart,
   type Scope,
@@ -121,7 +121,7 @@ export function createMemoryStore(
         hold(keys);
         const result = await work({
           head: before.head,
-          membershipOf: async (user) => membershipIn(before, user),
+          membershipOf: async (user) => membershipIn(settingsOf(before), user),
           records,
           hold: async (wanted) => hold(wanted),
           alone: async () => {},
@@ -210,15 +210,8 @@ const ofKind = (records: Organisation['records'], kind: string): StoredRecord[] 
     .filter(({ collection, body, deleted }) => collection === 'settings' && body['kind'] === kind && !deleted)
     .sort(byId);
 
-function membershipIn({ records }: Organisation, user: string): Membership {
-  const setting = records.get(keyOf({ collection: 'settings', id: user }));
-  const hasUser = ({ body }: StoredRecord): boolean => ((body['memberIds'] ?? []) as string[]).includes(user);
-  return {
-    account: setting?.deleted || setting?.body['kind'] === 'user' ? setting : undefined,
-    teams: ofKind(records, 'team').filter(hasUser).map(({ id }) => id),
-    roles: ofKind(records, 'role').map(({ body }) => body),
-  };
-}
+const settingsOf = ({ records }: Organisation): StoredRecord[] =>
+  [...records.values()].filter(({ collection }) => collection === 'settings').sort(byId);
 
 function readingOf(organisation: Organisation): Reading {
   const { head, records, placements, conflicts } = organisation;
@@ -226,7 +219,7 @@ function readingOf(organisation: Organisation): Reading {
     scopes.some((scope) => placements.get(`${scope} ${keyOf(record)}`)?.present);
   return {
     head,
-    membershipOf: async (user) => membershipIn(organisation, user),
+    membershipOf: async (user) => membershipIn(settingsOf(organisation), user),
     slice: async (cursors, held, limits) => sliceOf(organisation, cursors, held, limits),
     conflicts: async (places, { first, before, collection, id, author, except }) =>
       conflicts

@@ -18,11 +18,34 @@ export interface Principal {
 /** What an organisation's settings say of somebody now. */
 export interface Membership {
   /** The user's own setting; a deleted one closes the account. Undefined where there is none. */
-  readonly account?: { readonly deleted: boolean; readonly body: JsonObject } | undefined;
+  readonly account?: Omit<Setting, 'id'> | undefined;
   /** The ids of the teams that have the user as a member. */
   readonly teams: readonly string[];
   /** The bodies of all settings of the kind `role`. */
   readonly roles: readonly JsonObject[];
+}
+
+/** A setting, or what is left of a deleted one. */
+export interface Setting {
+  readonly id: string;
+  readonly deleted: boolean;
+  readonly body: JsonObject;
+}
+
+/** What settings say of a user; the others among them are passed over. */
+export function membershipIn(settings: Iterable<Setting>, user: string): Membership {
+  const all = [...settings];
+  const account = all.find(({ id, deleted, body }) => id === user && (deleted || body['kind'] === 'user'));
+  const living = (kind: string): readonly Setting[] =>
+    all.filter(({ deleted, body }) => !deleted && body['kind'] === kind);
+  const hasUser = ({ body }: Setting): boolean => ((body['memberIds'] ?? []) as readonly string[]).includes(user);
+  return {
+    account,
+    teams: living('team')
+      .filter(hasUser)
+      .map(({ id }) => id),
+    roles: living('role').map(({ body }) => body),
+  };
 }
 
 /** What somebody may do at the moment. The same on the server, which decides, and on a device, which shows it. */
@@ -39,6 +62,8 @@ export interface Rights {
    * ```
    */
   can(action: Action, collection: Collection, body?: JsonObject): boolean;
+  /** Whether the user may bring back a record that the server has lost: one that they could make, or change. */
+  mayBringBack(collection: Collection, body: JsonObject): boolean;
   /** How far an action reaches; who may not read may do nothing. */
   reach(action: Action, collection: Collection, kind?: unknown): Whose;
   /** The scopes of the collection that the user's devices hold. */
@@ -127,16 +152,19 @@ export function rightsOf(principal: Principal, { account, teams, roles }: Member
     return teamsOfRecord(body).some((team) => teams.includes(team)) ? 'team' : 'all';
   }
 
+  const can: Rights['can'] = (action, collection, body) => {
+    const whose = reach(action, collection, body?.['kind']);
+    if (!body || whose === 'none') return whose !== 'none';
+    const scopes = readable(collection);
+    const isSeen = action === 'create' || scopesOf(collection, body).some((scope) => scopes.includes(scope));
+    return isSeen && (collection.isPublic === true || reaches(whose, nearness(body)));
+  };
+
   return {
     user,
     role,
-    can(action, collection, body) {
-      const whose = reach(action, collection, body?.['kind']);
-      if (!body || whose === 'none') return whose !== 'none';
-      const scopes = readable(collection);
-      const isSeen = action === 'create' || scopesOf(collection, body).some((scope) => scopes.includes(scope));
-      return isSeen && (collection.isPublic || reaches(whose, nearness(body)));
-    },
+    can,
+    mayBringBack: (...record) => can('update', ...record) || can('create', ...record),
     reach,
     held,
     readable,

@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { openDevice } from '../../test/devices.ts';
 import { createMemoryServer } from '../../test/memory-server.ts';
-import { CrmProvider, useCrm, useLiveQuery, useRecord, useSyncStatus } from './react.ts';
+import { CrmProvider, useCan, useCrm, useLiveQuery, useRecord, useSyncStatus } from './react.ts';
 
 test('a page can be rendered where there is no window: empty, loading, and nothing is opened', async () => {
   expect(typeof window).toBe('undefined');
@@ -16,6 +16,7 @@ test('a page can be rendered where there is no window: empty, loading, and nothi
     seen.push(
       useLiveQuery(() => leads.find(), [leads]),
       useRecord(leads, 'x'),
+      useCan(crm)('create', 'leads'),
     );
     return useSyncStatus(crm).state;
   }
@@ -23,6 +24,7 @@ test('a page can be rendered where there is no window: empty, loading, and nothi
   expect(seen).toEqual([
     { data: undefined, isLoading: true, error: null },
     { data: null, isLoading: true, error: null },
+    true,
   ]);
 });
 

@@ -7,7 +7,9 @@ import {
   useMemo,
   useSyncExternalStore,
 } from 'react';
+import type { Observable } from 'rxjs';
 import type { CrmSync } from '../crm.ts';
+import type { Can } from '../database/rights.ts';
 import type { CrmCollection, CrmRecordOf, Query } from '../database/types.ts';
 import { createLiveQuery, type LiveQuery, type LiveResult } from '../live-query/live-query.ts';
 import { initialSyncView, observeSync, type SyncView } from '../live-query/sync-view.ts';
@@ -71,6 +73,19 @@ export function useLiveQuery<T>(query: () => Query<T>, deps: DependencyList = []
  */
 export function useRecord<F, I>(collection: CrmCollection<F, I>, id: string): LiveResult<CrmRecordOf<F, I> | null> {
   return useLive(useMemo(() => createLiveQuery(() => collection.findOne(id).$, null), [collection, id]));
+}
+
+/**
+ * `crm.can`: the component renders again when it may answer otherwise.
+ *
+ * @example
+ * ```tsx
+ * const can = useCan(crm);
+ * return can('delete', lead) && <button onClick={() => lead.remove()}>Delete</button>;
+ * ```
+ */
+export function useCan(crm: { readonly can: Can; readonly can$: Observable<Can> }): Can {
+  return useLive(useMemo(() => createLiveQuery(() => crm.can$, crm.can), [crm])).data;
 }
 
 /** Watches sync: what it does, what waits, what went wrong. */

@@ -4,7 +4,7 @@ import { createSSRApp, h } from 'vue';
 import { renderToString } from 'vue/server-renderer';
 import { openDevice } from '../../test/devices.ts';
 import { createMemoryServer } from '../../test/memory-server.ts';
-import { createCrmPlugin, type LiveRefs, useCrm, useLiveQuery, useSyncStatus } from './vue.ts';
+import { createCrmPlugin, type LiveRefs, useCan, useCrm, useLiveQuery, useSyncStatus } from './vue.ts';
 
 test('a page can be rendered where there is no window: empty, loading, and nothing is opened', async () => {
   const crm = await openDevice(createMemoryServer());
@@ -15,7 +15,8 @@ test('a page can be rendered where there is no window: empty, loading, and nothi
       const { leads } = useCrm<typeof crm>();
       live = useLiveQuery(() => leads.find());
       const { state } = useSyncStatus(crm);
-      return () => h('p', state.value);
+      const can = useCan(crm);
+      return () => h('p', can.value('create', 'leads') ? state.value : 'forbidden');
     },
   });
   app.use(createCrmPlugin(crm));

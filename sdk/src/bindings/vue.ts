@@ -11,6 +11,7 @@ import {
   watch,
 } from 'vue';
 import type { CrmSync } from '../crm.ts';
+import type { Can } from '../database/rights.ts';
 import type { CrmCollection, CrmRecordOf, Query } from '../database/types.ts';
 import { createLiveQuery } from '../live-query/live-query.ts';
 import { initialSyncView, observeSync, type SyncView } from '../live-query/sync-view.ts';
@@ -118,6 +119,17 @@ export const useRecord = <F, I>(
   collection: CrmCollection<F, I>,
   id: MaybeRefOrGetter<string>,
 ): LiveRefs<CrmRecordOf<F, I> | null> => useLive(() => collection.findOne(toValue(id)).$, null);
+
+/**
+ * `crm.can` as a ref, for templates that show what there is to do.
+ *
+ * @example
+ * ```ts
+ * const can = useCan(crm); // <button v-if="can('delete', lead)">
+ * ```
+ */
+export const useCan = (crm: { readonly can: Can; readonly can$: Observable<Can> }): Readonly<ShallowRef<Can>> =>
+  useLive(() => crm.can$, crm.can).data;
 
 /** Watches sync: what it does, what waits, what went wrong. */
 export function useSyncStatus(crm: { readonly sync: CrmSync }): {

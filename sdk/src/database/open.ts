@@ -24,6 +24,7 @@ import type { OpenCollection, OpenCollections } from './local-store.ts';
 import { addSyncState, recordMethods } from './record-methods.ts';
 import { watchRedirects } from './redirects.ts';
 import { createRefs } from './refs.ts';
+import { followRights, type LocalRights } from './rights.ts';
 import { findOutdated } from './stored-versions.ts';
 import { createIdGenerator } from './uuid.ts';
 
@@ -36,6 +37,8 @@ export interface OpenOptions {
   readonly collections: Registry;
   /** Who writes. */
   readonly user: string;
+  /** The user's role, as far as the token knows. */
+  readonly role: string;
   readonly storage?: CrmStorage | undefined;
   readonly edges: Edges;
   /** What plugins make of a write. */
@@ -50,6 +53,8 @@ export interface LocalDatabase {
   readonly collections: OpenCollections;
   /** The name of this database in the stamps of its edits; other tabs on the same database share it. */
   readonly device: string;
+  /** What the user may do. */
+  readonly rights: LocalRights;
   /** Makes the id of a record. */
   readonly newId: () => string;
   /** Closes the database and deletes all that the device keeps of it. */
@@ -87,7 +92,8 @@ export async function openDatabase(options: OpenOptions): Promise<LocalDatabase>
       const collections = await inThisVersion(database, options, openAll);
       const settings = collections.get('settings');
       if (settings) await custom.follow(settings.rx);
-      return { rx, device, newId, collections, remove: removerOf(rx, storage) };
+      const rights = await followRights({ id: user, role: options.role }, settings?.rx);
+      return { rx, device, newId, collections, rights, remove: removerOf(rx, storage) };
     } catch (error) {
       await rx?.close();
       throw explain(error, name);

@@ -9,6 +9,7 @@ import { createEventLog, type EventLog } from './events.ts';
 import type { SyncHooks } from './hooks.ts';
 import type { LocalStore } from './local-store.ts';
 import type { PullProgress } from './pull.ts';
+import type { MayBringBack } from './restore.ts';
 import * as schedules from './schedule.ts';
 import { createSleeper } from './sleeper.ts';
 import { explainFailure, type SyncStateName } from './status.ts';
@@ -22,8 +23,8 @@ export interface EngineOptions {
   readonly transport: Transport;
   readonly collections: readonly string[];
   readonly device: DeviceId;
-  /** The role of the user; undefined when nobody knows. */
-  readonly role: string | undefined;
+  /** Whether the server would take a record from the device's user, as far as the device knows. */
+  readonly mayBringBack: MayBringBack;
   readonly edges: Edges;
   /** Runs syncs one at a time, over all tabs. */
   readonly exclusive: <T>(task: () => Promise<T>) => Promise<T>;

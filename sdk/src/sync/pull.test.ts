@@ -10,7 +10,7 @@ const page = (checkpoint: string) => {
   return { records: [], left: [], hasMore: false, remaining: 0, reconcile: false, checkpoint, timeline };
 };
 
-const user = { device: 'devicedevice', role: undefined };
+const user = { device: 'devicedevice', mayBringBack: () => true };
 const edges = { uptime: () => 0, onProgress() {}, tries: new Map<string, number>() };
 
 test('8.8: that it has to compare is noted before the records of the page that says so', async () => {

@@ -12,6 +12,7 @@ import type { Tries, WriteOthers } from './aside.ts';
 import type { SyncHooks } from './hooks.ts';
 import type { Change, LocalStore } from './local-store.ts';
 import { QUICK } from './pace.ts';
+import type { MayBringBack } from './restore.ts';
 
 /** The most records that a page may hold. */
 const MOST_RECORDS = 500;
@@ -27,8 +28,7 @@ export interface PullOptions {
   readonly tries: Tries;
   readonly store: LocalStore;
   readonly transport: Transport;
-  /** The role of the user; undefined when nobody knows. */
-  readonly role: string | undefined;
+  readonly mayBringBack: MayBringBack;
   readonly collections: readonly string[];
   /** Milliseconds since some moment. */
   readonly uptime: () => number;
@@ -47,7 +47,7 @@ export interface PullReport {
 
 /** Pulls page after page until the server has no more. */
 export function createPuller(options: PullOptions) {
-  const { store, transport, role, collections, uptime, hooks, onProgress, tries } = options;
+  const { store, transport, mayBringBack, collections, uptime, hooks, onProgress, tries } = options;
   let limit = MOST_RECORDS;
   let writeOthers: WriteOthers | undefined;
 
@@ -118,7 +118,7 @@ export function createPuller(options: PullOptions) {
   /** Loaded when it is needed: most devices never meet a server that was restored. */
   async function markLost(mine: Timeline, theirs: Timeline): Promise<void> {
     const { restore } = await import('./restore.ts');
-    await restore(store, role, mine, theirs);
+    await restore(store, mayBringBack, mine, theirs);
   }
 
   /**

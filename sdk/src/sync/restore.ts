@@ -1,6 +1,9 @@
-import { type Collection, writersOf } from '@rockpool/schema';
+import type { Collection, JsonObject } from '@rockpool/schema';
 import { epochOf, keptRevision, type LocalRecord, type Timeline, takeRestored } from '@rockpool/schema/protocol';
 import type { LocalStore } from './local-store.ts';
+
+/** Whether the server would take a record from the device's user, as far as the device knows. */
+export type MayBringBack = (collection: Collection, body: JsonObject) => boolean;
 
 /** So many records are marked in one write. */
 const AT_ONCE = 500;
@@ -9,13 +12,12 @@ const AT_ONCE = 500;
  * Marks everything that the server had accepted and has lost: it is offered with the next push. This may be cut short
  * at any point and begun anew.
  *
- * @param role the role of the user; undefined when nobody knows
  * @param mine the timeline that the device knew
  * @param theirs the server's, which ends in another epoch
  */
 export async function restore(
   store: LocalStore,
-  role: string | undefined,
+  mayBringBack: MayBringBack,
   mine: Timeline,
   theirs: Timeline,
 ): Promise<void> {
@@ -28,14 +30,12 @@ export async function restore(
   });
   for (const [name, ids] of lost) {
     const collection = store.collections.get(name) as Collection;
-    const mayWrite = (kind: unknown): boolean =>
-      role === undefined || (writersOf(collection, kind)?.includes(role) ?? true);
     for (let i = 0; i < ids.length; i += AT_ONCE) {
       const some = ids.slice(i, i + AT_ONCE);
       await store.write(
         name,
         some,
-        (_id, local) => local && takeRestored(local, epoch, kept, mayWrite(local.body['kind'])),
+        (_id, local) => local && takeRestored(local, epoch, kept, mayBringBack(collection, local.body)),
       );
     }
   }

@@ -34,6 +34,7 @@ export function refusalOfRights(
   applied: Applied,
 ): Refusal | undefined {
   if (!applied.changed) return undefined;
+  if (isOffer(row) && !before) return refusalToBringBack(collection, rights, applied.next.body);
   const { body } = before ?? applied.next;
   const denied = actionsOf(row, before).find((action) => !rights.can(action, collection, body));
   if (denied) {
@@ -46,9 +47,13 @@ export function refusalOfRights(
 
 const reachWords = { own: 'your own', team: 'those of your teams', all: 'those that you see' } as const;
 
-/** What comes back after a restore was allowed before: to bring it back is to write it, whoever had made it. */
+const refusalToBringBack = (collection: Collection, rights: Rights, body: JsonObject): Refusal | undefined =>
+  rights.mayBringBack(collection, body)
+    ? undefined
+    : forbid(`Your role may neither create nor update such a record in "${collection.name}".`);
+
 function actionsOf(row: PushRow, before: StoredRecord | undefined): readonly Action[] {
-  if (isOffer(row)) return row.lost.deleted && before ? ['delete'] : ['update'];
+  if (isOffer(row)) return row.lost.deleted ? ['delete'] : ['update'];
   if (!before) return ['create'];
   const isDeletion = row.edits[DELETED] !== undefined && !before.deleted;
   // Who deleted a record, and when, travels with the deletion.
