@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { callerAt, lead, newId, newOrganisation, newTestDevice, secret } from '../test/support/caller.ts';
+import { callerAt, callerAtWith, lead, newId, newOrganisation, newTestDevice, secret } from '../test/support/caller.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rockpool-cli-'));
 const running = new Set<ChildProcess>();
@@ -55,11 +55,12 @@ test('--help says what there is, and --version which one it is', async () => {
 }, 30_000);
 
 test.each([
-  [[], 'There is no command; say dev, serve, new-epoch or schema.'],
+  [[], 'There is no command; say dev, serve, new-epoch, keys or schema.'],
   [['fly'], 'There is no command "fly"'],
   [['dev', '--port', 'many'], '--port is a number from 0 to 65535, not "many".'],
   [['dev', '--prot', '1'], "Unknown option '--prot'"],
   [['serve'], 'serve needs a secret'],
+  [['keys', 'create', '--name', 'Shop'], 'keys needs --organisation ID.'],
   [['schema', '--collections', 'nowhere.ts'], '--collections names nowhere.ts, and there is no such file.'],
   [['schema', '--collections', import.meta.filename.replace('.test', '/arguments')], 'exports no collection'],
 ])(
@@ -173,3 +174,34 @@ test('9.2: new-epoch says that the data was restored, when no server has it open
   const after = await callerAt(await addressOf(again), { organisation });
   expect((await after.pull()).timeline).toEqual([...timeline, { epoch: expect.any(String), from: 1 }]);
 }, 90_000);
+
+test('keys are made, listed, rotated and revoked where no server has the folder open', async () => {
+  const data = join(folder, 'keys');
+  const server = start(['dev', '--data', data, '--port', '0', '--secret', secret]);
+  const address = await addressOf(server);
+  const organisation = newOrganisation();
+  await (await callerAt(address, { organisation })).pull();
+  const keys = (...args: string[]) => start(['keys', ...args, '--organisation', organisation, '--data', data]).exit;
+  const busy = await keys('list');
+  expect([busy.code, busy.err]).toEqual([1, expect.stringContaining('is open in process')]);
+  server.child.kill('SIGTERM');
+  await server.exit;
+
+  const made = await keys('create', '--name', 'Shop', '--scope', 'deals:read', '--scope', 'parties:write');
+  expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/^crm_live_[\w-]+\n$/) });
+  const [id = ''] = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(made.err) ?? [];
+  const rotated = await keys('rotate', id, '--overlap', '2');
+  expect(rotated.err).toContain('The secret before it ends in 2 hours.');
+  const again = start(['dev', '--data', data, '--port', '0', '--secret', secret]);
+  const url = await addressOf(again);
+  for (const key of [made.out, rotated.out]) {
+    const caller = callerAtWith(url, key.trim());
+    expect(await caller.ask('{ me { id } }')).toMatchObject({ data: { me: { id } } });
+  }
+  again.child.kill('SIGTERM');
+  await again.exit;
+
+  expect((await keys('list')).out).toMatch(new RegExp(`${id}  active .* rep   deals:read,parties:write  Shop\n$`));
+  expect((await keys('revoke', id)).err).toBe(`The key ${id} has ended.\n`);
+  expect((await keys('list')).out).toContain(`${id}  revoked`);
+}, 120_000);

@@ -3,16 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { styleText } from 'node:util';
-import {
-  help,
-  type NewEpochCommand,
-  readArguments,
-  type SchemaCommand,
-  type StartCommand,
-  UsageError,
-} from './cli/arguments.ts';
+import { help, type NewEpochCommand, readArguments, type SchemaCommand, type StartCommand } from './cli/arguments.ts';
 import { loadCollections } from './cli/collections.ts';
+import { type KeysCommand, runKeys } from './cli/keys.ts';
 import { developmentSecret } from './cli/secret.ts';
+import { UsageError } from './cli/usage.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -68,6 +63,25 @@ async function newEpoch({ data, databaseUrl }: NewEpochCommand): Promise<void> {
   }
 }
 
+async function manageKeys(command: KeysCommand): Promise<void> {
+  const [{ registryOf }, { pglite, postgres }, { migrate }, { createStore }, { createApiKeys }] = await Promise.all([
+    import('@rockpool/schema'),
+    import('./index.ts'),
+    import('./store/migrate.ts'),
+    import('./store/sql-store.ts'),
+    import('./auth/api-keys.ts'),
+  ]);
+  const collections = registryOf(await loadCollections(command.collections));
+  const database = command.databaseUrl ? postgres(command.databaseUrl) : pglite(command.data);
+  try {
+    await migrate(database);
+    const keys = createApiKeys(createStore(database, collections).keys, collections, Date.now);
+    await runKeys(command, keys, { out: console.log, note: console.error });
+  } finally {
+    await database.close();
+  }
+}
+
 /** Prints what the server would serve. */
 async function printSchema({ collections: files }: SchemaCommand): Promise<void> {
   const [{ registryOf }, { typeDefs }] = await Promise.all([
@@ -99,6 +113,7 @@ try {
   if (command.name === 'help') console.log(help);
   else if (command.name === 'version') console.log(version);
   else if (command.name === 'new-epoch') await newEpoch(command);
+  else if (command.name === 'keys') await manageKeys(command);
   else if (command.name === 'schema') await printSchema(command);
   else await serve(command);
 } catch (error) {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readArguments } from './arguments.ts';
 
 test('without options it is port 4000 and a folder below the current one', () => {
@@ -27,4 +27,43 @@ test('own collections come from as many files as are named', () => {
       collections: ['herds.ts', 'dogs.js'],
     });
   }
+});
+
+describe('keys', () => {
+  const of = ['--organisation', 'tides'];
+
+  test('says all that a key is to be', () => {
+    const args = [
+      'keys',
+      'create',
+      ...of,
+      '--name',
+      'Shop',
+      '--scope',
+      'deals:read',
+      '--scope',
+      '*:read',
+      '--days',
+      '7',
+    ];
+    expect(readArguments(args, {})).toMatchObject({
+      ...{ name: 'keys', action: 'create', organisation: 'tides', label: 'Shop', role: 'rep', days: 7 },
+      scopes: ['deals:read', '*:read'],
+    });
+    expect(readArguments(['keys', 'rotate', 'x', ...of, '--overlap', '0'], {})).toMatchObject({ id: 'x', overlap: 0 });
+  });
+
+  test.each([
+    [[], 'keys needs --organisation ID.'],
+    [of, 'keys is followed by create, list, revoke or rotate.'],
+    [['forget', ...of], 'keys is followed by create, list, revoke or rotate.'],
+    [['create', ...of, '--scope', 'deals:read'], 'keys create needs --name TEXT'],
+    [['create', ...of, '--name', 'Shop'], 'keys create needs a --scope'],
+    [['create', ...of, '--name', 'Shop', '--scope', '*:read', '--days', 'x'], '--days is a whole number, not "x".'],
+    [['revoke', ...of], 'keys revoke needs the id of a key.'],
+    [['rotate', 'x', 'y', ...of], '"y" is one word too many.'],
+    [['list', 'x', ...of], '"x" is one word too many.'],
+  ])('%j is answered with a sentence', (args, sentence) => {
+    expect(() => readArguments(['keys', ...args], {})).toThrow(sentence);
+  });
 });

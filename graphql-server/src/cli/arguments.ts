@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { type KeysCommand, keyOptions, readKeysCommand } from './keys.ts';
+import { type DataLocation, type OwnCollections, UsageError } from './usage.ts';
 
 /** What the command line asks for. */
 export type Command =
@@ -6,22 +8,11 @@ export type Command =
   | { readonly name: 'version' }
   | StartCommand
   | NewEpochCommand
+  | KeysCommand
   | SchemaCommand;
-
-/** The files that an app's own collections are in. */
-export interface OwnCollections {
-  readonly collections: readonly string[];
-}
 
 export interface SchemaCommand extends OwnCollections {
   readonly name: 'schema';
-}
-
-/** Where the records are. */
-export interface DataLocation {
-  /** The folder of the embedded database. */
-  readonly data: string;
-  readonly databaseUrl: string | undefined;
 }
 
 export interface NewEpochCommand extends DataLocation {
@@ -34,9 +25,6 @@ export interface StartCommand extends DataLocation, OwnCollections {
   readonly secret: string | undefined;
 }
 
-/** A command line that makes no sense; the message says which part. */
-export class UsageError extends Error {}
-
 export const help = `Usage: rockpool-server <command> [options]
 
 The server that Rockpool devices sync with.
@@ -46,6 +34,10 @@ Commands:
   serve                 for everybody: neither of these, and a secret is asked for
   new-epoch             say that the database was restored from a backup: devices bring back what it lacks. A server
                         finds out by itself, but for data that was put back into the same place; stop it before that
+  keys create           make an API key for a program, and print it this once
+  keys list             show the API keys of an organisation, and when they were last used
+  keys rotate ID        give a key a new secret; the one before goes on for a while
+  keys revoke ID        end a key at once
   schema                print the GraphQL schema, for code generators
 
 Options:
@@ -54,6 +46,12 @@ Options:
   --collections FILE    a module that exports collections of your own, .js or .ts; may be given several times
   --port N              where to listen, 0 for any free port (default 4000)
   --secret TEXT         signs tokens, at least 32 characters (or ROCKPOOL_SECRET, which other users cannot see)
+  --organisation ID     of keys: whose
+  --name TEXT           of keys create: what the key is for
+  --scope WORD          of keys create: deals:read, deals:write (takes in reading), *:read; may be given several times
+  --role KEY            of keys create: the role that the scopes narrow (default rep)
+  --days N              of keys create and rotate: after how many days the key ends (default 365)
+  --overlap HOURS       of keys rotate: how long the secret before goes on (default 24)
   --help                this text
   --version             the version
 
@@ -65,11 +63,11 @@ export function readArguments(args: readonly string[], env: { readonly [name: st
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
   const [name, ...rest] = positionals;
-  if (name !== 'dev' && name !== 'serve' && name !== 'new-epoch' && name !== 'schema') {
+  if (name !== 'dev' && name !== 'serve' && name !== 'new-epoch' && name !== 'schema' && name !== 'keys') {
     const wrong = name === undefined ? 'There is no command' : `There is no command "${name}"`;
-    throw new UsageError(`${wrong}; say dev, serve, new-epoch or schema.`);
+    throw new UsageError(`${wrong}; say dev, serve, new-epoch, keys or schema.`);
   }
-  if (rest.length > 0) throw new UsageError(`"${rest[0]}" is one word too many.`);
+  if (rest.length > 0 && name !== 'keys') throw new UsageError(`"${rest[0]}" is one word too many.`);
   const { collections } = values;
   if (name === 'schema') return { name, collections };
   const port = Number(values.port);
@@ -82,6 +80,7 @@ export function readArguments(args: readonly string[], env: { readonly [name: st
     databaseUrl: values['database-url'] ?? (values.data === undefined ? env['DATABASE_URL'] : undefined),
   };
   if (name === 'new-epoch') return { name, ...location };
+  if (name === 'keys') return readKeysCommand(rest, values, { ...location, collections });
   return {
     name,
     ...location,
@@ -102,6 +101,7 @@ function parse(args: readonly string[]) {
         collections: { type: 'string', multiple: true, default: [] },
         port: { type: 'string', default: '4000' },
         secret: { type: 'string' },
+        ...keyOptions,
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', default: false },
       },

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Collection } from '@rockpool/schema';
-import { UsageError } from './arguments.ts';
+import { UsageError } from './usage.ts';
 
 /**
  * The collections that some modules export, under whatever names: what `defineCollection()` or `withCustomFields()`
