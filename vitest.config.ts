@@ -7,9 +7,9 @@ import { CountReporter } from './scripts/lib/count-reporter.ts';
 // Workspace packages answer to this condition with their sources, so tests need no build.
 const source = '@rockpool/source';
 const chromium = findChromium();
-// What Node itself would choose: some packages keep files under `module` that only bundlers can read.
-const conditions = [source, ...defaultServerConditions.filter((condition) => condition !== 'module')];
-const onServer = { resolve: { conditions, externalConditions: [source] } };
+const onServer = {
+  resolve: { conditions: [source, ...defaultServerConditions], externalConditions: [source] },
+};
 // A failing test says so at once; these only bound a hanging one. An embedded database takes its time on a busy machine.
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 const nowhere = ['**/node_modules/**', '**/dist/**', '**/build/**'];
