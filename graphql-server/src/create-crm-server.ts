@@ -4,6 +4,7 @@ import { type Collection, registryOf } from '@rockpool/schema';
 import type { HandlerTables } from '@rockpool/schema/conflicts';
 import { typeDefs } from '@rockpool/schema/derive';
 import { createSchema, createYoga } from 'graphql-yoga';
+import { createCursors } from './api/read/cursors.ts';
 import { type ApiKeys, createApiKeys } from './auth/api-keys.ts';
 import { signToken } from './auth/token.ts';
 import { createVerifier } from './auth/verify.ts';
@@ -14,12 +15,16 @@ import { defaultLimits } from './limits/allowances.ts';
 import { createBuckets } from './limits/buckets.ts';
 import { createLog, toLogged } from './log.ts';
 import { nativeResponse } from './native-response.ts';
+import { obstaclesOf } from './operations/readiness.ts';
+import { loadTrace, traced } from './operations/tracing.ts';
 import type { CrmServerOptions } from './options.ts';
+import { createOperations, type OperationsOptions } from './plugins/operations.ts';
 import { useAuthentication } from './plugins/use-authentication.ts';
 import { useClosedSchema } from './plugins/use-closed-schema.ts';
 import { useCompression } from './plugins/use-compression.ts';
 import { useCostLimit } from './plugins/use-cost-limit.ts';
 import { useDocumentLimit } from './plugins/use-document-limit.ts';
+import type { DrainOptions } from './plugins/use-draining.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
 import { useJsonBody } from './plugins/use-json-body.ts';
 import { useRequestLog } from './plugins/use-request-log.ts';
@@ -28,8 +33,8 @@ import { useStreamLimit } from './plugins/use-stream-limit.ts';
 import { createResolvers } from './resolvers.ts';
 import type { Database } from './store/database.ts';
 import { withKeptNames } from './store/kept-names.ts';
-import { noticeRestore } from './store/lives.ts';
 import { ensureIndexes } from './store/listing/ensure-indexes.ts';
+import { noticeRestore } from './store/lives.ts';
 import { migrate } from './store/migrate.ts';
 import { createStore } from './store/sql-store.ts';
 import type { Store } from './store/store.ts';
@@ -41,7 +46,7 @@ import { startWebhooks } from './webhooks/index.ts';
 
 /** A running server, without a port: something has to bring it requests. */
 export interface CrmServer {
-  /** Answers a request, as the global `fetch` would: `/graphql`, `/live`, and in development `/sign-in`. */
+  /** Answers a request, as the global `fetch` would: `/graphql`, `/live`, `/ready`, and in development `/sign-in`. */
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
   /** The same for Node's HTTP server: `createServer(server.listener)`. */
   readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
@@ -67,6 +72,19 @@ export interface CrmServer {
       onProgress?: (done: number) => void,
     ): Promise<number>;
   };
+  /**
+   * Prepares the end while requests still come: `/ready` answers 503, streams end, so that devices go on elsewhere, and
+   * what is running is waited for.
+   *
+   * @returns whether everything was answered in time
+   * @example
+   * ```ts
+   * await server.drain({ notice: 5_000, stopAccepting: () => http.close() });
+   * http.closeAllConnections();
+   * await server.close();
+   * ```
+   */
+  drain(options?: DrainOptions): Promise<boolean>;
   /** Ends all streams and closes the database. */
   close(): Promise<void>;
 }
@@ -92,13 +110,18 @@ export async function createCrmServer<const C extends Collection = never>({
     if (await noticeRestore(database)) log.warn({}, restored);
     const collections = registryOf(options.collections);
     await ensureIndexes(database, collections);
-    const store = createStore(database, collections);
-    return createServerOn(store, () => database.close(), { ...options, log });
+    const trace = loadTrace();
+    const store = createStore(traced(database, trace), collections);
+    const findObstacles = () => obstaclesOf(database);
+    return createServerOn(store, () => database.close(), { ...options, log, trace, findObstacles });
   });
 }
 
 const restored =
   'This is another database than the last time: a new epoch has begun, and devices bring back what it lacks.';
+
+type ServerOptions = Omit<CrmServerOptions, 'database' | 'collections' | 'conflicts'> &
+  OperationsOptions & { readonly conflicts?: HandlerTables };
 
 /**
  * A server on a store that is ready.
@@ -108,9 +131,10 @@ const restored =
 export async function createServerOn(
   keeping: Store,
   closeStore: () => Promise<void>,
-  options: Omit<CrmServerOptions, 'database' | 'collections' | 'conflicts'> & { readonly conflicts?: HandlerTables },
+  options: ServerOptions,
 ): Promise<CrmServer> {
   const store = withKeptNames(keeping);
+  const operations = createOperations(options);
   const { auth, dev = false, allowedOrigins = [], retention = 180, now = Date.now } = options;
   const { introspection = dev, limits, log = createLog('warn') } = options;
   const report = (part: string, error: unknown, id?: string): void =>
@@ -124,10 +148,21 @@ export async function createServerOn(
   const webhooks = await startWebhooks(store, { allowPrivate: dev, ...options.webhooks }, auth.secret, now, (error) =>
     report('webhooks', error),
   );
-  const resolvers = createResolvers({ store, hints, seal: createSeal(auth.secret), referee, webhooks, now });
+  const resolvers = createResolvers({
+    store,
+    hints,
+    seal: createSeal(auth.secret),
+    cursors: createCursors(auth.secret),
+    referee,
+    webhooks,
+    now,
+  });
 
   const yoga = createYoga<object, ServerContext>({
-    schema: createSchema<ServerContext>({ typeDefs: typeDefs([...store.collections.values()]), resolvers }),
+    schema: createSchema<ServerContext>({
+      typeDefs: typeDefs([...store.collections.values()]),
+      resolvers: operations.observed(resolvers),
+    }),
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/live',
     landingPage: false,
@@ -143,11 +178,13 @@ export async function createServerOn(
         credentials: false,
         methods: ['POST'],
         allowedHeaders: ['authorization', 'content-encoding', 'content-type'],
+        exposedHeaders: ['retry-after', 'x-request-id'],
       },
     graphiql: dev && { title: 'Rockpool' },
     renderGraphiQL,
     // In the order in which they see a request.
     plugins: [
+      ...operations.plugins,
       // Where the tokens come from a provider, one signs in there.
       dev &&
         !auth.jwks &&
@@ -177,6 +214,7 @@ export async function createServerOn(
     store: {
       import: (organisation, records, onProgress) => importRecords(store, organisation, records, now(), onProgress),
     },
+    drain: operations.drain,
     async close() {
       hints.close();
       await endRetention();

@@ -65,3 +65,6 @@ export const MAX_REPEATS = 5;
 
 /** What an operation may cost that is none of the sync protocol's. */
 export const MAX_COST = 10_000;
+
+/** Records that one page of a list looks at, and the most that are counted. */
+export const MAX_WALK = 10_000;

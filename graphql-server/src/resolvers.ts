@@ -1,13 +1,12 @@
-import { isJsonObject, type Json, type JsonObject } from '@rockpool/schema';
 import { PROTOCOL_VERSION } from '@rockpool/schema/protocol';
-import { type KeyScope, requireUser } from './auth/require-user.ts';
+import type { Cursors } from './api/read/cursors.ts';
+import { readResolvers } from './api/read/resolvers.ts';
 import { writeResolvers } from './api/write/resolvers.ts';
+import { type KeyScope, requireUser } from './auth/require-user.ts';
 import { readConflicts } from './conflicts/log.ts';
 import type { Referee } from './conflicts/referee.ts';
-import type { ServerContext } from './context.ts';
 import { requestError } from './errors.ts';
-import type { QueryResolvers, Resolvers } from './generated/resolvers.ts';
-import { readConnection, readNode } from './read.ts';
+import type { Resolvers } from './generated/resolvers.ts';
 import { scalars } from './scalars.ts';
 import type { Store } from './store/store.ts';
 import { compare } from './sync/compare.ts';
@@ -16,22 +15,29 @@ import type { Hints } from './sync/hints.ts';
 import { pull } from './sync/pull.ts';
 import { push } from './sync/push.ts';
 import type { Seal } from './sync/seal.ts';
+import type { Webhooks } from './webhooks/index.ts';
+import { webhookResolvers } from './webhooks/resolvers.ts';
 
 /** What the resolvers work with. */
 export interface Parts {
   readonly store: Store;
   readonly hints: Hints;
   readonly seal: Seal;
+  readonly cursors: Cursors;
   readonly referee: Referee;
+  readonly webhooks: Webhooks | undefined;
   readonly now: () => number;
 }
 
-export function createResolvers({ store, hints, seal, referee, now }: Parts): Resolvers {
+export function createResolvers({ store, hints, seal, cursors, referee, webhooks, now }: Parts): Resolvers {
+  const ofRecords = readResolvers({ store, hints, seal, cursors });
+  const ofWebhooks = webhooks && webhookResolvers(webhooks.parts, webhooks.wake);
   return {
     ...scalars,
-    ...customResolvers(store),
+    ...ofRecords,
     Query: {
-      ...readResolvers(store),
+      ...ofRecords.Query,
+      ...ofWebhooks?.Query,
       pull: (_, { input: { protocol, collections, checkpoint, limit, schema } }, context) => {
         const user = requireUser(context, ...readsOf(collections));
         requireProtocol(protocol);
@@ -53,6 +59,7 @@ export function createResolvers({ store, hints, seal, referee, now }: Parts): Re
     },
     Mutation: {
       ...writeResolvers({ store, referee, now }),
+      ...ofWebhooks?.Mutation,
       push: (_, { input: { protocol, device, epoch, rows, schema } }, context) => {
         const user = requireUser(context, ...rows.map(({ collection }): KeyScope => `${collection}:write`));
         requireProtocol(protocol);
@@ -68,45 +75,13 @@ export function createResolvers({ store, hints, seal, referee, now }: Parts): Re
       },
     },
     Subscription: {
+      ...ofRecords.Subscription,
       hints: {
         subscribe: (_, _args, context) => hints.subscribe(requireUser(context)),
         resolve: (seq: number) => ({ seq }),
       },
     },
   };
-}
-
-/** A query by id and a connection for every kind of every collection. */
-function readResolvers(store: Store): QueryResolvers {
-  const resolvers: QueryResolvers = {};
-  for (const [collection, { kinds }] of store.collections) {
-    for (const [kind, { view, type }] of Object.entries(kinds)) {
-      const one = type.charAt(0).toLowerCase() + type.slice(1);
-      Object.assign(resolvers, {
-        [one]: (_: unknown, { id }: { id: string }, context: ServerContext) =>
-          readNode(store, requireUser(context, `${collection}:read`), collection, kind, id),
-        [view]: (_: unknown, page: { first: number; after?: string | null }, context: ServerContext) =>
-          readConnection(store, requireUser(context, `${collection}:read`), collection, kind, page),
-      });
-    }
-  }
-  return resolvers;
-}
-
-/** The custom fields of every kind, or those that a query names. */
-const customResolvers = ({ collections }: Store): Resolvers =>
-  Object.fromEntries(
-    [...collections.values()].flatMap(({ kinds }) =>
-      Object.values(kinds).map(({ type }) => [
-        type,
-        { custom: ({ custom }: JsonObject, { keys }: { keys?: readonly string[] | null }) => named(custom, keys) },
-      ]),
-    ),
-  );
-
-function named(custom: Json | undefined, keys: readonly string[] | null | undefined): Json {
-  const values = isJsonObject(custom) ? custom : {};
-  return keys ? Object.fromEntries(Object.entries(values).filter(([key]) => keys.includes(key))) : values;
 }
 
 const readsOf = (collections: readonly string[]): readonly KeyScope[] =>

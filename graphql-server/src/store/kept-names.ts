@@ -1,5 +1,7 @@
 import type { Collection } from '@rockpool/schema';
 import { fromKept, type StoredRecord, toKept, unwritten } from '@rockpool/schema/protocol';
+import { keptColumn } from './listing/columns.ts';
+import { withColumns } from './listing/listing.ts';
 import { keyOf, type Reading, type Store, type Writing } from './store.ts';
 import type { Values } from './values.ts';
 
@@ -47,6 +49,12 @@ export function withKeptNames(store: Store): Store {
       return { ...slice, records: slice.records.map(today) };
     },
     named: async (...wanted) => (await reading.named(...wanted)).map(today),
+    async page(name, kind, scopes, listing) {
+      const collection = store.collections.get(name) as Collection;
+      const kept = withColumns(listing, (column) => keptColumn(collection, column));
+      const page = await reading.page(name, kind, scopes, kept);
+      return { ...page, records: page.records.map(today) };
+    },
     living: async (...wanted) => (await reading.living(...wanted)).map(today),
   });
 

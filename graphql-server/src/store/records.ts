@@ -29,7 +29,7 @@ export const toRecord = ({ origins, ...row }: RecordRow): StoredRecord => ({
   ...(origins && { origins }),
 });
 
-const all = 'r.collection, r.id, r.rev, r.deleted, r.body, r.versions, r.writers' as const;
+export const allColumns = 'r.collection, r.id, r.rev, r.deleted, r.body, r.versions, r.writers' as const;
 
 /**
  * Reads records and keeps every other writer away from them until the transaction ends. Locks are taken in the order
@@ -42,7 +42,7 @@ export async function lockRecords(
   keys: readonly RecordKey[],
 ): Promise<Map<string, StoredRecord>> {
   const rows = await transaction.query<RecordRow>(
-    `SELECT ${all}, r.origins
+    `SELECT ${allColumns}, r.origins
      FROM records r JOIN jsonb_to_recordset($2::jsonb) AS k (collection text, id text) USING (collection, id)
      WHERE r.org = $1 ORDER BY r.collection, r.id FOR UPDATE OF r`,
     [organisation, JSON.stringify(keys.map(({ collection, id }) => ({ collection, id })))],
@@ -78,7 +78,7 @@ export async function updateRecords(
   await transaction.query(
     `UPDATE records r
      SET rev = n.rev, deleted = n.deleted, body = n.body, versions = n.versions, writers = n.writers,
-         origins = n.origins
+         origins = n.origins, received_at = now()
      FROM jsonb_to_recordset($2::jsonb) AS n (${columns})
      WHERE r.org = $1 AND r.collection = n.collection AND r.id = n.id`,
     [organisation, JSON.stringify(records)],
@@ -102,7 +102,7 @@ export async function logConflicts(
 }
 
 /** Whether a record `r` of the organisation $1 lies in one of the scopes $2. */
-const liesInScopes = `EXISTS (
+export const liesInScopes = `EXISTS (
   SELECT FROM placements p
   WHERE p.org = $1 AND p.collection = r.collection AND p.id = r.id AND p.present
     AND p.scope = ANY (ARRAY(SELECT jsonb_array_elements_text($2::jsonb)))
@@ -155,7 +155,7 @@ export async function recordsNamed(
   scopes: readonly Scope[],
 ): Promise<StoredRecord[]> {
   const rows = await db.query<RecordRow>(
-    `SELECT ${all} FROM jsonb_array_elements_text($4::jsonb) AS wanted (id)
+    `SELECT ${allColumns} FROM jsonb_array_elements_text($4::jsonb) AS wanted (id)
      JOIN records r ON r.org = $1 AND r.collection = $3 AND r.id = wanted.id
      WHERE ${liesInScopes}`,
     [organisation, JSON.stringify(scopes), collection, JSON.stringify(ids)],
@@ -169,14 +169,13 @@ export async function livingRecords(
   organisation: string,
   collection: string,
   scopes: readonly Scope[],
-  { kind, unmerged = false, buckets, after, first }: Wanted,
+  { kind, buckets, after, first }: Wanted,
 ): Promise<StoredRecord[]> {
   const endings = buckets?.map((bucket) => bucket.toString(16).padStart(2, '0'));
   const rows = await db.query<RecordRow>(
-    `SELECT ${all} FROM records r
+    `SELECT ${allColumns} FROM records r
      WHERE r.org = $1 AND r.collection = $3 AND r.id > $4 AND NOT r.deleted AND ${liesInScopes}
        AND ($6::text IS NULL OR r.kind = $6::text)
-       AND (NOT $8::boolean OR coalesce(r.body ->> 'mergedInto', '') = '')
        AND ($7::jsonb IS NULL OR right(r.id, 2) = ANY (ARRAY(SELECT jsonb_array_elements_text($7::jsonb))))
      ORDER BY r.id LIMIT $5::int`,
     [
@@ -187,7 +186,6 @@ export async function livingRecords(
       first,
       kind ?? null,
       endings ? JSON.stringify(endings) : null,
-      unmerged,
     ],
   );
   return rows.map(toRecord);
@@ -201,7 +199,7 @@ export async function recordsWith(
   values: Values,
 ): Promise<StoredRecord[]> {
   const rows = await db.query<RecordRow>(
-    `SELECT ${all} FROM own_records r
+    `SELECT ${allColumns} FROM own_records r
      WHERE r.org = $1 AND r.collection = $2 AND NOT r.deleted AND r.body @> $3::jsonb
        AND ($4::text IS NULL OR r.kind = $4::text)`,
     [organisation, collection, JSON.stringify(values), typeof values['kind'] === 'string' ? values['kind'] : null],

@@ -5,6 +5,7 @@ import { buryRecords } from './burial.ts';
 import type { Database, Queryable } from './database.ts';
 import { forgetKeys, keepKeys, usedKeys } from './idempotency.ts';
 import { createKeyStore } from './key-store.ts';
+import { listRecords } from './listing/list-records.ts';
 import { beginLife, noticeRestore } from './lives.ts';
 import { membershipOf, placeRecords } from './placements.ts';
 import {
@@ -22,6 +23,7 @@ import {
 import { ensureOrganisation, HEADS, readHead, takeRevisions } from './sequence.ts';
 import { changesAfter } from './slice.ts';
 import { type Change, type Head, keyOf, type Standing, type Store, type Writing } from './store.ts';
+import { createWebhookStore } from './webhooks.ts';
 
 /** The store on a database that speaks PostgreSQL's SQL. */
 export function createStore(database: Database, collections: Registry): Store {
@@ -43,6 +45,7 @@ export function createStore(database: Database, collections: Registry): Store {
   return {
     collections,
     keys: createKeyStore(database),
+    webhooks: createWebhookStore(database),
     write: (organisation, keys, work) =>
       begun(organisation, () =>
         database.of(organisation).transaction(async (transaction) => {
@@ -87,6 +90,8 @@ export function createStore(database: Database, collections: Registry): Store {
               changesAfter(snapshot, organisation, standing.head.seq, cursors, held, limits),
             named: (collection, ids, scopes) => recordsNamed(snapshot, organisation, collection, ids, scopes),
             living: (collection, scopes, wanted) => livingRecords(snapshot, organisation, collection, scopes, wanted),
+            page: (collection, kind, scopes, listing) =>
+              listRecords(snapshot, organisation, collection, kind, scopes, listing),
             conflicts: (places, wanted) => loggedConflicts(snapshot, organisation, places, wanted),
           });
         }),

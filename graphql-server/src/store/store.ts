@@ -13,7 +13,9 @@ import type {
 } from '@rockpool/schema/protocol';
 import type { UsedKey } from './idempotency.ts';
 import type { KeyStore } from './key-store.ts';
+import type { Listed, Listing } from './listing/listing.ts';
 import type { Values } from './values.ts';
+import type { WebhookStore } from './webhook-store.ts';
 
 /** A record's key as one string, for maps. */
 export const keyOf = ({ collection, id }: RecordKey): string => `${collection}/${id}`;
@@ -57,6 +59,8 @@ export interface Store {
   forgetKeys(usedBefore: number): Promise<void>;
   /** The keys of programs that are let in. */
   readonly keys: KeyStore;
+  /** Who is told of changes by HTTP; a store in memory tells nobody. */
+  readonly webhooks?: WebhookStore;
   /** Calls back with every new head, of whichever server's making; without a head when some may have been missed. */
   onHead(listener: (news: { readonly organisation: string; readonly seq: Rev } | undefined) => void): Promise<void>;
   /** Creates an organisation unless it is there; its name is set when one is given. */
@@ -116,6 +120,8 @@ export interface Reading extends Standing {
   named(collection: string, ids: readonly string[], scopes: readonly Scope[]): Promise<StoredRecord[]>;
   /** Records that are not deleted and lie in one of the scopes, in the order of their ids. */
   living(collection: string, scopes: readonly Scope[], wanted: Wanted): Promise<StoredRecord[]>;
+  /** A part of the list of a kind's records, as far as they lie in one of the scopes. */
+  page(collection: string, kind: string, scopes: readonly Scope[], listing: Listing): Promise<Listed<StoredRecord>>;
   /** Logged conflicts of records that lie in one of the places, the newest first. */
   conflicts(places: readonly Place[], wanted: WantedConflicts): Promise<ConflictEntry[]>;
 }
@@ -152,8 +158,6 @@ export interface Slice {
 /** Which records {@link Reading.living} gives. */
 export interface Wanted {
   readonly kind?: string;
-  /** Only records that stand for themselves, and were not merged into others. */
-  readonly unmerged?: boolean;
   /** Only records of these buckets; see `bucketOf`. */
   readonly buckets?: readonly number[];
   /** Only records behind this id. */

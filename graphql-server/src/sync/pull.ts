@@ -65,6 +65,16 @@ export async function pull(store: Store, seal: Seal, user: User, request: Incomi
   return withinLife(store, user.organisation, () => store.read(user.organisation, read));
 }
 
+/** A checkpoint behind everything that there is: what a pull brings from there on is news. */
+export const startOf = (store: Store, seal: Seal, user: User, names: readonly string[]): Promise<string> =>
+  store.read(user.organisation, async (reading) => {
+    const rights = await rightsIn(reading, user);
+    const held = names.flatMap((name) => placesIn(store.collections, rights, name));
+    const cursors = held.map((place): PageCursor => ({ ...place, after: reading.head.seq, fresh: 0 }));
+    const hidden = hiddenFrom(store.collections, rights, names);
+    return seal.close(checkpointAfter(user, undefined, cursors, reading.head, { holds: () => true, hidden }));
+  });
+
 /** What a user holds of a collection; nothing of one that the server does not have. */
 function placesIn(collections: Registry, rights: Rights, name: string): readonly Place[] {
   const collection = collections.get(name);
@@ -103,8 +113,11 @@ export function recordFor(
 
 /** @throws GraphQLError unless there are some, and the server has all of them */
 export function requireCollections(collections: Registry, names: readonly string[]): void {
-  const unknown = names.filter((name) => !collections.has(name));
-  if (unknown.length > 0) throw requestError('BAD_USER_INPUT', `There is no collection "${unknown.join('", "')}".`);
+  if (new Set(names).size < names.length) throw requestError('BAD_USER_INPUT', 'Name each collection once.');
+  const unknown = names.find((name) => !collections.has(name));
+  if (unknown !== undefined) {
+    throw requestError('BAD_USER_INPUT', `There is no collection "${unknown.slice(0, 80)}".`);
+  }
   if (names.length === 0) throw requestError('BAD_USER_INPUT', 'Name at least one collection.');
 }
 

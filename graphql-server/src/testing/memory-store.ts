@@ -13,6 +13,8 @@ import {
   withRev,
 } from '@rockpool/schema/protocol';
 import type { UsedKey } from '../store/idempotency.ts';
+import type { Listed, Listing, Position } from '../store/listing/listing.ts';
+import { comparePositions, matches, positionOf } from '../store/listing/matches.ts';
 import {
   type Change,
   type Head,
@@ -142,7 +144,8 @@ export function createMemoryStore(
           },
         });
         organisations.set(id, { ...draft, name: open(id).name });
-        if (draft.head.seq !== before.head.seq) for (const listener of listeners) listener({ organisation: id, seq: draft.head.seq });
+        if (draft.head.seq !== before.head.seq)
+          for (const listener of listeners) listener({ organisation: id, seq: draft.head.seq });
         return result;
       }),
 
@@ -221,6 +224,8 @@ function readingOf(organisation: Organisation): Reading {
     head,
     membershipOf: async (user) => membershipIn(settingsOf(organisation), user),
     slice: async (cursors, held, limits) => sliceOf(organisation, cursors, held, limits),
+    page: async (collection, kind, scopes, listing) =>
+      listed(organisation, collection, kind, (record) => liesIn(record, scopes), listing),
     conflicts: async (places, { first, before, collection, id, author, except }) =>
       conflicts
         .filter((one) => collection === undefined || one.collection === collection)
@@ -238,15 +243,43 @@ function readingOf(organisation: Organisation): Reading {
         .map((one) => ({ ...one, at: new Date(timeOf(one.conflict.myStamp)).toISOString() })),
     named: async (collection, ids, scopes) =>
       ids.flatMap((id) => records.get(keyOf({ collection, id })) ?? []).filter((record) => liesIn(record, scopes)),
-    living: async (collection, scopes, { kind, unmerged, buckets, after, first }) =>
+    living: async (collection, scopes, { kind, buckets, after, first }) =>
       [...records.values()]
         .filter((record) => record.collection === collection && !record.deleted && record.id > after)
         .filter((record) => kind === undefined || record.body['kind'] === kind)
-        .filter((record) => !unmerged || !record.body['mergedInto'])
         .filter((record) => !buckets || buckets.includes(bucketOf(record.id)))
         .filter((record) => liesIn(record, scopes))
         .sort(byId)
         .slice(0, first),
+  };
+}
+
+/** What the database finds along an index, found by looking at every record: the oracle of a property test. */
+function listed(
+  { records }: Organisation,
+  collection: string,
+  kind: string,
+  isSeen: (record: StoredRecord) => boolean,
+  { lead, rest, order, descending, from, to, first, most, total }: Listing,
+): Listed<StoredRecord> {
+  const direction = descending ? -1 : 1;
+  const isBehind = (position: Position, other: Position): boolean => direction * comparePositions(position, other) > 0;
+  const all = [...records.values()]
+    .filter((record) => record.collection === collection && record.body['kind'] === kind && !record.deleted)
+    .filter((record) => lead.every((condition) => matches(condition, record)))
+    .map((record) => ({ record, position: positionOf(order, record) }))
+    .sort((a, b) => direction * comparePositions(a.position, b.position));
+  const isKept = ({ record }: { record: StoredRecord }): boolean =>
+    isSeen(record) && rest.every((filter) => matches(filter, record));
+  const walked = all
+    .filter(({ position }) => (!from || isBehind(position, from)) && (!to || isBehind(to, position)))
+    .slice(0, most);
+  const found = walked.filter(isKept).slice(0, first);
+  const last = walked[most - 1];
+  return {
+    records: found.map(({ record }) => record),
+    ...(found.length < first && last && { reached: last.position }),
+    ...(total && all.length <= most && { total: all.filter(isKept).length }),
   };
 }
 

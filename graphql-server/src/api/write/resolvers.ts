@@ -4,7 +4,7 @@ import { type KeyScope, requireUser } from '../../auth/require-user.ts';
 import type { User } from '../../auth/token.ts';
 import type { ServerContext } from '../../context.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import { readNode } from '../../read.ts';
+import { loadNode } from '../read/nodes.ts';
 import { runCommand } from './commands.ts';
 import type { Done, Outcome } from './once.ts';
 import { type Change, createRecord, deleteRecord, type Target, updateRecord, upsertRecords } from './records.ts';
@@ -72,7 +72,8 @@ const scopesFor = ({ collection, gives, makes = [] }: PartnerCommand): readonly 
 /** One payload for each record; the record is read when it is asked for, as it is then. */
 const payloads = (parts: Parts, user: User, { collection, kind }: Target, one: string, done: Done) =>
   done.outcomes.map(({ id, errors }: Outcome) => ({
-    [one]: () => (id === null ? null : readNode(parts.store, user, collection, kind, id)),
+    [one]: (_: unknown, context: ServerContext) =>
+      id === null ? null : loadNode(parts.store, user, context, { collection, kind, id }),
     userErrors: errors,
     replayed: done.replayed,
   }));

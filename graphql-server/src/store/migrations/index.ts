@@ -10,6 +10,8 @@ import { narrowPlacements } from './009-narrow-placements.ts';
 import { rowSecurity } from './010-row-security.ts';
 import { idempotencyKeys } from './011-idempotency-keys.ts';
 import { apiKeys } from './012-api-keys.ts';
+import { webhooks } from './013-webhooks.ts';
+import { labels } from './014-labels.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. */
@@ -26,4 +28,6 @@ export const migrations: readonly Migration[] = [
   rowSecurity,
   idempotencyKeys,
   apiKeys,
+  webhooks,
+  labels,
 ];
