@@ -11,4 +11,4 @@ const SHORTEST = 1_000;
  * @param random from 0 up to, not including, 1
  */
 export const waitAfter = (failures: number, random: number): number =>
-  SHORTEST + random * (Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** (failures - 1)) - SHORTEST);
+  Math.round(SHORTEST + random * (Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** (failures - 1)) - SHORTEST));

@@ -1,4 +1,5 @@
 import type { User } from '../auth/token.ts';
+import { findKeyUser } from '../auth/verify-key.ts';
 import type { Store } from '../store/store.ts';
 import type { Author } from '../store/webhook-store.ts';
 import { WINDOW } from './limits.ts';
@@ -44,11 +45,10 @@ export async function startWebhooks(
   if (!webhooks) return undefined;
   const box = createSecretBox(secret);
   const post = createPost(allowPrivate);
-  const authorNow = async (organisation: string, author: Author): Promise<User> => ({
-    ...author,
-    organisation,
-    expiresAt: Number.POSITIVE_INFINITY,
-  });
+  const authorNow = async (organisation: string, author: Author): Promise<User | undefined> =>
+    author.key
+      ? findKeyUser(store.keys, organisation, author.key.id, now())
+      : { ...author, organisation, expiresAt: Number.POSITIVE_INFINITY };
   const turn = { store, webhooks, box, post, authorNow, window, now, random: Math.random };
   const { claim, nextAt } = webhooks;
   const runner = startRunner({ claim, nextAt, run: (job) => takeTurn(turn, job) }, now, report);

@@ -35,9 +35,13 @@ export function outcomeOf(
 ): Turn {
   const failed = attempts.filter((one) => !succeeded(one));
   const isFailing = failed.length > 0 && failed.length === attempts.length;
-  const failures = isFailing ? before + 1 : attempts.length > 0 ? 0 : before;
+  const disabled = disabledBy(failed, isFailing ? (since ?? now) : now, now);
+  // What waits for a receiver that is switched off is told when it is switched on.
+  const isOld = ({ event }: Attempt): boolean => now - (event.firstTriedAt ?? now) >= GIVE_UP_AFTER;
+  const givenUp = disabled ? [] : failed.filter(isOld);
+  const isDown = isFailing && givenUp.length < failed.length;
+  const failures = isDown ? before + 1 : attempts.length > 0 ? 0 : before;
   const failingSince = failures > 0 ? (since ?? now) : null;
-  const givenUp = failed.filter(({ event }) => now - (event.firstTriedAt ?? now) >= GIVE_UP_AFTER);
   const asked = Math.min(LONGEST_REST, Math.max(0, ...failed.map(({ answer }) => answer.retryAfter ?? 0)));
   return {
     log: attempts.map(logged),
@@ -46,16 +50,16 @@ export function outcomeOf(
       .filter((one) => !givenUp.includes(one))
       .map(({ event }) => ({ event, dueAt: now + Math.max(asked, waitAfter(event.attempts + 1, random())) })),
     recovered: before >= MEANS_DOWN && failures === 0,
-    restsUntil: now + Math.max(asked, isFailing ? waitAfter(failures, random()) : rest),
-    ...{ failures, failingSince, disabled: disabledBy(failed, failingSince, now) },
+    restsUntil: now + Math.max(asked, isDown ? waitAfter(failures, random()) : rest),
+    ...{ failures, failingSince, disabled },
   };
 }
 
-function disabledBy(failed: readonly Attempt[], failingSince: number | null, at: number): Turn['disabled'] {
+function disabledBy(failed: readonly Attempt[], failingSince: number, at: number): Turn['disabled'] {
   if (failed.some(({ answer }) => answer.status === GONE)) {
     return { at, reason: 'The receiver answered that it is gone (410).' };
   }
-  if (failingSince === null || at - failingSince < GIVE_UP_AFTER) return null;
+  if (at - failingSince < GIVE_UP_AFTER) return null;
   const { status, error } = failed.at(-1)?.answer ?? {};
   const since = new Date(failingSince).toISOString();
   return { at, reason: `Every attempt since ${since} failed, the last one with ${status ?? error}.` };

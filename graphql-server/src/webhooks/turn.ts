@@ -51,7 +51,7 @@ export async function takeTurn(parts: TurnParts, webhook: Claimed): Promise<void
   const due = await webhooks.due(webhook, begun, most);
   const { visible, withdrawn } = await sorted(parts.store, webhook.org, reader, due);
   const attempts = await Promise.all(visible.map((event) => attempt(parts, webhook, secrets, reader, event)));
-  const rest = isBehind || due.length === most ? 0 : window / 10;
+  const rest = isBehind || due.length === most ? 0 : Math.ceil(window / 10);
   return end(outcomeOf(webhook, attempts, withdrawn, { now: now(), random, rest }));
 }
 
