@@ -3,6 +3,7 @@ import { createCrmServer, postgres } from '../src/index.ts';
 import { secret } from './support/caller.ts';
 import { describeCompare } from './support/compare-suite.ts';
 import { describeGroups } from './support/group-suite.ts';
+import { describeRights } from './support/rights-suite.ts';
 import { describeScopes } from './support/scope-suite.ts';
 import { describeSync } from './support/sync-suite.ts';
 
@@ -11,5 +12,6 @@ const serve = () => createCrmServer({ database: open(), auth: { secret } });
 
 describeSync('on PostgreSQL', open);
 describeScopes('scopes on PostgreSQL', serve);
+describeRights('rights on PostgreSQL', serve);
 describeCompare('comparing on PostgreSQL', serve);
 describeGroups('transactions on PostgreSQL', serve);

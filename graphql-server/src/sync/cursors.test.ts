@@ -62,7 +62,7 @@ test('8.8: a scope or a collection that begins beside others has to be compared'
   expect(beginsBeside(undefined, at.scope)).toBe(false);
 });
 
-test('8.17: what is hidden otherwise than when the checkpoint was made has to be compared', () => {
+test('8.8: what is hidden otherwise than when the checkpoint was made has to be compared', () => {
   const checkpoint = { ...checkpointAfter(user, undefined, [], head), hidden: { deals: 'notes' } };
   expect(hidesOtherwise(checkpoint, { deals: 'notes' })).toBe(false);
   expect(hidesOtherwise(checkpoint, { deals: undefined })).toBe(true);

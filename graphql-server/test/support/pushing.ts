@@ -28,7 +28,7 @@ export function pusher(
   options: {
     organisation?: string;
     device?: Device;
-    role?: 'rep' | 'admin';
+    role?: string;
     rules?: readonly Rule[];
     now?: number;
   } = {},

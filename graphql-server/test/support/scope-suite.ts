@@ -7,7 +7,7 @@ import { ada, ben, type Caller, callerOf, lead, newId, newOrganisation, newTestD
 const cleo = '00000000-0000-7000-8000-00000000000c';
 
 /** Pulls as a device does: page by page, from one checkpoint to the next. */
-function follower(caller: Caller, limit = 100) {
+export function follower(caller: Caller, limit = 100) {
   let checkpoint: string | undefined;
   const pages: PullResult[] = [];
   return {

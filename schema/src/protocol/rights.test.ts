@@ -27,8 +27,8 @@ const ours = { ownerId: 'ben', teamIds: ['north'] };
 const theirs = { ownerId: 'ben', teamIds: ['south'] };
 const secret = { ...theirs, private: true };
 
-describe('8.2: the rights of a user', () => {
-  test('a built-in role may do everything with what everybody sees, and with its own', () => {
+describe('the rights of a user', () => {
+  test('18.1: a built-in role may do everything with what everybody sees, and with its own', () => {
     const rights = rightsWith([]);
     for (const action of ['read', 'update', 'delete'] as const) {
       expect([mine, ours, theirs, secret].map((body) => rights.can(action, deals, body))).toEqual([
@@ -38,7 +38,7 @@ describe('8.2: the rights of a user', () => {
     expect(rights.can('create', deals, secret)).toBe(true);
   });
 
-  test('any other role may do nothing before it is granted', () => {
+  test('18.1: any other role may do nothing before it is granted', () => {
     const rights = rightsWith([], { principal: { role: 'guest' } });
     expect(rights.can('read', deals)).toBe(false);
     expect(rights.held(deals)).toEqual([]);
@@ -57,19 +57,19 @@ describe('8.2: the rights of a user', () => {
     ['own', [true, false, false]],
     ['team', [true, true, false]],
     ['all', [true, true, true]],
-  ])('a grant of %s reaches so far', ([whose, expected]) => {
+  ])('18.2: a grant of %s reaches so far', ([whose, expected]) => {
     for (const action of ['create', 'read', 'update', 'delete'] as Action[]) {
       const rights = rightsWith([role('rep', [grant('deals', action, whose)])]);
       expect([mine, ours, theirs].map((body) => rights.can(action, deals, body))).toEqual(expected);
     }
   });
 
-  test('whoever a record is shared with has it as their own', () => {
+  test('18.2: whoever a record is shared with has it as their own', () => {
     const rights = rightsWith([role('rep', [grant('deals', 'read', 'own')])]);
     expect(rights.can('update', deals, { ...theirs, sharedWith: ['ada'] })).toBe(true);
   });
 
-  test('who may not read may do nothing, and nobody writes further than they read', () => {
+  test('18.2: who may not read may do nothing, and nobody writes further than they read', () => {
     const rights = rightsWith([role('rep', [grant('deals', 'read', 'own')])]);
     expect(rights.can('update', deals, theirs)).toBe(false);
     expect(rights.reach('create', deals)).toBe('own');
@@ -77,7 +77,7 @@ describe('8.2: the rights of a user', () => {
     expect(blind.can('create', deals, mine)).toBe(false);
   });
 
-  test('grants of a collection come before those of *, and the widest of several counts', () => {
+  test('18.1: grants of a collection come before those of *, and the widest of several counts', () => {
     const rights = rightsWith([
       role('rep', [grant('*', 'delete', 'none'), grant('deals', 'delete', 'own')]),
       role('rep', [grant('deals', 'delete', 'team')]),
@@ -87,7 +87,7 @@ describe('8.2: the rights of a user', () => {
     expect(rights.reach('update', parties)).toBe('all');
   });
 
-  test('the user’s own setting has the last word on the role, and ends all access', () => {
+  test('18.3: the user’s own setting has the last word on the role, and ends all access', () => {
     const narrow = role('rep', [grant('deals', 'read', 'own')]);
     expect(rightsWith([narrow], { account: { role: 'manager' } }).reach('read', deals)).toBe('all');
     expect(rightsWith([narrow], { principal: { role: 'manager' }, account: { role: 'rep' } }).role).toBe('rep');
@@ -97,13 +97,13 @@ describe('8.2: the rights of a user', () => {
     expect(gone.held(settings)).toEqual([]);
   });
 
-  test('a role that is not in use counts for nothing', () => {
+  test('18.1: a role that is not in use counts for nothing', () => {
     expect(rightsWith([{ ...role('rep', [grant('deals', 'read', 'none')]), active: false }]).can('read', deals)).toBe(
       true,
     );
   });
 
-  test('settings are written by admins, and by whom a grant names, but for who may do what', () => {
+  test('18.4: settings are written by admins, and by whom a grant names, but for who may do what', () => {
     const office = rightsWith([role('rep', [grant('settings', 'update', 'all')])]);
     const can = (rights: typeof office, kind: string) => rights.can('update', settings, { kind });
     expect(can(rightsWith([]), 'tag')).toBe(false);
@@ -115,7 +115,7 @@ describe('8.2: the rights of a user', () => {
     expect(rightsWith([], { principal: { role: 'guest' } }).can('create', settings, { kind: 'lease' })).toBe(true);
   });
 
-  test('the scopes of a key narrow what its role allows', () => {
+  test('18.8: the scopes of a key narrow what its role allows', () => {
     const key = (...scopes: string[]) => rightsWith([], { principal: { key: { scopes } } });
     const words = (rights: ReturnType<typeof key>) =>
       (['read', 'update'] as const).flatMap((action) => [deals, settings].map((one) => rights.can(action, one)));
@@ -126,8 +126,8 @@ describe('8.2: the rights of a user', () => {
   });
 });
 
-describe('8.17: fields', () => {
-  test('only what a record is whole without may be hidden', () => {
+describe('fields', () => {
+  test('18.6: only what a record is whole without may be hidden', () => {
     const hideable = ['notes', 'source', 'score', 'custom.margin', 'unheardOf'].filter((one) => isHideable(deals, one));
     expect(hideable).toEqual(['notes', 'source', 'score', 'custom.margin']);
     const needed = ['id', 'name', 'kind', 'ownerId', 'amount', 'status', 'lostReason', 'custom', 'custom.', 'position'];
@@ -135,7 +135,7 @@ describe('8.17: fields', () => {
     expect(isHideable(settings, 'color')).toBe(false);
   });
 
-  test('what is hidden is not shown; what cannot be hidden is read only', () => {
+  test('18.6: what is hidden is not shown; what cannot be hidden is read only', () => {
     const rights = rightsWith([
       role('rep', [], [rule('notes', 'hidden'), rule('custom.margin', 'hidden'), rule('amount', 'hidden')]),
     ]);
@@ -151,12 +151,12 @@ describe('8.17: fields', () => {
     expect(rights.shown(products, body)).toBe(body);
   });
 
-  test('of two rules for a field the stricter one holds', () => {
+  test('18.6: of two rules for a field the stricter one holds', () => {
     const rights = rightsWith([role('rep', [], [rule('notes', 'readonly'), rule('notes', 'hidden')])]);
     expect(rights.access(deals, 'notes')).toBe('hidden');
   });
 
-  test('what comes along with every edit can always be written', () => {
+  test('18.7: what comes along with every edit can always be written', () => {
     expect(rightsWith([role('rep', [], [rule('updatedAt', 'readonly')])]).access(deals, 'updatedAt')).toBeUndefined();
   });
 });

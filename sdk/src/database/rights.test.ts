@@ -21,7 +21,7 @@ async function openAs(grants: Record<string, string>, fields: JsonObject[] = [])
   return { crm, server, put };
 }
 
-test('8.2: what a role grants is asked for offline, by record, view and collection', async () => {
+test('18.2: what a role grants is asked for offline, by record, view and collection', async () => {
   const { crm } = await openAs({ update: 'team', delete: 'own' });
   crm.sync.pause();
   const mine = await crm.leads.insert({ name: 'Mine' });
@@ -35,7 +35,7 @@ test('8.2: what a role grants is asked for offline, by record, view and collecti
   ).toEqual([...[true, true, false, false, true, false]]);
 });
 
-test('8.17: a field that is hidden or read only is no field to edit', async () => {
+test('18.6, 18.7: a field that is hidden or read only is no field to edit', async () => {
   const rules = [
     { id: 'a', entity: 'deals', field: 'score', access: 'readonly' },
     { id: 'b', entity: 'deals', field: 'notes', access: 'hidden' },
@@ -53,7 +53,7 @@ test('8.17: a field that is hidden or read only is no field to edit', async () =
   ]);
 });
 
-test('8.2: an app is told when its user may do something else than before', async () => {
+test('18.3: an app is told when its user may do something else than before', async () => {
   const { crm, put } = await openAs({ delete: 'own' });
   const lead = await crm.leads.insert({ name: 'Theirs', ownerId: 'ben' });
   const seen: boolean[] = [];
