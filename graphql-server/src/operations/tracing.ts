@@ -1,19 +1,22 @@
+import { createRequire } from 'node:module';
 import type { Span, Tracer } from '@opentelemetry/api';
 import type { Database, Transactions } from '../store/database.ts';
 
 /** Runs work inside a span. Its attributes never name an organisation, a person or a value. */
 export type Trace = <T>(name: string, work: (span?: Span) => Promise<T>) => Promise<T>;
 
+type OpenTelemetry = typeof import('@opentelemetry/api');
+
 /** Without the package nothing is traced, and nothing is paid. */
 export const untraced: Trace = (_name, work) => work();
 
 /** Traces with `@opentelemetry/api` where that is installed: whoever registers a provider gets spans. */
-export async function loadTrace(): Promise<Trace> {
+export function loadTrace(): Trace {
   try {
-    const { trace, SpanStatusCode } = await import('@opentelemetry/api');
+    const { trace, SpanStatusCode } = createRequire(import.meta.url)('@opentelemetry/api') as OpenTelemetry;
     return createTrace(trace.getTracer('rockpool'), SpanStatusCode.ERROR);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return untraced;
+    if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return untraced;
     throw error;
   }
 }
