@@ -7,7 +7,7 @@ import { ensureTenant } from './tenant.ts';
 /** Any number, the same in all servers: whoever holds this lock migrates, the others wait and find it done. */
 const MIGRATION_LOCK = 7_625_071;
 
-const checksumOf = ({ statements }: Migration): string =>
+export const checksumOf = ({ statements }: Migration): string =>
   createHash('sha256').update(statements.join(';\n')).digest('hex');
 
 /**
