@@ -8,6 +8,7 @@ import { createCursors } from './api/read/cursors.ts';
 import { type ApiKeys, createApiKeys } from './auth/api-keys.ts';
 import { signToken } from './auth/token.ts';
 import { createVerifier } from './auth/verify.ts';
+import { rxResolvers } from './compatibility/resolvers.ts';
 import { createReferee, requireKnown } from './conflicts/referee.ts';
 import type { ServerContext } from './context.ts';
 import { maskError } from './errors.ts';
@@ -148,10 +149,12 @@ export async function createServerOn(
   const webhooks = await startWebhooks(store, { allowPrivate: dev, ...options.webhooks }, auth.secret, now, (error) =>
     report('webhooks', error),
   );
+  const seal = createSeal(auth.secret);
+  const rxdb = options.compatibility?.rxdb ?? false;
   const resolvers = createResolvers({
     store,
     hints,
-    seal: createSeal(auth.secret),
+    seal,
     cursors: createCursors(auth.secret),
     referee,
     webhooks,
@@ -160,8 +163,8 @@ export async function createServerOn(
 
   const yoga = createYoga<object, ServerContext>({
     schema: createSchema<ServerContext>({
-      typeDefs: typeDefs([...store.collections.values()]),
-      resolvers: operations.observed(resolvers),
+      typeDefs: typeDefs([...store.collections.values()], { rxdb }),
+      resolvers: [operations.observed(resolvers), rxdb ? rxResolvers({ store, seal, referee, now }) : {}],
     }),
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/live',
@@ -192,6 +195,7 @@ export async function createServerOn(
           () => store.accounts(),
           (claims) => signToken(claims, auth),
         ),
+      useErrorCodes(introspection),
       useRequestLog(log),
       useCompression(),
       useJsonBody(),
@@ -200,7 +204,6 @@ export async function createServerOn(
       useAuthentication(verify),
       useCostLimit(createBuckets(now), { ...defaultLimits, ...limits }),
       useStreamLimit({ ...defaultLimits, ...limits }.streams),
-      useErrorCodes(introspection),
     ],
   });
 

@@ -12,7 +12,7 @@ const schema = buildSchema(`
   }
   type Mutation { push(input: Push!): Deals!, remove(ids: [ID!]!): Boolean }
   type Subscription { hints: Deal! }
-  type Deals { edges: [Edge!]!, nodes: [Deal!]! }
+  type Deals { edges: [Edge!]!, nodes: [Deal!]!, totalCount: Int! }
   type Edge { cursor: String!, node: Deal! }
   interface Node { id: ID! }
   type Deal implements Node { id: ID!, amount: Amount!, lines: [Amount!]!, notes(first: Int!): Deals!, notesIn(first: Int!): [Deal!]! }
@@ -31,6 +31,7 @@ test.each([
   ['what a record holds', '{ deal(id: 1) { amount { minor } lines { minor } } }', 4],
   ['a page', '{ deals(first: 50) { nodes { id amount { minor } } } }', 102],
   ['a page from the end', '{ deals(last: 5) { nodes { id } } }', 7],
+  ['a count', '{ deals(first: 5) { totalCount } }', 12],
   ['a page by edges', '{ deals(first: 50) { edges { cursor node { id } } } }', 102],
   ['a page without a size, as the largest', '{ deals { nodes { id } } }', 102],
   ['a page below nothing', '{ deals(first: -5) { nodes { id } } }', 2],

@@ -20,8 +20,8 @@ import {
 } from 'graphql';
 import { MAX_FIRST } from '../limits.ts';
 
-/** What a field of the root costs by itself, where it is more than most: it walks an index, or reads everything. */
-const heavy: { readonly [field: string]: number } = { pull: 10, compare: 10, digest: 100 };
+/** What a field costs by itself, where it is more than most: it walks an index, or reads everything. */
+const heavy: { readonly [field: string]: number } = { pull: 10, compare: 10, totalCount: 10, digest: 100 };
 
 /** What a mutation costs by itself, and each item that it is given: a write, where others read. */
 const WRITE = 10;
@@ -91,7 +91,7 @@ function measure(
     const field = type && 'getFields' in type ? type.getFields()[node.name.value] : undefined;
     if (!field || !('args' in field)) return 0;
     const given = argumentsOf(field, node);
-    const own = parent === root ? (heavy[field.name] ?? (isWrite ? WRITE : 1)) : 0;
+    const own = heavy[field.name] ?? (parent !== root ? 0 : isWrite ? WRITE : 1);
     const named = field.args.reduce((sum, arg) => sum + countItems(arg.type, given[arg.name]), 0);
     const brought = getNamedType(field.type);
     if (!node.selectionSet || !isCompositeType(brought)) return own + named * (isWrite ? WRITE : 1);
