@@ -15,7 +15,8 @@ export const billedOnce: Rule = {
     const credited = body['replacesId'];
     // Of what comes back after a restore, an entry may come after its document, and says by itself where it is billed.
     const mayLack = isCredit || change.isOffer;
-    const missing = ids.find((entry) => (entries.get(entry)?.deleted ?? true) && !mayLack);
+    const isThere = (one: StoredRecord | undefined): boolean => one !== undefined && !one.deleted && draft.sees(one);
+    const missing = ids.find((entry) => !isThere(entries.get(entry)) && !mayLack);
     if (missing !== undefined) return unknownEntry(missing);
     const billed = [...entries.values()].filter((entry) => !['', id].includes(billedBy(entry)));
     if (isCredit) {
@@ -53,7 +54,7 @@ const titleOf = ({ body }: StoredRecord): string =>
 
 async function nameOfDocument(draft: Draft, id: string): Promise<string> {
   const document = (await draft.hold('salesDocuments', [id])).get(id);
-  return document ? nameOf(document.body) : 'another document';
+  return document && draft.sees(document) ? nameOf(document.body) : 'another document';
 }
 
 async function billedAlready(draft: Draft, entries: readonly StoredRecord[]): Promise<Refusal> {

@@ -25,7 +25,7 @@ export function openDraft(
   collections: Registry,
   writing: Pick<Writing, 'records' | 'hold' | 'find' | 'alone'>,
   decided: Drafted,
-  sender: Pick<Draft, 'author' | 'device' | 'now'>,
+  sender: Pick<Draft, 'author' | 'device' | 'now' | 'sees'>,
   changes: readonly RecordChange[],
 ): OpenDraft {
   const drafted = new Map(changes.map(({ after }) => [keyOf(after), after]));
@@ -36,6 +36,7 @@ export function openDraft(
 
   return {
     ...sender,
+    collections,
     get changes() {
       return changes.map((change) => ({ ...change, after: drafted.get(keyOf(change.after)) ?? change.after }));
     },

@@ -4,6 +4,7 @@ import { locked, totalsAsShown } from './documents.ts';
 import { leasing } from './leases.ts';
 import { numbering } from './numbering.ts';
 import { mergedSomewhere, oneOfTwins } from './parties.ts';
+import { hidesWhatCanBe } from './roles.ts';
 import type { Draft, Rule } from './rule.ts';
 
 /** The rules of the built-in collections, in the order in which they are asked. */
@@ -16,6 +17,7 @@ export const builtInRules: readonly Rule[] = [
   numbering,
   mergedSomewhere,
   oneOfTwins,
+  hidesWhatCanBe,
 ];
 
 /** Which record is refused, and why. */

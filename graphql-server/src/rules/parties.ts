@@ -26,7 +26,7 @@ export const oneOfTwins: Rule = {
   },
 };
 
-/** The party that this one certainly is, among those that everybody sees: nobody learns of another one. */
+/** The party that this one certainly is, among those that its author sees too: nobody learns of another one. */
 async function twinOf(record: StoredRecord, draft: Draft): Promise<StoredRecord | undefined> {
   const party = partyOf(record);
   const { taxKey, matchKey } = party;
@@ -37,7 +37,7 @@ async function twinOf(record: StoredRecord, draft: Draft): Promise<StoredRecord 
   const isNew = new Set(draft.changes.filter(({ before }) => !before).map(({ after }) => after.id));
   const ids = found.flat().map(({ id }) => id);
   const candidates = [...(await draft.hold('parties', ids)).values()].filter(
-    (other) => !other.deleted && (!isNew.has(other.id) || other.id < record.id),
+    (other) => !other.deleted && draft.sees(other) && (!isNew.has(other.id) || other.id < record.id),
   );
   return candidates.find((other) => compareParties(party, partyOf(other))?.certain);
 }
@@ -56,7 +56,8 @@ export const mergedSomewhere: Rule = {
         return undefined;
       }
       const target: StoredRecord | undefined = (await draft.hold('parties', [next])).get(next);
-      if (!target || target.deleted || partyOf(target).kind !== kind) {
+      const isThere = target && !target.deleted && (path.length > 1 || draft.sees(target));
+      if (!isThere || partyOf(target).kind !== kind) {
         const message = `"${name}" cannot become one with ${next}: that is gone, or another kind of party.`;
         return { code: 'INVALID', field: 'mergedInto', message };
       }

@@ -1,4 +1,4 @@
-import type { Collection, Json, JsonObject } from '@rockpool/schema';
+import type { Collection, Json, JsonObject, Registry } from '@rockpool/schema';
 import type { DeviceId, Refusal, StoredRecord } from '@rockpool/schema/protocol';
 import type { User } from '../auth/token.ts';
 import type { Values } from '../store/values.ts';
@@ -43,6 +43,10 @@ export interface Draft {
   readonly author: User;
   readonly device: DeviceId;
   readonly now: number;
+  /** What the server has records of. */
+  readonly collections: Registry;
+  /** Whether the author may read a record: of any other, a rule tells nothing, and changes nothing in it. */
+  sees(record: StoredRecord): boolean;
   /** What the rows change, each record once. */
   readonly changes: readonly RecordChange[];
   /**

@@ -50,34 +50,44 @@ export function isHideable(collection: Collection, field: string): boolean {
 export const comesAlong = (field: string): boolean =>
   authorFields.includes(field) || (filledOnInsert as readonly string[]).includes(field);
 
+/** Fields that keep what other fields held: of a party, what a merge changed in it. */
+const copying = ({ fields }: Collection): readonly string[] => (Object.hasOwn(fields, 'merged') ? ['merged'] : []);
+
 /** The field rules of the settings of a role. Of two for one field the stricter one holds. */
 export function fieldRightsOf(roles: readonly JsonObject[]): FieldRights {
   const rules = roles.flatMap(({ fields = [] }) => fields as unknown as readonly FieldRule[]);
-  const known = new Map<string, HiddenIn>();
+  const known = new Map<string, ReadonlyMap<string, FieldAccess>>();
 
-  const access: FieldRights['access'] = (collection, field) => {
-    const words = rules.filter((rule) => rule.entity === collection.name && rule.field === field);
-    if (words.length === 0 || collection.isPublic || comesAlong(field)) return undefined;
-    // A field that a record cannot be without is at least not changed.
-    return words.some((rule) => rule.access === 'hidden') && isHideable(collection, field) ? 'hidden' : 'readonly';
-  };
-
-  function hiddenIn(collection: Collection): HiddenIn {
+  function limitsOf(collection: Collection): ReadonlyMap<string, FieldAccess> {
     const found = known.get(collection.name);
     if (found) return found;
-    const names = rules.map(({ field }) => field).filter((field) => access(collection, field) === 'hidden');
-    const [keys, fields] = [true, false].map((isKey) =>
-      [...new Set(names)].filter((name) => name.startsWith(CUSTOM) === isKey).sort(),
-    ) as [string[], string[]];
-    const hidden = { fields, keys: keys.map((name) => name.slice(CUSTOM.length)) };
-    known.set(collection.name, hidden);
-    return hidden;
+    const limits = new Map<string, FieldAccess>();
+    for (const { entity, field, access } of rules) {
+      if (entity !== collection.name || collection.isPublic || comesAlong(field)) continue;
+      // A field that a record cannot be without is at least not changed.
+      if (access === 'hidden' && isHideable(collection, field)) limits.set(field, access);
+      else if (!limits.has(field)) limits.set(field, 'readonly');
+    }
+    if ([...limits.values()].includes('hidden')) for (const field of copying(collection)) limits.set(field, 'hidden');
+    known.set(collection.name, limits);
+    return limits;
   }
 
-  const limited: FieldRights['limited'] = (collection) =>
-    rules.map(({ field }) => field).filter((field) => access(collection, field) !== undefined);
+  function hiddenIn(collection: Collection): HiddenIn {
+    const names = [...limitsOf(collection)].flatMap(([field, access]) => (access === 'hidden' ? [field] : [])).sort();
+    const keys = names.filter((name) => name.startsWith(CUSTOM));
+    return {
+      fields: names.filter((name) => !name.startsWith(CUSTOM)),
+      keys: keys.map((name) => name.slice(CUSTOM.length)),
+    };
+  }
 
-  return { access, hiddenIn, limited, shown: (collection, body) => withoutHidden(hiddenIn(collection), body) };
+  return {
+    access: (collection, field) => limitsOf(collection).get(field),
+    hiddenIn,
+    limited: (collection) => [...limitsOf(collection).keys()],
+    shown: (collection, body) => withoutHidden(hiddenIn(collection), body),
+  };
 }
 
 /** A body without what is hidden; the same object where nothing is. */

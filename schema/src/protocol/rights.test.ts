@@ -151,6 +151,13 @@ describe('fields', () => {
     expect(rights.shown(products, body)).toBe(body);
   });
 
+  test('18.6: where something of a party is hidden, so is what a merge has changed in it', () => {
+    const hiding = (field: string) => [role('rep', [], [{ ...rule(field, 'hidden'), entity: 'parties' }])];
+    const body = { name: 'Kelp', merged: { before: { website: 'https://kelp.example' } } };
+    expect(rightsWith(hiding('website')).shown(parties, body)).toEqual({ name: 'Kelp' });
+    expect(rightsWith([]).shown(parties, body)).toBe(body);
+  });
+
   test('18.6: of two rules for a field the stricter one holds', () => {
     const rights = rightsWith([role('rep', [], [rule('notes', 'readonly'), rule('notes', 'hidden')])]);
     expect(rights.access(deals, 'notes')).toBe('hidden');

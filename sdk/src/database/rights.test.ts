@@ -11,7 +11,7 @@ const common = { createdAt: at, updatedAt: at, order: 0, active: true };
 async function openAs(grants: Record<string, string>, fields: JsonObject[] = []) {
   const server = createMemoryServer();
   const put = (id: string, body: JsonObject) =>
-    server.put({ collection: 'settings', id, rev: 0, body: { id, ...common, name: id, ...body } });
+    server.put({ collection: 'settings', id, body: { id, ...common, name: id, ...body } });
   const all = Object.entries(grants).map(([action, whose]) => ({ id: action, entity: 'deals', action, whose }));
   put('the role', { kind: 'role', key: 'rep', grants: all, fields });
   put('north', { kind: 'team', memberIds: ['ada'] });

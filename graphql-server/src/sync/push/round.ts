@@ -32,7 +32,7 @@ export async function settleRound(
   writing: Writing,
   sender: Sender,
 ): Promise<Round> {
-  const { device, user: author, now, rules } = sender;
+  const { device, user: author, now, rules, access } = sender;
   const round: Decided = { records: new Map(), touched: new Set() };
   const busy = new Set<string>();
   const settled: Settled[] = [];
@@ -46,7 +46,7 @@ export async function settleRound(
       continue;
     }
     const rows = allOrNone(component.map((task) => settleRow(task, writing.records.get(keyOf(task.incoming)), sender)));
-    const draft = openDraft(collections, writing, round.records, { author, device, now }, changesOf(rows));
+    const draft = openDraft(collections, writing, round.records, { author, device, now, sees: access.sees }, changesOf(rows));
     const refused = await judge(rules, draft);
     settled.push(...(refused ? allOrNone(rows.map((row) => withRefusal(row, refused))) : rows));
     if (refused) continue;
