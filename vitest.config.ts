@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'postgres',
           ...patience,
-          include: ['graphql-server/test/**/*.pg.ts'],
+          include: ['graphql-server/test/**/*.pg.ts', 'docs-site/snippets/*.pg.ts'],
           globalSetup: ['graphql-server/test/pg.setup.ts'],
         },
       },

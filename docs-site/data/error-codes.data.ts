@@ -1,4 +1,4 @@
-import { refusalCodes, requestErrorCodes } from '../../schema/src/protocol/error-codes.ts';
+import { refusalCodes, requestErrorCodes, userErrorCodes } from '../../schema/src/protocol/error-codes.ts';
 import { CrmError, type CrmErrorCode, errorCodes } from '../../sdk/src/errors.ts';
 
 export interface ErrorCodes {
@@ -9,6 +9,8 @@ export interface ErrorCodes {
     readonly retry: boolean;
   }[];
   readonly refusals: readonly { readonly code: string; readonly meaning: string }[];
+  /** Those of mutations that no refused record has. */
+  readonly mutations: readonly { readonly code: string; readonly meaning: string }[];
   readonly requests: readonly { readonly code: string; readonly meaning: string; readonly retry: boolean }[];
 }
 
@@ -22,6 +24,9 @@ export default {
       return { code, meaning, fix, retry: new CrmError(code as CrmErrorCode, '').retryable };
     }),
     refusals: Object.entries(refusalCodes).map(([code, meaning]) => ({ code, meaning })),
+    mutations: Object.entries(userErrorCodes)
+      .filter(([code, meaning]) => (refusalCodes as Record<string, string>)[code] !== meaning)
+      .map(([code, meaning]) => ({ code, meaning })),
     requests: Object.entries(requestErrorCodes).map(([code, { meaning, retry }]) => ({ code, meaning, retry })),
   }),
 };
