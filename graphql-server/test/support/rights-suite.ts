@@ -290,6 +290,7 @@ export function describeRights(name: string, open: () => Promise<CrmServer>): vo
       expect(await at.tries(id, 1, { custom: { limit: 5, berths: 1 } }, { limit: 5 })).toBe('APPLIED');
       expect(await at.tries(newId(), 0, lead('New'))).toBe('APPLIED');
       expect(await at.tries(newId(), 0, lead('New', { score: 90 }))).toBe('FORBIDDEN');
+      expect(await at.tries(newId(), 0, lead('New', { partyId: newId() }))).toBe('FORBIDDEN');
     });
   });
 }

@@ -39,11 +39,10 @@ export const CUSTOM = 'custom.';
 export function isHideable(collection: Collection, field: string): boolean {
   if (collection.isPublic) return false;
   if (field.startsWith(CUSTOM)) return field.length > CUSTOM.length;
-  const { fields, kinds, required } = collection;
+  const { fields } = collection;
   const rule = mergeRuleOf(collection, field);
-  const isNeeded =
-    required.includes(field) || Object.values(kinds).some((kind) => kind.required?.includes(field) === true);
-  return Object.hasOwn(fields, field) && !isNeeded && unitName(rule) === undefined && ruleName(rule) !== 'computed';
+  const isThere = fields[field]?.default !== undefined || mustBeGiven(collection, field);
+  return Object.hasOwn(fields, field) && !isThere && unitName(rule) === undefined && ruleName(rule) !== 'computed';
 }
 
 /** Whether a field says who wrote a record and when, or which it is: it comes with every edit. */
@@ -52,6 +51,11 @@ export const comesAlong = (field: string): boolean =>
 
 /** Fields that keep what other fields held: of a party, what a merge changed in it. */
 const copying = ({ fields }: Collection): readonly string[] => (Object.hasOwn(fields, 'merged') ? ['merged'] : []);
+
+/** Whether a record needs a value of the field that no default gives. */
+export const mustBeGiven = ({ fields, kinds, required }: Collection, field: string): boolean =>
+  (required.includes(field) && fields[field]?.default === undefined) ||
+  Object.values(kinds).some((kind) => kind.required?.includes(field) === true);
 
 /** The field rules of the settings of a role. Of two for one field the stricter one holds. */
 export function fieldRightsOf(roles: readonly JsonObject[]): FieldRights {

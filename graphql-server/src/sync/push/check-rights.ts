@@ -6,6 +6,7 @@ import {
   DELETED,
   defaultAt,
   isOffer,
+  mustBeGiven,
   type PushEdit,
   type PushRow,
   placingFields,
@@ -94,7 +95,7 @@ export function refusalOfFields(
   const fixed = names.find((name) => {
     if (rights.access(collection, name) !== 'readonly') return false;
     const was = before ? valueAt(before.body, name) : defaultAt(collection, name);
-    return !equalJson(valueAt(next.body, name), was) && (before || !collection.required.includes(name));
+    return !equalJson(valueAt(next.body, name), was) && (before || !mustBeGiven(collection, name));
   });
   return fixed ? forbid(`Your role may not change "${fixed}".`, fixed) : undefined;
 }

@@ -4,6 +4,7 @@ import {
   defaultAt,
   isOffer,
   keyAt,
+  mustBeGiven,
   type OfferRow,
   type PushRow,
   type Refusal,
@@ -56,7 +57,7 @@ function withKeysOf(from: Json | undefined, keys: readonly string[], value: Json
 }
 
 function offerOf(collection: Collection, rights: Rights, row: OfferRow, before: StoredRecord | undefined): PushRow {
-  const names = rights.limited(collection).filter((name) => before || !collection.required.includes(name));
+  const names = rights.limited(collection).filter((name) => before || !mustBeGiven(collection, name));
   if (names.length === 0 || row.lost.deleted) return row;
   const keys = names.flatMap((name) => (name.startsWith(CUSTOM) ? [name.slice(CUSTOM.length)] : []));
   const fields = names.filter((name) => !name.startsWith(CUSTOM));
