@@ -48,6 +48,12 @@ export interface CrmServerOptions<C extends Collection = never> {
    */
   readonly retention?: number;
   /**
+   * What else the schema has. `rxdb`: queries and mutations for clients that sync by RxDB's own GraphQL replication,
+   * with its weaker guarantees.
+   * @default {} nothing
+   */
+  readonly compatibility?: { readonly rxdb?: boolean };
+  /**
    * How endpoints are told of changes, by HTTP.
    * @default {} to the public Internet only; three seconds' changes of a record at once
    * @example

@@ -1,0 +1,209 @@
+import { ada, ben } from '@rockpool/demo-data';
+import { deals } from '@rockpool/schema';
+import { rxSchema } from '@rockpool/schema/derive';
+import { type CrmServer, createCrmServer, pglite } from '@rockpool/server';
+import { silentLog } from '@rockpool/server/testing';
+import { createRxDatabase, type RxCollection, type RxJsonSchema } from 'rxdb';
+import { replicateGraphQL } from 'rxdb/plugins/replication-graphql';
+import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { secret, tokenOf } from './support/server.ts';
+import { createWorld, type Device, type World } from './support/world.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let server: CrmServer;
+let world: World;
+let phone: Device;
+
+beforeAll(async () => {
+  server = await createCrmServer({
+    ...{ database: pglite(), auth: { secret }, log: silentLog, compatibility: { rxdb: true } },
+  });
+});
+afterAll(() => server.close());
+beforeEach(async () => {
+  world = await createWorld({ server });
+  [phone] = world.devices as [Device];
+});
+afterEach(() => world.close());
+
+type Deal = { id: string; name: string; notes?: string; tags: string[]; _deleted?: boolean } & Record<string, unknown>;
+
+interface Refusal {
+  readonly id: string;
+  readonly code: string;
+  readonly field: string | null;
+}
+
+/** The schema of a client that knows nothing of Rockpool: that of the collection, without the device's own state. */
+function schemaOfDeals(): RxJsonSchema<Deal> {
+  const { sync: _, ...properties } = rxSchema(deals).properties;
+  return {
+    ...{ version: 0, primaryKey: 'id', type: 'object' },
+    properties: { ...properties, rev: { type: 'integer' } } as RxJsonSchema<Deal>['properties'],
+    required: ['id', 'name'],
+  };
+}
+
+/** A program with RxDB's own replication, as its manual shows it. */
+async function stockClient(organisation: string, person = ben) {
+  const database = await createRxDatabase({
+    name: `stock-${crypto.randomUUID()}`,
+    ...{ storage: getRxStorageMemory(), multiInstance: false },
+  });
+  const { deals: collection } = await database.addCollections<{ deals: RxCollection<Deal> }>({
+    deals: { schema: schemaOfDeals() },
+  });
+  const token = await tokenOf(person, organisation);
+  const refusals: Refusal[] = [];
+  const replication = replicateGraphQL<Deal, { at: string }>({
+    collection,
+    ...{ replicationIdentifier: 'deals', url: { http: 'http://rockpool.test/graphql' } },
+    ...{ headers: { authorization: `Bearer ${token}` }, waitForLeadership: false, retryTime: 100 },
+    fetch: ((request: Request) => server.fetch(request)) as typeof fetch,
+    pull: {
+      batchSize: 3,
+      queryBuilder: (checkpoint, limit) => ({
+        query: `query Pull($checkpoint: RxCheckpointInput, $limit: Int!) {
+          pullDeals(checkpoint: $checkpoint, limit: $limit) { documents checkpoint { at } }
+        }`,
+        ...{ operationName: 'Pull', variables: { checkpoint, limit } },
+      }),
+    },
+    push: {
+      batchSize: 10,
+      queryBuilder: (rows) => ({
+        query: `mutation Push($rows: [RxPushRow!]!) {
+          pushDeals(rows: $rows) { conflicts refusals { id code field } }
+        }`,
+        ...{ operationName: 'Push', variables: { rows } },
+      }),
+      responseModifier: async (answer: { conflicts: never; refusals: Refusal[] }) => {
+        refusals.push(...answer.refusals);
+        return answer.conflicts;
+      },
+    },
+  });
+  const errors: unknown[] = [];
+  replication.error$.subscribe((error) => errors.push(error));
+  await replication.awaitInitialReplication();
+  return {
+    ...{ collection, refusals, errors },
+    /** What a hint over server-sent events would bring about. */
+    async sync() {
+      await replication.awaitInSync();
+      replication.reSync();
+      await replication.awaitInSync();
+    },
+    find: async (id: string) => (await collection.findOne(id).exec())?.toJSON() as Deal | undefined,
+    close: () => database.close(),
+  };
+}
+
+const instant = '2026-01-31T08:30:00.000Z';
+const newDeal = (name: string): Deal => ({
+  ...{ id: crypto.randomUUID(), kind: 'lead', name, tags: [] },
+  ...{ ownerId: ben.id, createdAt: instant, updatedAt: instant },
+});
+
+test('a stock client of RxDB gets what devices wrote, and devices get what it wrote', async () => {
+  const written = await Promise.all(
+    ['One', 'Two', 'Three', 'Four', 'Five'].map((name) => phone.crm.leads.insert({ name })),
+  );
+  await world.settle();
+  const client = await stockClient(world.organisation);
+  expect((await client.collection.find().exec()).map(({ name }) => name).sort()).toEqual([
+    'Five',
+    'Four',
+    'One',
+    'Three',
+    'Two',
+  ]);
+
+  const own = newDeal('From the client');
+  await client.collection.insert(own);
+  await client.collection.findOne(written[0]?.id).incrementalPatch({ notes: 'Seen by a stock client' });
+  await client.collection.findOne(written[1]?.id).remove();
+  await client.sync();
+  await world.settle();
+  expect((await phone.crm.leads.findOne(own.id).exec())?.name).toBe('From the client');
+  expect((await phone.crm.leads.findOne(written[0]?.id ?? '').exec())?.notes).toBe('Seen by a stock client');
+  expect(await phone.crm.leads.findOne(written[1]?.id ?? '').exec()).toBeNull();
+
+  await phone.crm.leads.patch(own.id, { name: 'Renamed by a device' });
+  await phone.crm.leads.remove(written[2]?.id ?? '');
+  await world.settle();
+  await client.sync();
+  expect((await client.find(own.id))?.name).toBe('Renamed by a device');
+  expect(await client.find(written[2]?.id ?? '')).toBeUndefined();
+  expect({ errors: client.errors, refusals: client.refusals }).toEqual({ errors: [], refusals: [] });
+  await client.close();
+});
+
+test('what both changed merges by the rules of the fields, and the client takes the outcome', async () => {
+  const { id } = await phone.crm.leads.insert({ name: 'Harbour Coffee', notes: 'one\ntwo\nthree', tags: ['a'] });
+  await world.settle();
+  const client = await stockClient(world.organisation);
+  await phone.crm.leads.patch(id, { notes: 'ONE\ntwo\nthree', tags: ['a', 'phone'], score: 10 });
+  await world.settle();
+  await client.collection.findOne(id).incrementalPatch({ notes: 'one\ntwo\nTHREE', tags: ['a', 'client'] });
+  await client.sync();
+  await world.settle();
+  const merged = { notes: 'ONE\ntwo\nTHREE', score: 10 };
+  const [here, there] = [await client.find(id), await phone.crm.leads.findOne(id).exec()];
+  expect(here).toMatchObject(merged);
+  expect(there?.toJSON()).toMatchObject(merged);
+  expect([here?.tags, there?.tags].map((tags) => [...(tags ?? [])].sort())).toEqual([
+    ['a', 'client', 'phone'],
+    ['a', 'client', 'phone'],
+  ]);
+  await client.close();
+});
+
+test('two edits without a pull in between both stand, whoever else wrote meanwhile', async () => {
+  const { id } = await phone.crm.leads.insert({ name: 'Harbour Coffee', notes: 'one' });
+  await world.settle();
+  const client = await stockClient(world.organisation);
+  for (const notes of ['one two', 'one two three']) {
+    await client.collection.findOne(id).incrementalPatch({ notes });
+    await client.sync();
+  }
+  await phone.crm.leads.patch(id, { source: 'Fair' });
+  await world.settle();
+  await client.sync();
+  expect(await client.find(id)).toMatchObject({ notes: 'one two three', source: 'Fair' });
+  expect((await phone.crm.leads.findOne(id).exec())?.notes).toBe('one two three');
+  await client.close();
+});
+
+test('what the server refuses is undone on the client, which is told why', async () => {
+  const { id } = await phone.crm.leads.insert({ name: 'Harbour Coffee' });
+  await world.settle();
+  const client = await stockClient(world.organisation);
+  await client.collection.findOne(id).incrementalPatch({ name: '' });
+  const wrong = { ...newDeal('Wrong'), probability: 900 };
+  await client.collection.insert(wrong);
+  await client.sync();
+  expect((await client.find(id))?.name).toBe('Harbour Coffee');
+  expect(await client.find(wrong.id)).toBeUndefined();
+  expect(client.refusals).toEqual([
+    { id, code: 'INVALID', field: 'name' },
+    { id: wrong.id, code: 'INVALID', field: 'probability' },
+  ]);
+  await client.close();
+});
+
+test('what its user may not see does not come, and what leaves their sight is removed', async () => {
+  const secretOne = await phone.crm.leads.insert({ name: 'Private', private: true, ownerId: ada.id });
+  const shared = await phone.crm.leads.insert({ name: 'Shared', private: true, ownerId: ada.id, sharedWith: [ben.id] });
+  await world.settle();
+  const client = await stockClient(world.organisation);
+  expect(await client.find(secretOne.id)).toBeUndefined();
+  expect((await client.find(shared.id))?.name).toBe('Shared');
+  await phone.crm.leads.patch(shared.id, { sharedWith: [] });
+  await world.settle();
+  await client.sync();
+  expect(await client.find(shared.id)).toBeUndefined();
+  await client.close();
+});
