@@ -88,7 +88,7 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
       }),
       collections: names,
       device: database.device,
-      mayBringBack: (...record) => database.rights.now().mayBringBack(...record),
+      rights: database.rights.now,
       edges,
       exclusive: createExclusive(`rockpool:${databaseName}:sync`),
       settled: journal.settled,

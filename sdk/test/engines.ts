@@ -10,6 +10,7 @@ import { createTestEdges } from './edges.ts';
 import { createMemoryServer, type MemoryServer, tokenFor } from './memory-server.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { noHooks } from './no-hooks.ts';
+import { rights } from './rights.ts';
 
 const engines: Engine[] = [];
 afterEach(async () => {
@@ -31,7 +32,7 @@ export function setUpEngine(
   const exclusive = <T>(task: () => Promise<T>): Promise<T> => task();
   const device = 'devicedevice';
   const engine = createEngine({
-    ...{ store, transport, collections: ['deals'], device, mayBringBack: () => true, edges, exclusive },
+    ...{ store, transport, collections: ['deals'], device, rights, edges, exclusive },
     settled: exclusive,
     hooks: noHooks,
   });

@@ -105,7 +105,7 @@ export function createDevice({
     const journal = createJournal({ intents, store, exclusive: queue() });
     const engine = createEngine({
       ...{ store, transport: line.transport, collections, device: name, exclusive: queue() },
-      mayBringBack: rightsOf({ id: user, role }, membershipIn([], user)).mayBringBack,
+      rights: () => rightsOf({ id: user, role }, membershipIn([], user)),
       ...{ settled: journal.settled, edges: { ...timers, now, random }, hooks: noHooks },
     });
     engine.lead();

@@ -10,6 +10,7 @@ export * from './edit.ts';
 export * from './error-codes.ts';
 export * from './field-rights.ts';
 export * from './finish-body.ts';
+export { forgetHidden } from './forget-hidden.ts';
 export * from './group.ts';
 export { brokenEntry } from './merge/elements.ts';
 export * from './merge.ts';

@@ -1,4 +1,4 @@
-import type { DeviceId } from '@rockpool/schema/protocol';
+import type { DeviceId, Rights } from '@rockpool/schema/protocol';
 import { BehaviorSubject, type Observable } from 'rxjs';
 import type { Edges } from '../edges.ts';
 import { CrmError } from '../errors.ts';
@@ -9,7 +9,6 @@ import { createEventLog, type EventLog } from './events.ts';
 import type { SyncHooks } from './hooks.ts';
 import type { LocalStore } from './local-store.ts';
 import type { PullProgress } from './pull.ts';
-import type { MayBringBack } from './restore.ts';
 import * as schedules from './schedule.ts';
 import { createSleeper } from './sleeper.ts';
 import { explainFailure, type SyncStateName } from './status.ts';
@@ -23,8 +22,8 @@ export interface EngineOptions {
   readonly transport: Transport;
   readonly collections: readonly string[];
   readonly device: DeviceId;
-  /** Whether the server would take a record from the device's user, as far as the device knows. */
-  readonly mayBringBack: MayBringBack;
+  /** What the device's user may do, as far as the device knows. */
+  readonly rights: () => Rights;
   readonly edges: Edges;
   /** Runs syncs one at a time, over all tabs. */
   readonly exclusive: <T>(task: () => Promise<T>) => Promise<T>;

@@ -2,6 +2,7 @@ import type { PullRequest } from '@rockpool/schema/protocol';
 import { expect, test } from 'vitest';
 import { createMemoryStore } from '../../test/memory-store.ts';
 import { noHooks } from '../../test/no-hooks.ts';
+import { rights } from '../../test/rights.ts';
 import type { Transport } from '../transport/transport.ts';
 import { createPuller } from './pull.ts';
 
@@ -10,7 +11,7 @@ const page = (checkpoint: string) => {
   return { records: [], left: [], hasMore: false, remaining: 0, reconcile: false, checkpoint, timeline };
 };
 
-const user = { device: 'devicedevice', mayBringBack: () => true };
+const user = { device: 'devicedevice', rights };
 const edges = { uptime: () => 0, onProgress() {}, tries: new Map<string, number>() };
 
 test('8.8: that it has to compare is noted before the records of the page that says so', async () => {

@@ -3,6 +3,7 @@ import {
   PROTOCOL_VERSION,
   type PullResult,
   type RecordKey,
+  type Rights,
   type Timeline,
   takeLeft,
   takePulled,
@@ -12,7 +13,6 @@ import type { Tries, WriteOthers } from './aside.ts';
 import type { SyncHooks } from './hooks.ts';
 import type { Change, LocalStore } from './local-store.ts';
 import { QUICK } from './pace.ts';
-import type { MayBringBack } from './restore.ts';
 
 /** The most records that a page may hold. */
 const MOST_RECORDS = 500;
@@ -28,7 +28,8 @@ export interface PullOptions {
   readonly tries: Tries;
   readonly store: LocalStore;
   readonly transport: Transport;
-  readonly mayBringBack: MayBringBack;
+  /** What the device's user may do, as far as the device knows. */
+  readonly rights: () => Rights;
   readonly collections: readonly string[];
   /** Milliseconds since some moment. */
   readonly uptime: () => number;
@@ -47,7 +48,7 @@ export interface PullReport {
 
 /** Pulls page after page until the server has no more. */
 export function createPuller(options: PullOptions) {
-  const { store, transport, mayBringBack, collections, uptime, hooks, onProgress, tries } = options;
+  const { store, transport, rights, collections, uptime, hooks, onProgress, tries } = options;
   let limit = MOST_RECORDS;
   let writeOthers: WriteOthers | undefined;
 
@@ -118,7 +119,7 @@ export function createPuller(options: PullOptions) {
   /** Loaded when it is needed: most devices never meet a server that was restored. */
   async function markLost(mine: Timeline, theirs: Timeline): Promise<void> {
     const { restore } = await import('./restore.ts');
-    await restore(store, mayBringBack, mine, theirs);
+    await restore(store, rights(), mine, theirs);
   }
 
   /**

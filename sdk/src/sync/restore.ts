@@ -1,9 +1,13 @@
-import type { Collection, JsonObject } from '@rockpool/schema';
-import { epochOf, keptRevision, type LocalRecord, type Timeline, takeRestored } from '@rockpool/schema/protocol';
+import type { Collection } from '@rockpool/schema';
+import {
+  epochOf,
+  keptRevision,
+  type LocalRecord,
+  type Rights,
+  type Timeline,
+  takeRestored,
+} from '@rockpool/schema/protocol';
 import type { LocalStore } from './local-store.ts';
-
-/** Whether the server would take a record from the device's user, as far as the device knows. */
-export type MayBringBack = (collection: Collection, body: JsonObject) => boolean;
 
 /** So many records are marked in one write. */
 const AT_ONCE = 500;
@@ -17,7 +21,7 @@ const AT_ONCE = 500;
  */
 export async function restore(
   store: LocalStore,
-  mayBringBack: MayBringBack,
+  rights: Pick<Rights, 'mayBringBack'>,
   mine: Timeline,
   theirs: Timeline,
 ): Promise<void> {
@@ -35,7 +39,7 @@ export async function restore(
       await store.write(
         name,
         some,
-        (_id, local) => local && takeRestored(local, epoch, kept, mayBringBack(collection, local.body)),
+        (_id, local) => local && takeRestored(local, epoch, kept, rights.mayBringBack(collection, local.body)),
       );
     }
   }

@@ -7,9 +7,11 @@ import {
   digestOfHoldings,
   emptied,
   epochOf,
+  forgetHidden,
   type Holding,
   PROTOCOL_VERSION,
   type RecordKey,
+  type Rights,
   type Timeline,
   takeLeft,
   takeServers,
@@ -44,6 +46,8 @@ export interface VerifyOptions {
   readonly onProgress: (progress: PullProgress | null) => void;
   /** How often the storage has refused a record. */
   readonly tries: Tries;
+  /** What the device's user may do. */
+  readonly rights: () => Rights;
 }
 
 /**
@@ -53,7 +57,7 @@ export interface VerifyOptions {
  * @throws TransportError, also where the server is in another life meanwhile; errors of the storage as a whole
  */
 export async function verify(options: VerifyOptions, signal: AbortSignal): Promise<VerifyReport> {
-  const { store, transport, collections, pull, onProgress, tries } = options;
+  const { store, transport, collections, pull, onProgress, tries, rights } = options;
 
   /** Revisions of another life are no difference: the next pull deals with them. */
   async function inThisLife<T extends { readonly timeline: Timeline }>(answer: Promise<T>): Promise<T> {
@@ -119,6 +123,7 @@ export async function verify(options: VerifyOptions, signal: AbortSignal): Promi
   }
 
   try {
+    await forgetAllHidden(store, rights());
     let inventory = await readInventory(store, collections);
     const checked = [...inventory.held.values()].reduce((sum, { size }) => sum + size, 0);
     for (const [name, ids] of inventory.dead) {
@@ -139,6 +144,24 @@ export async function verify(options: VerifyOptions, signal: AbortSignal): Promi
     return { checked, missing: count('missing'), different: count('different'), surplus: count('surplus'), healed };
   } finally {
     onProgress(null);
+  }
+}
+
+/** Forgets what sync keeps of values that are hidden from the user by now. */
+async function forgetAllHidden(store: LocalStore, rights: Rights): Promise<void> {
+  const telling = new Map<string, string[]>();
+  await store.walk((name, records) => {
+    const { fields, keys } = hiddenIn(name);
+    if (fields.length + keys.length === 0) return;
+    const ids = records.filter((one) => forgetHidden(one, hiddenIn(name)) !== one).map(({ id }) => id);
+    telling.set(name, [...(telling.get(name) ?? []), ...ids]);
+  });
+  for (const [name, ids] of telling) {
+    await store.write(name, ids, (_id, local) => local && forgetHidden(local, hiddenIn(name)));
+  }
+
+  function hiddenIn(name: string) {
+    return rights.hiddenIn(store.collections.get(name) as Collection);
   }
 }
 
