@@ -2,7 +2,7 @@ import type { Collection, ValueSchema } from '@rockpool/schema';
 import type { Rights } from '@rockpool/schema/protocol';
 import { requestError } from '../../errors.ts';
 import { columnAt } from '../../store/listing/columns.ts';
-import type { Column, Condition, Filter, Scalar, Test } from '../../store/listing/listing.ts';
+import type { Bound, Column, Condition, Filter, Scalar, Test } from '../../store/listing/listing.ts';
 
 /** How deep `and`, `or` and `not` may stand in each other. */
 const MOST_DEPTH = 5;
@@ -105,8 +105,13 @@ function conditionOf(
     case 'hasAny':
     case 'hasAll':
       return condition({ is: word, values: (given as string[]).map((value, i) => checkedText(value, `${path}.${i}`)) });
-    default:
-      return condition({ is: word as 'eq' | 'gt' | 'gte' | 'lt' | 'lte', value: one(given) });
+    case 'eq':
+      return condition({ is: word, value: one(given) });
+    default: {
+      const bound = one(given);
+      if (typeof bound === 'boolean') return refuse(`"${path}" is a boolean, which has no order; ask for "eq".`);
+      return condition({ is: word as Bound, value: bound });
+    }
   }
 }
 

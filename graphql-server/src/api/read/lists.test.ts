@@ -148,6 +148,7 @@ function describeLists(where: string, open: () => Promise<CrmServer>): void {
         { first: 1, filter: { custom: [{ key: '\ud800', eq: 1 }] } },
         'no text that a record can have',
       ],
+      ['a range of booleans', { first: 1, filter: { custom: [{ key: 'a', gt: true }] } }, 'has no order'],
       ['an object', { first: 1, filter: { custom: [{ key: 'a', eq: { b: 1 } }] } }, 'a text, a number or a boolean'],
     ])('refuses %s', async ([, given, says]) => {
       await expect(list(adas, given)).rejects.toThrow(says);

@@ -16,9 +16,13 @@ export interface Column {
   readonly missing?: Scalar;
 }
 
+/** Where a range ends: texts and numbers have an order. */
+export type Bound = 'gt' | 'gte' | 'lt' | 'lte';
+
 /** What is asked of a value. What a record does not have passes nothing but `isNull: true`. */
 export type Test =
-  | { readonly is: 'eq' | 'gt' | 'gte' | 'lt' | 'lte'; readonly value: Scalar | boolean }
+  | { readonly is: 'eq'; readonly value: Scalar | boolean }
+  | { readonly is: Bound; readonly value: Scalar }
   | { readonly is: 'in'; readonly values: readonly (Scalar | boolean)[] }
   | { readonly is: 'startsWith' | 'contains' | 'has'; readonly value: string }
   | { readonly is: 'hasAny' | 'hasAll'; readonly values: readonly string[] }

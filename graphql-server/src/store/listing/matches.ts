@@ -1,13 +1,16 @@
 import { equalJson, isJsonObject, type Json, type JsonObject } from '@rockpool/schema';
 import type { StoredRecord } from '@rockpool/schema/protocol';
-import type { Column, Filter, Position, Scalar, Test } from './listing.ts';
+import type { Bound, Column, Filter, Position, Scalar, Test } from './listing.ts';
 
 type Listable = Pick<StoredRecord, 'id' | 'body'>;
 
 /** What a record has in a column; undefined for nothing. Numbers stand in columns of numbers, texts in those of texts. */
 export function valueIn({ path, type, missing }: Column, { id, body }: Listable): Json | undefined {
   if (type === 'id') return id;
-  const value = path.reduce<Json | undefined>((inner, key) => (isObject(inner) ? inner[key] : undefined), body);
+  const value = path.reduce<Json | undefined>(
+    (inner, key) => (isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined),
+    body,
+  );
   if (value === undefined || value === null) return missing;
   if (type === 'number') return typeof value === 'number' ? value : missing;
   return type === 'text' && typeof value !== 'string' ? JSON.stringify(value) : value;
@@ -62,9 +65,9 @@ function passes(test: Test, value: Json | undefined): boolean {
   }
 }
 
-function isWithin(is: 'gt' | 'gte' | 'lt' | 'lte', value: Json, bound: Scalar | boolean): boolean {
-  if (typeof value !== typeof bound || typeof value === 'boolean') return false;
-  const order = compareScalars(value as Scalar, bound as Scalar);
+function isWithin(is: Bound, value: Json, bound: Scalar): boolean {
+  if (typeof value !== typeof bound) return false;
+  const order = compareScalars(value as Scalar, bound);
   if (is === 'gt') return order > 0;
   if (is === 'gte') return order >= 0;
   return is === 'lt' ? order < 0 : order <= 0;

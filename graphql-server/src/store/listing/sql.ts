@@ -97,7 +97,7 @@ function customSql({ column: { path }, test }: Condition, parameters: Parameters
         return `${number} ${operator} ${parameters.add(test.value, 'float8')}`;
       }
       const text = `CASE jsonb_typeof(${value}) WHEN 'string' THEN ${value} #>> '{}' END`;
-      return `(${text}) COLLATE "C" ${operator} ${parameters.add(String(test.value), 'text')}`;
+      return `(${text}) COLLATE "C" ${operator} ${parameters.add(test.value, 'text')}`;
     }
     default:
       throw new TypeError(`A custom field has no condition "${test.is}".`);
