@@ -55,11 +55,14 @@ test('--help says what there is, and --version which one it is', async () => {
 }, 30_000);
 
 test.each([
-  [[], 'There is no command; say dev, serve, new-epoch, keys or schema.'],
+  [[], 'There is no command; say dev, serve, new-epoch, backup, restore, doctor, keys or schema.'],
   [['fly'], 'There is no command "fly"'],
   [['dev', '--port', 'many'], '--port is a number from 0 to 65535, not "many".'],
   [['dev', '--prot', '1'], "Unknown option '--prot'"],
   [['serve'], 'serve needs a secret'],
+  [['serve', '--notice', 'soon'], '--notice is a number from 0 to 600, not "soon".'],
+  [['backup'], 'backup needs the name of a file.'],
+  [['restore', 'one', 'two'], '"two" is one word too many.'],
   [['keys', 'create', '--name', 'Shop'], 'keys needs --organisation ID.'],
   [['schema', '--collections', 'nowhere.ts'], '--collections names nowhere.ts, and there is no such file.'],
   [['schema', '--collections', import.meta.filename.replace('.test', '/arguments')], 'exports no collection'],
@@ -94,6 +97,32 @@ test('dev serves own collections as it does the built-in ones', async () => {
     data: { herd: { name: 'North pasture', size: 80 } },
   });
 }, 60_000);
+
+test('a backup of one folder is restored into another, and the doctor finds it well', async () => {
+  const [data, other, file] = ['kept', 'restored-kept', 'kept.backup'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const organisation = newOrganisation();
+  const device = newTestDevice();
+  const server = start(['dev', '--data', data, '--port', '0', '--secret', secret]);
+  const caller = await callerAt(await addressOf(server), { organisation });
+  await caller.push(device, device.row(newId(), 0, lead('Kept')));
+  server.child.kill('SIGTERM');
+  await server.exit;
+
+  expect(await start(['backup', file, '--data', data]).exit).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^Backed up \d+ rows/),
+  });
+  expect(await start(['restore', file, '--data', other]).exit).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('new epoch'),
+  });
+  const { code, out } = await start(['doctor', '--data', other], { ROCKPOOL_SECRET: secret }).exit;
+  expect([code, out]).toEqual([0, expect.not.stringContaining('!!')]);
+}, 120_000);
 
 test('a secret that is too short is refused', async () => {
   const data = join(folder, 'short');

@@ -1,13 +1,19 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { styleText } from 'node:util';
-import { help, type NewEpochCommand, readArguments, type SchemaCommand, type StartCommand } from './cli/arguments.ts';
+import {
+  type DoctorCommand,
+  type FileCommand,
+  help,
+  type LocationCommand,
+  readArguments,
+  type SchemaCommand,
+  type StartCommand,
+} from './cli/arguments.ts';
 import { loadCollections } from './cli/collections.ts';
 import { type KeysCommand, runKeys } from './cli/keys.ts';
 import { developmentSecret } from './cli/secret.ts';
-import { UsageError } from './cli/usage.ts';
+import { type DataLocation, UsageError } from './cli/usage.ts';
+import type { Database } from './store/database.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -15,71 +21,86 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 
 /** Serves until the process is asked to stop. */
 async function serve(command: StartCommand): Promise<void> {
-  const { name, data, databaseUrl, port, secret: givenSecret } = command;
+  const { name, data, databaseUrl, port, notice, metricsToken, secret: givenSecret } = command;
   const dev = name === 'dev';
   const secret = givenSecret ?? (dev ? developmentSecret(data) : undefined);
   if (secret === undefined) {
     throw new UsageError('serve needs a secret: set ROCKPOOL_SECRET to at least 32 characters that nobody can guess.');
   }
   // Loaded only now: help and complaints should not wait for a database engine.
-  const { createCrmServer, pglite, postgres } = await import('./index.ts');
+  const [{ createCrmServer }, { serveUntilStopped }] = await Promise.all([
+    import('./index.ts'),
+    import('./cli/serve.ts'),
+  ]);
   const collections = await loadCollections(command.collections);
-  const database = databaseUrl ? postgres(databaseUrl) : pglite(data);
-  const server = await createCrmServer({ database, collections, auth: { secret }, dev });
-  const http = createServer(server.listener);
-  try {
+  const database = await open(command);
+  const metrics = metricsToken === undefined ? {} : { metrics: { token: metricsToken } };
+  const server = await createCrmServer({ database, collections, auth: { secret }, dev, ...metrics });
+  await serveUntilStopped(
+    server,
     // A development server hands a token to whoever asks, so it is for this machine only.
-    http.listen({ port, ...(dev && { host: '127.0.0.1' }) });
-    await once(http, 'listening');
-    announce(dev, (http.address() as AddressInfo).port, databaseUrl ? 'PostgreSQL' : data);
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-    console.log('Stopping …');
-  } catch (error) {
-    throw isPortInUse(error)
-      ? new Error(`Port ${port} is in use. Stop what listens there, or choose another with --port.`)
-      : error;
-  } finally {
-    http.close();
-    // A request that is cut here is sent again by its device and applied once; a stream would stay open for ever.
-    http.closeAllConnections();
-    await server.close();
-  }
+    { port, notice: notice * 1_000, host: dev ? '127.0.0.1' : undefined },
+    (at) => announce(dev, at, databaseUrl ? 'PostgreSQL' : data),
+    () => console.log('Stopping …'),
+  );
 }
 
-/** For an operator who put data back in a way that the server cannot see. */
-async function newEpoch({ data, databaseUrl }: NewEpochCommand): Promise<void> {
-  const [{ pglite, postgres }, { migrate }, { beginLives }] = await Promise.all([
-    import('./index.ts'),
-    import('./store/migrate.ts'),
-    import('./store/lives.ts'),
-  ]);
-  const database = databaseUrl ? postgres(databaseUrl) : pglite(data);
+/** Opens what the command line names, when it is first used. */
+async function open({ data, databaseUrl }: DataLocation): Promise<Database> {
+  const { pglite, postgres } = await import('./index.ts');
+  return databaseUrl ? postgres(databaseUrl) : pglite(data);
+}
+
+async function withDatabase(location: DataLocation, work: (database: Database) => Promise<void>): Promise<void> {
+  const database = await open(location);
   try {
-    await migrate(database);
-    const count = await beginLives(database.across);
-    console.log(`A new epoch has begun in ${count} ${count === 1 ? 'organisation' : 'organisations'}.`);
+    await work(database);
   } finally {
     await database.close();
   }
 }
 
+/** For an operator who put data back in a way that the server cannot see. */
+async function newEpoch(command: LocationCommand): Promise<void> {
+  const [{ migrate }, { beginLives }] = await Promise.all([import('./store/migrate.ts'), import('./store/lives.ts')]);
+  await withDatabase(command, async (database) => {
+    await migrate(database);
+    const count = await beginLives(database.across);
+    console.log(`A new epoch has begun in ${count} ${count === 1 ? 'organisation' : 'organisations'}.`);
+  });
+}
+
+async function backUpOrRestore(command: FileCommand): Promise<void> {
+  const { backUpTo, restoreFrom } = await import('./cli/backup.ts');
+  await withDatabase(command, async (database) => {
+    const work = command.name === 'backup' ? backUpTo : restoreFrom;
+    const done = command.name === 'backup' ? 'Backed up' : 'Restored';
+    const count = await work(command.file, database);
+    console.log(`${done} ${count} rows. ${command.name === 'restore' ? 'A new epoch has begun.' : ''}`.trim());
+  });
+}
+
+async function doctor(command: DoctorCommand): Promise<void> {
+  const { diagnose } = await import('./cli/doctor.ts');
+  await withDatabase(command, async (database) => {
+    const isWell = await diagnose({ database, secret: command.secret }, console.log);
+    if (!isWell) process.exitCode = 1;
+  });
+}
+
 async function manageKeys(command: KeysCommand): Promise<void> {
-  const [{ registryOf }, { pglite, postgres }, { migrate }, { createStore }, { createApiKeys }] = await Promise.all([
+  const [{ registryOf }, { migrate }, { createStore }, { createApiKeys }] = await Promise.all([
     import('@rockpool/schema'),
-    import('./index.ts'),
     import('./store/migrate.ts'),
     import('./store/sql-store.ts'),
     import('./auth/api-keys.ts'),
   ]);
   const collections = registryOf(await loadCollections(command.collections));
-  const database = command.databaseUrl ? postgres(command.databaseUrl) : pglite(command.data);
-  try {
+  await withDatabase(command, async (database) => {
     await migrate(database);
     const keys = createApiKeys(createStore(database, collections).keys, collections, Date.now);
     await runKeys(command, keys, { out: console.log, note: console.error });
-  } finally {
-    await database.close();
-  }
+  });
 }
 
 /** Prints what the server would serve. */
@@ -92,15 +113,12 @@ async function printSchema({ collections: files }: SchemaCommand): Promise<void>
   process.stdout.write(typeDefs([...collections.values()]));
 }
 
-const isPortInUse = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-
 function announce(dev: boolean, port: number, data: string): void {
   const url = `http://localhost:${port}`;
   const lines = [
     ['GraphQL', `${url}/graphql`],
     ...(dev ? [['Sign in', `${url}/sign-in`]] : []),
-    ['Alive', `${url}/live`],
+    ['Ready', `${url}/ready`],
     ['Data', data],
   ];
   const title = `${styleText('bold', `Rockpool server ${version}`)}${dev ? ' for development' : ''}`;
@@ -113,6 +131,8 @@ try {
   if (command.name === 'help') console.log(help);
   else if (command.name === 'version') console.log(version);
   else if (command.name === 'new-epoch') await newEpoch(command);
+  else if ('file' in command) await backUpOrRestore(command);
+  else if (command.name === 'doctor') await doctor(command);
   else if (command.name === 'keys') await manageKeys(command);
   else if (command.name === 'schema') await printSchema(command);
   else await serve(command);

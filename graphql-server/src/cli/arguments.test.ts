@@ -8,6 +8,8 @@ test('without options it is port 4000 and a folder below the current one', () =>
     databaseUrl: undefined,
     collections: [],
     port: 4000,
+    notice: 0,
+    metricsToken: undefined,
     secret: undefined,
   });
 });

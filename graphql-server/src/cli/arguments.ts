@@ -7,7 +7,9 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
   | StartCommand
-  | NewEpochCommand
+  | LocationCommand
+  | FileCommand
+  | DoctorCommand
   | KeysCommand
   | SchemaCommand;
 
@@ -15,13 +17,26 @@ export interface SchemaCommand extends OwnCollections {
   readonly name: 'schema';
 }
 
-export interface NewEpochCommand extends DataLocation {
+export interface LocationCommand extends DataLocation {
   readonly name: 'new-epoch';
+}
+
+export interface FileCommand extends DataLocation {
+  readonly name: 'backup' | 'restore';
+  readonly file: string;
+}
+
+export interface DoctorCommand extends DataLocation {
+  readonly name: 'doctor';
+  readonly secret: string | undefined;
 }
 
 export interface StartCommand extends DataLocation, OwnCollections {
   readonly name: 'dev' | 'serve';
   readonly port: number;
+  /** Seconds in which `/ready` says that the server is about to stop. */
+  readonly notice: number;
+  readonly metricsToken: string | undefined;
   readonly secret: string | undefined;
 }
 
@@ -34,6 +49,9 @@ Commands:
   serve                 for everybody: neither of these, and a secret is asked for
   new-epoch             say that the database was restored from a backup: devices bring back what it lacks. A server
                         finds out by itself, but for data that was put back into the same place; stop it before that
+  backup FILE           write everything into a file, while servers go on
+  restore FILE          fill an empty database from such a file, and begin a new epoch: devices bring back what it lacks
+  doctor                look at the database and the settings, and say what to do where something is wrong
   keys create           make an API key for a program, and print it this once
   keys list             show the API keys of an organisation, and when they were last used
   keys rotate ID        give a key a new secret; the one before goes on for a while
@@ -45,6 +63,10 @@ Options:
   --database-url URL    a PostgreSQL instead, postgres://user:password@host:port/database (or DATABASE_URL)
   --collections FILE    a module that exports collections of your own, .js or .ts; may be given several times
   --port N              where to listen, 0 for any free port (default 4000)
+  --notice N            of serve: seconds between the signal to stop and the end, in which /ready answers 503 so that
+                        load balancers send requests elsewhere (default 5)
+  --metrics-token TEXT  of serve: answers /metrics to whoever brings it, at least 16 characters (or
+                        ROCKPOOL_METRICS_TOKEN)
   --secret TEXT         signs tokens, at least 32 characters (or ROCKPOOL_SECRET, which other users cannot see)
   --organisation ID     of keys: whose
   --name TEXT           of keys create: what the key is for
@@ -55,7 +77,7 @@ Options:
   --help                this text
   --version             the version
 
-Exit codes: 0 stopped as asked, 1 could not start or go on, 2 the command line makes no sense.`;
+Exit codes: 0 done or stopped as asked, 1 could not start or go on, 2 the command line makes no sense.`;
 
 /** @throws UsageError */
 export function readArguments(args: readonly string[], env: { readonly [name: string]: string | undefined }): Command {
@@ -63,31 +85,48 @@ export function readArguments(args: readonly string[], env: { readonly [name: st
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
   const [name, ...rest] = positionals;
-  if (name !== 'dev' && name !== 'serve' && name !== 'new-epoch' && name !== 'schema' && name !== 'keys') {
+  if (!isCommand(name)) {
     const wrong = name === undefined ? 'There is no command' : `There is no command "${name}"`;
-    throw new UsageError(`${wrong}; say dev, serve, new-epoch, keys or schema.`);
+    throw new UsageError(`${wrong}; say ${commands.slice(0, -1).join(', ')} or ${commands.at(-1)}.`);
   }
-  if (rest.length > 0 && name !== 'keys') throw new UsageError(`"${rest[0]}" is one word too many.`);
+  const isAboutFile = name === 'backup' || name === 'restore';
+  const surplus = rest[isAboutFile ? 1 : 0];
+  if (surplus !== undefined && name !== 'keys') throw new UsageError(`"${surplus}" is one word too many.`);
   const { collections } = values;
   if (name === 'schema') return { name, collections };
-  const port = Number(values.port);
-  if (!/^\d+$/.test(values.port) || port > 65_535) {
-    throw new UsageError(`--port is a number from 0 to 65535, not "${values.port}".`);
-  }
   const location: DataLocation = {
     data: values.data ?? './.rockpool/data',
     // A folder that was named is what was meant, whatever stands in the environment.
     databaseUrl: values['database-url'] ?? (values.data === undefined ? env['DATABASE_URL'] : undefined),
   };
+  const secret = values.secret ?? env['ROCKPOOL_SECRET'];
   if (name === 'new-epoch') return { name, ...location };
+  if (name === 'doctor') return { name, ...location, secret };
+  if (isAboutFile) {
+    const [file] = rest;
+    if (file === undefined) throw new UsageError(`${name} needs the name of a file.`);
+    return { name, ...location, file };
+  }
   if (name === 'keys') return readKeysCommand(rest, values, { ...location, collections });
   return {
     name,
     ...location,
     collections,
-    port,
-    secret: values.secret ?? env['ROCKPOOL_SECRET'],
+    port: numberOf('port', values.port, 65_535),
+    notice: numberOf('notice', values.notice ?? (name === 'dev' ? '0' : '5'), 600),
+    metricsToken: values['metrics-token'] ?? env['ROCKPOOL_METRICS_TOKEN'],
+    secret,
   };
+}
+
+const commands = ['dev', 'serve', 'new-epoch', 'backup', 'restore', 'doctor', 'keys', 'schema'] as const;
+const isCommand = (name: string | undefined): name is (typeof commands)[number] =>
+  commands.some((command) => command === name);
+
+function numberOf(option: string, text: string, most: number): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number <= most) return number;
+  throw new UsageError(`--${option} is a number from 0 to ${most}, not "${text}".`);
 }
 
 function parse(args: readonly string[]) {
@@ -100,6 +139,8 @@ function parse(args: readonly string[]) {
         'database-url': { type: 'string' },
         collections: { type: 'string', multiple: true, default: [] },
         port: { type: 'string', default: '4000' },
+        notice: { type: 'string' },
+        'metrics-token': { type: 'string' },
         secret: { type: 'string' },
         ...keyOptions,
         help: { type: 'boolean', short: 'h', default: false },

@@ -20,7 +20,7 @@ export type KeysCommand = DataLocation &
 export const keyOptions = {
   organisation: { type: 'string' },
   name: { type: 'string' },
-  scope: { type: 'string', multiple: true, default: [] },
+  scope: { type: 'string', multiple: true, default: [] as string[] },
   role: { type: 'string', default: 'rep' },
   days: { type: 'string', default: '365' },
   overlap: { type: 'string', default: '24' },

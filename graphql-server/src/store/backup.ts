@@ -99,7 +99,7 @@ export async function restore(database: Database, lines: AsyncIterable<string>):
 
 async function fill(transaction: Queryable, next: () => Promise<string>): Promise<number> {
   let count = 0;
-  let insert = async (_rows: string): Promise<unknown> => {};
+  let insert: (rows: string) => Promise<unknown> = async () => {};
   let batch: string[] = [];
   let size = 0;
   const flush = async (): Promise<void> => {
