@@ -1,4 +1,6 @@
 import { combineLatest, map, of, shareReplay } from 'rxjs';
+import { openingUser, remember } from './auth/last-user.ts';
+import { createTokens } from './auth/tokens.ts';
 import { openedBy, versionsOf } from './collections.ts';
 import { commandsOf, timersOf } from './commands/attach.ts';
 import type { CommandRuntime } from './commands/run.ts';
@@ -15,17 +17,15 @@ import { storageFailed } from './database/write-errors.ts';
 import { realEdges, type Timers } from './edges.ts';
 import { CrmError } from './errors.ts';
 import { createInbox } from './inbox/inbox.ts';
-import type { CrmOptions, SyncOptions } from './options.ts';
+import type { CrmOptions } from './options.ts';
 import { type AnyHooks, createPlugins } from './plugins/plugins.ts';
 import { createEngine, type Engine } from './sync/engine.ts';
 import { createExclusive, whenLeading } from './sync/locks.ts';
 import { otherTabs } from './sync/other-tabs.ts';
 import { onPageAwake } from './sync/page-events.ts';
 import { createPresence } from './sync/presence.ts';
-import { type CrmUser, readToken } from './token.ts';
 import { createJournal, type Journal } from './transaction/journal.ts';
 import { createGraphqlTransport } from './transport/graphql-http.ts';
-import { TransportError } from './transport/transport.ts';
 
 /**
  * Opens the CRM of one user on this device: local database, live queries, and sync in the background.
@@ -52,8 +52,7 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
   const names = [...collections.keys()];
   const { now = realEdges.now, random = realEdges.random, timers = realEdges, storage } = options;
   const edges = { ...timers, now, random };
-  const token = await sync?.token();
-  const user = token ? readToken(token) : null;
+  const user = sync ? await openingUser(name, sync, edges) : null;
   const author = options.user ?? user?.id ?? '';
   const databaseName = [name, user?.organisation ?? '', author].map(encodeURIComponent).join(':');
 
@@ -78,12 +77,20 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
     exclusive: createExclusive(`rockpool:${databaseName}:journal`),
   });
   await recover(database, journal);
+  const others = otherTabs(databaseName, (message) => {
+    if (message === 'close') return void close();
+    if (typeof message === 'object') return tokens?.hear(message);
+    if (message === 'signed-in') tokens?.forget();
+    void engine?.syncNow();
+  });
+  const tokens = sync && createTokens({ ...{ sync, user, edges }, name: databaseName, post: others.post });
   const engine =
     sync &&
+    tokens &&
     createEngine({
       store,
       transport: createGraphqlTransport({
-        ...{ url: sync.url, fetch: sync.fetch, token: tokenOf(sync, user), edges },
+        ...{ url: sync.url, fetch: sync.fetch, tokens, edges },
         schema: versionsOf(collections),
       }),
       collections: names,
@@ -95,7 +102,9 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
       hooks: plugins.sync,
     });
   let writes: { unsubscribe(): void } | undefined;
-  const stopEngine = engine ? startEngine(engine, watch, databaseName, edges) : async () => {};
+  const stopEngine = engine
+    ? startEngine(engine, watch, databaseName, edges, () => others.post('signed-out'))
+    : async () => {};
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closing ??= stopEngine().then(async () => {
@@ -108,11 +117,12 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
     return closing;
   };
 
-  const others = otherTabs(databaseName, close);
-
   const core: CrmCore<C> = {
     collections: wholeCollections(database) as unknown as CrmCore<C>['collections'],
-    sync: createSyncSurface(watch, engine),
+    sync: createSyncSurface(watch, engine, () => {
+      tokens?.forget();
+      others.post('signed-in');
+    }),
     async transaction(callback) {
       if (closing !== undefined) throw new CrmError('CLOSED', 'transaction() was called after close().');
       const { runTransaction } = await import('./transaction/transaction.ts');
@@ -139,7 +149,9 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
     async destroy() {
       await stopEngine();
       writes?.unsubscribe();
-      others.closeAll();
+      remember(name, null);
+      others.post('close');
+      others.forget();
       closing = database.remove();
       await closing.finally(presence.leave);
     },
@@ -165,33 +177,28 @@ async function recover(database: LocalDatabase, journal: Journal): Promise<void>
   }
 }
 
-/** The token for each request. A database belongs to one user: another one's token must never carry its edits. */
-function tokenOf({ token }: SyncOptions, user: CrmUser | null): () => Promise<string> {
-  let approved: string | undefined;
-  return async () => {
-    const current = await token();
-    if (!current) throw new TransportError('auth', 'Nobody is signed in.');
-    if (current === approved) return current;
-    const { id, organisation } = readToken(current) ?? {};
-    if (!user || id !== user.id || organisation !== user.organisation) {
-      const message = 'Somebody else has signed in since this crm was created.';
-      throw new TransportError('auth', message, { code: 'WRONG_USER' });
-    }
-    approved = current;
-    return current;
-  };
-}
-
-function startEngine(engine: Engine, watch: LocalWatch, name: string, edges: Timers): () => Promise<void> {
+function startEngine(
+  engine: Engine,
+  watch: LocalWatch,
+  name: string,
+  edges: Timers,
+  signedOut: () => void,
+): () => Promise<void> {
   const edits = watch.edited$.subscribe(engine.wrote);
   const stopListening = onPageAwake(engine.awake);
   let callOff = (): void => {};
+  let states: { unsubscribe(): void } | undefined;
   const stopLeading = whenLeading(`rockpool:${name}:leader`, () => {
     // Plugins that are used right after createCrm() are there before the first request.
     callOff = edges.after(0, engine.lead);
+    // The tab that somebody looks at need not be the one that syncs.
+    states = engine.state$.subscribe(({ state }) => {
+      if (state === 'auth-required') signedOut();
+    });
   });
   return async () => {
     callOff();
+    states?.unsubscribe();
     edits.unsubscribe();
     stopListening();
     stopLeading();
@@ -199,7 +206,7 @@ function startEngine(engine: Engine, watch: LocalWatch, name: string, edges: Tim
   };
 }
 
-function createSyncSurface(watch: LocalWatch, engine: Engine | undefined): CrmSync {
+function createSyncSurface(watch: LocalWatch, engine: Engine | undefined, signedIn: () => void): CrmSync {
   const state$ = engine?.state$ ?? of({ state: 'off' as const, error: null });
   return {
     status$: combineLatest([state$, watch.lastSyncAt$]).pipe(
@@ -210,7 +217,10 @@ function createSyncSurface(watch: LocalWatch, engine: Engine | undefined): CrmSy
     pending$: watch.pending$,
     now: async () => engine?.syncNow(),
     pause: () => engine?.pause(),
-    resume: () => engine?.resume(),
+    resume() {
+      signedIn();
+      engine?.resume();
+    },
     async verify() {
       if (engine) return engine.verify();
       throw new CrmError('SYNC_OFF', 'There is no server to compare with.');

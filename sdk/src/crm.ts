@@ -1,5 +1,6 @@
 import type { Refusal, Rev } from '@rockpool/schema/protocol';
 import type { Observable } from 'rxjs';
+import type { CrmUser } from './auth/token.ts';
 import type { CommandsOf, TimersOf } from './commands/types.ts';
 import type { Can } from './database/rights.ts';
 import type { Named, NameOf, Openable, ViewOf, ViewsOf, WholeCollection } from './database/types.ts';
@@ -8,7 +9,6 @@ import type { Plugin } from './plugins/types.ts';
 import type { PullProgress } from './sync/pull.ts';
 import type { SyncStatus } from './sync/status.ts';
 import type { VerifyReport } from './sync/verify.ts';
-import type { CrmUser } from './token.ts';
 import type { Transaction } from './transaction/types.ts';
 
 /** Something that happened to a record between this device and the server. */
@@ -70,6 +70,7 @@ export interface CrmSync {
   now(): Promise<void>;
   /** Ends all traffic of this page. */
   pause(): void;
+  /** Goes on: after a pause, and in all tabs after a sign-in, with what waited. */
   resume(): void;
   /**
    * Compares all that this device holds with the server, by sums that take little traffic, and heals what differs: what

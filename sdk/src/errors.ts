@@ -107,12 +107,13 @@ export const errorCodes = {
     meaning: 'The server did not answer in time. Sync tries again with smaller requests.',
     fix: 'Nothing: sync goes on by itself.',
   },
-  SIGNED_OUT: {
+  AUTH_REQUIRED: {
     meaning: 'There is no token that the server accepts. Edits wait on the device.',
-    fix: 'Sign in, then call sync.now().',
+    fix: 'Sign in, then call sync.resume().',
   },
   WRONG_USER: {
-    meaning: 'The token belongs to another user or organisation than this database.',
+    meaning:
+      'The token belongs to another user or organisation than this database. Nothing is sent, and nothing is lost.',
     fix: 'Close this crm and create one for the user who signed in.',
   },
   THROTTLED: {

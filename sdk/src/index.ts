@@ -1,3 +1,4 @@
+export type { ClaimNames, CrmUser } from './auth/token.ts';
 export type {
   CreditOptions,
   DealDocumentOptions,
@@ -46,7 +47,7 @@ export type {
 export type { Timers } from './edges.ts';
 export { CrmError, type CrmErrorCode, type CrmErrorDetails, errorCodes } from './errors.ts';
 export type { ConflictedRecord, DatedConflict, Inbox, ParkedDecision, RefusedRecord } from './inbox/inbox.ts';
-export type { CrmOptions, SyncOptions } from './options.ts';
+export type { CrmOptions, SyncOptions, TokenRequest } from './options.ts';
 export { packs } from './packs.ts';
 export type {
   Plugin,
@@ -64,5 +65,4 @@ export type { UnstoredRecord } from './sync/local-store.ts';
 export type { PullProgress } from './sync/pull.ts';
 export type { SyncStateName, SyncStatus } from './sync/status.ts';
 export type { VerifyReport } from './sync/verify.ts';
-export type { CrmUser } from './token.ts';
 export type { Transaction, TransactionCollection, TransactionQuery } from './transaction/types.ts';

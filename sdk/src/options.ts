@@ -1,18 +1,38 @@
+import type { ClaimNames } from './auth/token.ts';
 import type { CrmStorage } from './database/open.ts';
 import type { Openable } from './database/types.ts';
 import type { Timers } from './edges.ts';
 import type { Fetch } from './transport/graphql-http.ts';
+
+/** What an app is asked for. */
+export interface TokenRequest {
+  /** Whether the server refused the token that the app gave last. */
+  readonly refresh: boolean;
+}
 
 /** Where to sync, and as whom. */
 export interface SyncOptions {
   /** The server's GraphQL endpoint. */
   readonly url: string;
   /**
-   * Gives a current JSON Web Token, or null when nobody is signed in. Asked before every request, and once by
-   * `createCrm()`, which waits for it and opens the database of the user whom it names. Without a network, answer at
-   * once with the token that was stored last: an expired one opens the database too, and a null opens another.
+   * Gives a JSON Web Token, or null when nobody is signed in. Asked before every request, and with `refresh: true` once
+   * the server has refused what it gave: then for a new one, by one tab for all. With null, or a token that is refused
+   * again, sync ends in the state `auth-required`, and edits wait.
+   *
+   * `createCrm()` opens the database of the user whom the token names; an expired one will do. Where the answer takes
+   * its time, it opens that of the user who opened it last on this device, and does not wait.
+   *
+   * @example
+   * ```ts
+   * token: async ({ refresh }) => {
+   *   if (refresh) session.token = await fetchToken();
+   *   return session.token;
+   * },
+   * ```
    */
-  readonly token: () => string | null | Promise<string | null>;
+  readonly token: (ask: TokenRequest) => string | null | Promise<string | null>;
+  /** Where tokens say who somebody is, when not in `sub`, `org`, `role` and `name`. @default {} */
+  readonly claims?: ClaimNames;
   /** For tests and odd places; default: the platform's. */
   readonly fetch?: Fetch;
 }

@@ -6,6 +6,7 @@ import { createEngine, type Engine } from '../src/sync/engine.ts';
 // Loaded ahead: no time passes on the device while a module loads.
 import '../src/sync/verify.ts';
 import { createGraphqlTransport } from '../src/transport/graphql-http.ts';
+import { TransportError } from '../src/transport/transport.ts';
 import { createTestEdges } from './edges.ts';
 import { createMemoryServer, type MemoryServer, tokenFor } from './memory-server.ts';
 import { createMemoryStore } from './memory-store.ts';
@@ -25,7 +26,7 @@ export function setUpEngine(
   const edges = createTestEdges();
   const transport = createGraphqlTransport({
     url: 'http://server.test/graphql',
-    token: async () => tokenFor('ada'),
+    tokens: { current: async () => tokenFor('ada'), renew: () => Promise.reject(new TransportError('auth', 'no')) },
     fetch: server.fetch,
     edges,
   });

@@ -38,7 +38,11 @@ export async function migrate<T>(
   presence: Presence,
   open: () => Promise<T>,
 ): Promise<T> {
-  const askToLeave = (): void => otherTabs(rx.name, async () => {}).closeAll();
+  const askToLeave = (): void => {
+    const others = otherTabs(rx.name, () => {});
+    others.post('close');
+    others.forget();
+  };
   const update = async (): Promise<{ readonly opened: T }> => {
     const outdated = await findOutdated(rx, collections);
     for (const { collection, older, isCurrent } of outdated) {

@@ -93,7 +93,7 @@ test.each([
   ['a bare 500', () => new Response('oops', { status: 500 }), 'SERVER_FAILED', 'error'],
   ['a gateway that reaches nobody', () => new Response('', { status: 502 }), 'OFFLINE', 'offline'],
   ['a gateway that waited too long', () => new Response('', { status: 504 }), 'TIMEOUT', 'offline'],
-  ['a 401', () => new Response('', { status: 401 }), 'SIGNED_OUT', 'signed-out'],
+  ['a 401', () => new Response('', { status: 401 }), 'AUTH_REQUIRED', 'auth-required'],
 ])('%s ends in a state, never in an exception, and loses nothing', async (_name, answer, code, name) => {
   const { server, engine, write, state, edges } = setUp();
   write('Ada');
@@ -247,7 +247,7 @@ test('an answer that is older than what a pull brought is not asked for again at
 
 test.for([
   ['offline', () => Promise.reject(new TypeError('no network'))],
-  ['signed-out', () => Response.json({ errors: [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }] })],
+  ['auth-required', () => Response.json({ errors: [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }] })],
   ['error', html],
 ] as const)('"%s" stands while sync tries again, until the server answers', async ([failure, fault]) => {
   const { server, engine, state, edges, write } = setUp();

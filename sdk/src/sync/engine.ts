@@ -17,6 +17,9 @@ import type { VerifyReport } from './verify.ts';
 /** A stream that has been silent for so long, in milliseconds, is dead, whatever the socket says. */
 export const STREAM_SILENCE = 40_000;
 
+/** So many failures in a row make for the longest wait. */
+const HOPELESS = 30;
+
 export interface EngineOptions {
   readonly store: LocalStore;
   readonly transport: Transport;
@@ -143,7 +146,7 @@ export function createEngine(options: EngineOptions): Engine {
     } catch (failure) {
       if (signal.aborted) return undefined;
       const { state, error } = explainFailure(failure);
-      const helpless = state === 'signed-out' || error.code === 'UPGRADE_REQUIRED';
+      const helpless = state === 'auth-required' || error.code === 'UPGRADE_REQUIRED';
       schedule = helpless
         ? schedules.blocked(schedule, uptime())
         : schedules.failed(gotOn ? schedules.succeeded(schedule) : schedule, uptime(), random());
@@ -175,7 +178,10 @@ export function createEngine(options: EngineOptions): Engine {
       if (!paused) {
         await listenOnce(() => {
           failures = 0;
-        }).catch(() => {});
+        }).catch((failure: unknown) => {
+          // Without a token there is nothing to hurry for; whoever signs in wakes it.
+          if (failure instanceof TransportError && failure.kind === 'auth') failures = HOPELESS;
+        });
         failures++;
       }
       if (stopped.signal.aborted) return;
@@ -245,11 +251,12 @@ export function createEngine(options: EngineOptions): Engine {
       show('paused');
     },
     resume() {
-      if (!paused) return;
-      paused = false;
-      running = new AbortController();
-      show('idle');
-      tryAgain();
+      if (paused) {
+        paused = false;
+        running = new AbortController();
+        show('idle');
+        tryAgain();
+      } else void this.syncNow();
     },
     async stop() {
       stopped.abort();

@@ -1,21 +1,32 @@
+/**
+ * What tabs on a database tell one another: to close, because it is about to go; that there is no token any more, or
+ * may be one again, which each finds out for itself; and a token that one of them was given.
+ */
+export type TabMessage =
+  | 'close'
+  | 'signed-out'
+  | 'signed-in'
+  | { readonly wanted: 'token' }
+  | { readonly token: string | null };
+
 /** The other tabs on a database. */
 export interface OtherTabs {
-  /** Has their crm closed, because the database is about to go. */
-  closeAll(): void;
+  /** @returns whether there can be another tab that hears it */
+  post(message: TabMessage): boolean;
   /** Ends listening to them. */
   forget(): void;
 }
 
-/** @param close what another tab's {@link OtherTabs.closeAll} does here */
-export function otherTabs(name: string, close: () => Promise<void>): OtherTabs {
+/** @param hear what another tab posts */
+export function otherTabs(name: string, hear: (message: TabMessage) => void): OtherTabs {
   // Outside of a browser there are no tabs, and an open channel would keep the process alive.
-  if (globalThis.document === undefined) return { closeAll: () => {}, forget: () => {} };
-  const channel = new BroadcastChannel(`rockpool:${name}:close`);
-  channel.onmessage = () => void close();
+  if (globalThis.document === undefined) return { post: () => false, forget: () => {} };
+  const channel = new BroadcastChannel(`rockpool:${name}:tabs`);
+  channel.onmessage = ({ data }) => hear(data);
   return {
-    closeAll: () => {
-      channel.postMessage('close');
-      channel.close();
+    post(message) {
+      channel.postMessage(message);
+      return true;
     },
     forget: () => channel.close(),
   };

@@ -9,10 +9,10 @@ import { TransportError } from '../transport/transport.ts';
  * - `pulling`, `pushing` at work
  * - `offline` the server cannot be reached; edits wait
  * - `paused` by `pause()`
- * - `signed-out` there is no token that the server accepts; edits wait
+ * - `auth-required` there is no token that the server accepts; edits wait, and `error` says why
  * - `error` see `error`; sync tries again where that can help
  */
-export type SyncStateName = 'off' | 'idle' | 'pulling' | 'pushing' | 'offline' | 'paused' | 'signed-out' | 'error';
+export type SyncStateName = 'off' | 'idle' | 'pulling' | 'pushing' | 'offline' | 'paused' | 'auth-required' | 'error';
 
 /**
  * Where sync stands, as `crm.sync.status$` tells it. A failure stands until the server answers again, not only until
@@ -20,7 +20,7 @@ export type SyncStateName = 'off' | 'idle' | 'pulling' | 'pushing' | 'offline' |
  *
  * @example
  * ```ts
- * crm.sync.status$.subscribe(({ state, error }) => show(state === 'signed-out' ? signIn : error?.message));
+ * crm.sync.status$.subscribe(({ state, error }) => show(state === 'auth-required' ? signIn : error?.message));
  * ```
  */
 export interface SyncStatus {
@@ -40,7 +40,7 @@ export function explainFailure(failure: unknown): { readonly state: SyncStateNam
   }
   const { kind, code, message } = failure;
   const named = (errorCode: CrmErrorCode) => new CrmError(errorCode, message, {}, failure);
-  if (code === 'WRONG_USER') return { state: 'signed-out', error: named('WRONG_USER') };
+  if (code === 'WRONG_USER') return { state: 'auth-required', error: named('WRONG_USER') };
   if (code === 'EPOCH_CHANGED') return { state: 'error', error: named('SERVER_FAILED') };
   if (code === 'UPGRADE_REQUIRED') return { state: 'error', error: named('UPGRADE_REQUIRED') };
   switch (kind) {
@@ -49,7 +49,7 @@ export function explainFailure(failure: unknown): { readonly state: SyncStateNam
     case 'timeout':
       return { state: 'offline', error: named('TIMEOUT') };
     case 'auth':
-      return { state: 'signed-out', error: named('SIGNED_OUT') };
+      return { state: 'auth-required', error: named('AUTH_REQUIRED') };
     case 'throttled':
       return { state: 'error', error: named('THROTTLED') };
     case 'server':

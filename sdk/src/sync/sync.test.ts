@@ -70,7 +70,7 @@ test('without a token the queue is kept, and goes when somebody signs in', async
   token = null;
   await device.leads.insert({ name: 'Ada' });
   await device.sync.now();
-  expect(await firstValueFrom(device.sync.status$)).toMatchObject({ state: 'signed-out' });
+  expect(await firstValueFrom(device.sync.status$)).toMatchObject({ state: 'auth-required' });
   token = tokenFor('mallory');
   await device.sync.now();
   expect(await firstValueFrom(device.sync.status$)).toMatchObject({ error: { code: 'WRONG_USER' } });

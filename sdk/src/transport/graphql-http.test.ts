@@ -6,8 +6,8 @@ import { createGraphqlTransport, type Fetch } from './graphql-http.ts';
 
 const url = 'http://rockpool.test/graphql';
 const signal = new AbortController().signal;
-const transportOver = (fetch: Fetch, edges: Edges) =>
-  createGraphqlTransport({ url, token: async () => 'token', fetch, edges });
+const tokens = { current: async () => 'token', renew: async () => 'another' };
+const transportOver = (fetch: Fetch, edges: Edges) => createGraphqlTransport({ url, tokens, fetch, edges });
 
 /** A push of about so many bytes. */
 const pushOf = (bytes: number): PushRequest => ({

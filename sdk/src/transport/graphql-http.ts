@@ -13,6 +13,7 @@ import type {
   ServerRecord,
   Timeline,
 } from '@rockpool/schema/protocol';
+import type { Tokens } from '../auth/tokens.ts';
 import type { Edges } from '../edges.ts';
 import { compareOperation, digestOperation, hintsOperation, pullOperation, pushOperation } from './operations.ts';
 import { readEvents, readPieces } from './sse.ts';
@@ -23,8 +24,7 @@ export type Fetch = typeof fetch;
 
 export interface HttpOptions {
   readonly url: string;
-  /** Gives the token for the next request. Throws a {@link TransportError} `auth` where there is none. */
-  readonly token: () => Promise<string>;
+  readonly tokens: Pick<Tokens, 'current' | 'renew'>;
   readonly fetch?: Fetch | undefined;
   readonly edges: Edges;
   /** What every request names. */
@@ -42,10 +42,25 @@ const LARGE = 16 * 1024;
 
 /** Sync over GraphQL: requests over HTTP, hints over server-sent events. */
 export function createGraphqlTransport(options: HttpOptions): Transport {
-  const { url, token, edges, schema, fetch: send = (...args) => fetch(...args) } = options;
+  const { url, tokens, edges, schema, fetch: send = (...args) => fetch(...args) } = options;
 
-  async function request(body: string | ArrayBuffer, accept: string, signal: AbortSignal): Promise<Response> {
-    const authorization = `Bearer ${await token()}`;
+  /** Asks with the token that there is, and once more with another one when the server refuses it. */
+  async function authorized<T>(signal: AbortSignal, work: (authorization: string) => Promise<T>): Promise<T> {
+    const token = await unlessAborted(tokens.current(), signal);
+    try {
+      return await work(`Bearer ${token}`);
+    } catch (failure) {
+      if (!(failure instanceof TransportError) || failure.kind !== 'auth') throw failure;
+      return work(`Bearer ${await unlessAborted(tokens.renew(token), signal)}`);
+    }
+  }
+
+  async function request(
+    authorization: string,
+    body: string | ArrayBuffer,
+    accept: string,
+    signal: AbortSignal,
+  ): Promise<Response> {
     const encoding = typeof body === 'string' ? {} : { 'content-encoding': 'gzip' };
     try {
       const headers = { accept, authorization, 'content-type': 'application/json', ...encoding };
@@ -56,7 +71,16 @@ export function createGraphqlTransport(options: HttpOptions): Transport {
     }
   }
 
-  async function ask(field: string, query: string, input: object, signal: AbortSignal): Promise<JsonObject> {
+  const ask = (field: string, query: string, input: object, signal: AbortSignal): Promise<JsonObject> =>
+    authorized(signal, (authorization) => askAs(authorization, field, query, input, signal));
+
+  async function askAs(
+    authorization: string,
+    field: string,
+    query: string,
+    input: object,
+    signal: AbortSignal,
+  ): Promise<JsonObject> {
     const limited = new AbortController();
     const stop = (): void => limited.abort(signal.reason);
     const late = new TransportError('timeout', `${url} was silent for too long.`);
@@ -72,7 +96,7 @@ export function createGraphqlTransport(options: HttpOptions): Transport {
       const body = (text.length < LARGE ? undefined : await edges.gzip?.(text)) ?? text;
       waitFor(SILENCE + (typeof body === 'string' ? body.length : body.byteLength) * UPLOAD);
       const accept = 'application/graphql-response+json, application/json';
-      const response = await request(body, accept, limited.signal);
+      const response = await request(authorization, body, accept, limited.signal);
       const answer = await readText(response, () => waitFor(SILENCE)).catch((cause: unknown) => {
         if (limited.signal.aborted) throw late;
         throw new TransportError('offline', 'The answer was cut.', { cause });
@@ -122,16 +146,27 @@ export function createGraphqlTransport(options: HttpOptions): Transport {
 
     async hints(onHint, onSign, signal) {
       const body = JSON.stringify({ query: hintsOperation });
-      const response = await request(body, 'text/event-stream', signal);
-      if (!response.ok || !response.headers.get('content-type')?.startsWith('text/event-stream')) {
-        readAnswer('hints', response, await response.text().catch(() => ''), edges.now());
+      const response = await authorized(signal, async (authorization) => {
+        const answer = await request(authorization, body, 'text/event-stream', signal);
+        if (answer.ok && answer.headers.get('content-type')?.startsWith('text/event-stream')) return answer;
+        readAnswer('hints', answer, await answer.text().catch(() => ''), edges.now());
         throw noAnswer('a stream of events');
-      }
+      });
       if (!response.body) return;
       onSign();
       await readEvents(response.body, ({ event, data }) => event === 'next' && onHint(toHint(data)), onSign);
     },
   };
+}
+
+/** Waits as long as it is wanted: an app may take its time for a token. */
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(new TransportError('offline', 'Sync was stopped.'));
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop);
+    void promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 async function readText(response: Response, onSign: () => void): Promise<string> {

@@ -14,7 +14,7 @@ const meaning: { readonly [state in ReturnType<typeof useSyncStatus>['state']]: 
   pushing: 'Sending what you changed. You can go on working.',
   offline: 'Go on working: everything is kept on this device and sent by itself when there is a network again.',
   paused: 'Sync rests until it is resumed. Everything is kept on this device.',
-  'signed-out': 'The server does not know you any more. Sign in again; nothing on this device is lost.',
+  'auth-required': 'The server does not know you any more. Sign in again; nothing on this device is lost.',
   error: 'The last attempt failed; the next one comes by itself. Everything is kept on this device.',
 };
 
@@ -51,7 +51,7 @@ export function SyncPopover({ sync, refused }: Props) {
           </>
         )}
       </dl>
-      {sync.state === 'signed-out' ? (
+      {sync.state === 'auth-required' ? (
         <a className="button" data-look="primary" href={signInUrl}>
           Sign in again
         </a>

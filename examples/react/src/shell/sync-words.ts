@@ -17,7 +17,7 @@ export function wordsOf({ state, pending, lastSyncAt, progress }: Sync, refused:
   switch (state) {
     case 'offline':
       return { text: `Offline${safe}`, icon: 'offline', tone: 'waiting' };
-    case 'signed-out':
+    case 'auth-required':
       return { text: `Sign in again to sync${safe}`, icon: 'warning', tone: 'danger' };
     case 'error':
       return { text: `Sync has a problem${safe}`, icon: 'warning', tone: 'danger' };

@@ -21,7 +21,7 @@ test.each<[string, Partial<SyncFacts>, string]>([
     { state: 'pulling', progress: { pulled: 430, total: 1000 } },
     'Getting your records — 43\u00a0%',
   ],
-  ['the token has run out', { state: 'signed-out', pending: 2 }, 'Sign in to send — 2 changes safe on this device'],
+  ['the token has run out', { state: 'auth-required', pending: 2 }, 'Sign in to send — 2 changes safe on this device'],
   ['the server refused a change', { refused: 1 }, '1 change refused'],
   ['the server answers with an error', { state: 'error' }, 'Sync has a problem'],
 ])('when %s', (_case, change, label) => {

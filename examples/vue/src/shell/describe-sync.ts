@@ -26,7 +26,7 @@ export function describeSync({ state, pending, refused, progress, lastSyncAt }: 
   if (state === 'offline') {
     return { label: `Offline — ${safe || 'everything is on this device'}`, icon: 'cloudOff', tone: 'waiting' };
   }
-  if (state === 'signed-out') {
+  if (state === 'auth-required') {
     return { label: safe ? `Sign in to send — ${safe}` : 'Sign in again to sync', icon: 'alert', tone: 'problem' };
   }
   if (state === 'error') {
