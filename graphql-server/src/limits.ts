@@ -9,6 +9,9 @@ export const MAX_ANONYMOUS_BYTES = 64 * 1024;
 /** Values of a request's JSON: what an array or an object holds counts each by itself. */
 export const MAX_BODY_VALUES = 100_000;
 
+/** Items of one array in a request's JSON. */
+export const MAX_BODY_ITEMS = 10_000;
+
 /** How deep a request's JSON may nest: a value inside a record, and what stands around the record. */
 export const MAX_BODY_DEPTH = 80;
 
@@ -36,7 +39,7 @@ export const MAX_RECORD_BYTES = 256 * 1024;
 /** How deep a value inside a record may nest. */
 export const MAX_DEPTH = 64;
 
-/** Keys of one object inside a record. */
+/** Keys of one object in a request's JSON, and inside a record. */
 export const MAX_KEYS = 1_000;
 
 /** Records of one page of the read API. */

@@ -1,7 +1,8 @@
-import { MAX_BODY_DEPTH, MAX_BODY_VALUES } from '../limits.ts';
+import { MAX_BODY_DEPTH, MAX_BODY_ITEMS, MAX_BODY_VALUES, MAX_KEYS } from '../limits.ts';
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
+const COLON = 0x3a;
 const BACKSLASH = 0x5c;
 
 /** `[` and `{`, `]` and `}` differ in one bit. */
@@ -17,25 +18,40 @@ const CLOSE = 0x7d;
  * @returns the reason as a sentence
  */
 export function flawOfJson(bytes: Uint8Array): string | undefined {
+  // Of what is open, by depth.
+  const items = new Uint32Array(MAX_BODY_DEPTH + 1);
+  const keys = new Uint32Array(MAX_BODY_DEPTH + 1);
   let depth = 0;
   let values = 1;
-  let inString = false;
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] as number;
-    if (inString) {
-      if (byte === BACKSLASH) i++;
-      else if (byte === QUOTE) inString = false;
-    } else if (byte === QUOTE) {
-      inString = true;
+    if (byte === QUOTE) {
+      i = endOfString(bytes, i);
     } else if (byte === COMMA) {
       values++;
+      if ((items[depth] as number)++ === MAX_BODY_ITEMS) return tooMany(MAX_BODY_ITEMS, 'items in an array');
+    } else if (byte === COLON) {
+      if ((keys[depth] as number)++ === MAX_KEYS) return tooMany(MAX_KEYS, 'keys in an object');
     } else if ((byte | CASE) === OPEN) {
       values++;
-      if (++depth > MAX_BODY_DEPTH) return `The request nests deeper than ${MAX_BODY_DEPTH} levels.`;
-    } else if ((byte | CASE) === CLOSE) {
+      if (++depth > MAX_BODY_DEPTH) return tooMany(MAX_BODY_DEPTH, 'levels');
+      items[depth] = 1;
+      keys[depth] = 0;
+    } else if ((byte | CASE) === CLOSE && depth > 0) {
       depth--;
     }
-    if (values > MAX_BODY_VALUES) return `The request has more than ${MAX_BODY_VALUES} values; send less at once.`;
+    if (values > MAX_BODY_VALUES) return tooMany(MAX_BODY_VALUES, 'values');
   }
   return undefined;
 }
+
+function endOfString(bytes: Uint8Array, start: number): number {
+  for (let i = start + 1; i < bytes.length; i++) {
+    if (bytes[i] === BACKSLASH) i++;
+    else if (bytes[i] === QUOTE) return i;
+  }
+  return bytes.length;
+}
+
+const tooMany = (most: number, what: string): string =>
+  `The request has more than ${most.toLocaleString('en')} ${what}; send less at once.`;
