@@ -12,7 +12,7 @@ interface Definition {
 }
 
 /** Any number, the same in all servers: they take turns where a table is empty, and it is quick. */
-const INDEX_LOCK = 7_625_072;
+const INDEX_LOCK = 7_625_073;
 
 /** `relation already exists`, and two that made it at the same moment. */
 const madeMeanwhile = new Set(['42P07', '23505']);
