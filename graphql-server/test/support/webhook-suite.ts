@@ -1,6 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type CrmServer, createCrmServer, type Database } from '../../src/index.ts';
-import { ada, ben, type Caller, callerOf, lead, newId, newOrganisation, newTestDevice, secret } from './caller.ts';
+import {
+  ada,
+  ben,
+  type Caller,
+  callerOf,
+  callerWith,
+  lead,
+  newId,
+  newOrganisation,
+  newTestDevice,
+  secret,
+} from './caller.ts';
 import { type Received, type Receiver, startReceiver, verified } from './receiver.ts';
 
 /** Short enough for a test, and longer than two writes take. */
@@ -43,8 +54,10 @@ export function managerOf(caller: Caller) {
     remove: async (id: string) =>
       (await caller.ask(`mutation ($id: ID!) { webhookDelete(id: $id) { deletedId userErrors { code } } }`, { id }))
         .data,
-    list: async () =>
-      (await caller.ask<{ webhooks: object[] }>('{ webhooks { id url events failures } }')).data.webhooks,
+    list: async () => {
+      const query = '{ webhooks { id url events failures disabled { reason } } }';
+      return (await caller.ask<{ webhooks: { id: string }[] }>(query)).data.webhooks;
+    },
     log: async (id: string, first = 10, after?: string) => {
       const { data } = await caller.ask<{ webhookDeliveries: { nodes: object[]; pageInfo: object } }>(
         `query ($id: ID!, $first: Int!, $after: String) { webhookDeliveries(id: $id, first: $first, after: $after) {
@@ -153,6 +166,35 @@ export function describeWebhooks(name: string, database: () => Database, instanc
       expect(left?.event.data).not.toHaveProperty('kind');
     });
 
+    test('a key is told of what its scopes let it read, manages what it made, and nothing when it is revoked', async () => {
+      const { organisation, rep, manager } = await start();
+      const other = await manager.create(receiver.url, 'jobs');
+      const scopes = ['webhooks:write', 'deals:read'];
+      const { id, key } = await server(0).keys.create({ organisation, name: 'Shop', scopes });
+      const shop = managerOf(callerWith(server(0), key));
+      const reader = await server(0).keys.create({ organisation, name: 'Reader', scopes: ['deals:read'] });
+      await expect(managerOf(callerWith(server(0), reader.key)).create(receiver.url)).rejects.toThrow('webhooks:write');
+      const { webhook } = await shop.create(receiver.url, '*');
+      expect(await shop.list()).toMatchObject([{ id: webhook.id }]);
+      expect(await shop.remove(other.webhook.id)).toMatchObject({ webhookDelete: { deletedId: null } });
+
+      const device = newTestDevice();
+      const [company, deal] = [newId(), newId()];
+      await rep.push(
+        device,
+        device.row(company, 0, { ...lead('Ada Ltd'), kind: 'company' }, { collection: 'parties' }),
+      );
+      await rep.push(device, device.row(deal, 0, lead('Ada')));
+      expect((await receiver.take(1)).map(({ event }) => event.data.id)).toEqual([deal]);
+
+      await server(0).keys.revoke(organisation, id);
+      await rep.push(device, device.row(newId(), 0, lead('Ben')));
+      await expect
+        .poll(async () => (await manager.list()).find((one) => one.id === webhook.id))
+        .toMatchObject({ disabled: { reason: 'Whoever made it has no access any more.' } });
+      expect(receiver.received).toHaveLength(1);
+    });
+
     test('a rotated secret signs at once, and the one before beside it', async () => {
       const { rep, manager } = await start();
       const { webhook, secret: before } = await manager.create(receiver.url);
@@ -231,7 +273,9 @@ export function describeWebhooks(name: string, database: () => Database, instanc
         expect(await somebody.remove(webhook.id)).toMatchObject({ webhookDelete: { deletedId: null } });
         expect((await somebody.log(webhook.id)).nodes).toEqual([]);
       }
-      expect(await manager.list()).toEqual([{ id: webhook.id, url: receiver.url, events: ['*'], failures: 0 }]);
+      expect(await manager.list()).toEqual([
+        { id: webhook.id, url: receiver.url, events: ['*'], failures: 0, disabled: null },
+      ]);
       expect(await manager.remove(webhook.id)).toMatchObject({ webhookDelete: { deletedId: webhook.id } });
       expect(await manager.list()).toEqual([]);
     });
