@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'node',
           ...patience,
-          include: ['{schema,sdk,graphql-server,examples,docs-site,e2e,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{schema,sdk,graphql-server,examples,docs-site,e2e,bench,scripts}/**/*.test.{ts,tsx}'],
           exclude: [...nowhere, 'sdk/test-browser/**'],
         },
       },

@@ -20,7 +20,7 @@ export interface Target {
 
 /** Opaque texts that the server has handed out, and to whom. */
 export interface Loot {
-  readonly kind: 'checkpoint' | 'cursor' | 'epoch';
+  readonly kind: 'checkpoint' | 'cursor' | 'epoch' | 'webhook';
   readonly text: string;
   readonly owner: Principal;
 }

@@ -18,6 +18,8 @@ import { unknownCanary } from './tenants.ts';
 /** What a value is for. */
 export interface Use {
   readonly sight: Sight;
+  /** The root field that it is for. */
+  readonly field: string;
   /** What the whole request is aimed at. */
   readonly target: Target;
   /** Whether texts look for something, instead of writing it. */
@@ -73,6 +75,7 @@ function scalarOf(use: Use, type: string, name: string): Json | undefined {
     case 'ID':
       if (name === 'idempotencyKey') return pick(random, keys);
       if (name === 'epoch') return lootIn(sight, 'epoch', random() < 0.9);
+      if (use.field.startsWith('webhook')) return lootIn(sight, 'webhook', random() < 0.6);
       // Mostly the one record; now and then one that goes with another principal, or another kind.
       return random() < 0.85 ? target.id : targetIn(sight, () => true).id;
     case 'String':
@@ -103,6 +106,8 @@ function textFor(use: Use, name: string): string | undefined {
   if (random() < 0.03) return pick(random, ["' OR '1'='1", '%', '$' + '{jndi:x}', '\u0000', '*', '__proto__', '']);
   if (name === 'idempotencyKey') return pick(random, keys);
   if (/^keys?$/.test(name)) return 'note';
+  if (name === 'url') return 'http://127.0.0.1:9/nobody';
+  if (name === 'events') return '*';
   if (use.asks) return textIn(sight, target, unknownCanary);
   return mintFor(use);
 }

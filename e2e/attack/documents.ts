@@ -61,8 +61,17 @@ export function shapeOf(schema: GraphQLSchema, root: RootField, random: Random, 
   const declared: string[] = [];
   let room = MOST_FIELDS;
 
+  // A list is asked for from one of its ends.
+  const [size = '', place = ''] = random() < 0.8 ? ['first', 'after'] : ['last', 'before'];
+  const paging = ['first', 'after', 'last', 'before'];
+
+  function isGiven(args: readonly GraphQLArgument[], name: string): boolean {
+    if (!paging.includes(name) || !args.some((arg) => arg.name === 'last')) return random() < 0.4;
+    return name === size || (name === place && random() < 0.3);
+  }
+
   function argumentsOf(args: readonly GraphQLArgument[], used: Map<GraphQLArgument, string>): string {
-    const given = args.filter((arg) => isRequiredArgument(arg) || random() < Math.max(howMuch, 0.5));
+    const given = args.filter((arg) => isRequiredArgument(arg) || isGiven(args, arg.name));
     const texts = given.map((arg) => {
       const variable = `v${declared.length}`;
       declared.push(`$${variable}: ${arg.type}`);

@@ -15,6 +15,8 @@ export interface Witness {
   readonly rights: readonly Rights[];
   /** What changed meanwhile. */
   readonly changed: readonly Changed[];
+  /** Whether what came may have been on its way while its record changed. */
+  readonly isLate?: boolean;
 }
 
 /** Canaries and ids in a text that its reader may not have. */
@@ -22,43 +24,49 @@ export function leaksIn(text: string, told: string, witness: Witness): string[] 
   return [...strangeCanaries(text, told, witness), ...strangeIds(text, told, witness)];
 }
 
-function strangeCanaries(text: string, told: string, { principal, mirror, rights, changed }: Witness): string[] {
+function strangeCanaries(text: string, told: string, witness: Witness): string[] {
+  const { principal, mirror, rights } = witness;
   const known = canariesIn(told);
   return [...canariesIn(text)].flatMap((canary) => {
-    if (known.has(canary)) return [];
+    if (known.has(canary) || canary === STOLEN) return [];
     const home = mirror.homeOf(canary);
-    if (!home) return canary === STOLEN ? [] : [`${canary}, which nobody sent`];
+    if (!home) return [`${canary}, which nobody sent`];
     if (home.tenant !== principal.tenant) return [`${canary} of tenant ${home.tenant.letter}`];
     const isFine = home.places.some(({ key, field }) =>
-      versionsOf(key, principal, mirror, changed).some((row) =>
-        rights.some((right) => right.sees(row) && right.seesField(row, field)),
-      ),
+      versionsOf(key, witness).some((row) => rights.some((right) => right.sees(row) && right.seesField(row, field))),
     );
     return isFine ? [] : [`${canary} of ${home.places.map(({ key, field }) => `${key} ${field}`).join(', ')}`];
   });
 }
 
-/** A record as it is and as it was before the request. */
-const versionsOf = (key: string, { tenant }: Principal, mirror: Mirror, changed: readonly Changed[]): Row[] => [
-  ...(mirror.rowsOf(tenant).get(key) ? [mirror.rowsOf(tenant).get(key) as Row] : []),
-  ...changed.flatMap(({ before }) => (before && keyOf(before) === key ? [before] : [])),
-];
+/** A record as it is and as it was before the request; for what is late, as it ever was. */
+function versionsOf(key: string, { principal: { tenant }, mirror, changed, isLate }: Witness): readonly Row[] {
+  const versions = mirror.versionsOf(tenant, key);
+  const count = 1 + changed.filter(({ after }) => keyOf(after) === key).length;
+  return isLate ? versions : versions.slice(0, count);
+}
 
-function strangeIds(text: string, told: string, { principal, mirror, rights, changed }: Witness): string[] {
+function strangeIds(text: string, told: string, witness: Witness): string[] {
+  const { principal, mirror, rights } = witness;
   const known = idsIn(told);
   const departed = idsIn(text.match(/"left":\s*\[[^\]]*\]/g)?.join() ?? '');
   const isSeen = (row: Row): boolean =>
-    rights.some((right) => versionsOf(keyOf(row), principal, mirror, changed).some((version) => right.sees(version)));
-  return [...idsIn(text)].flatMap((id) => {
-    const owners = known.has(id) ? [] : mirror.withId(id);
-    if (owners.length === 0) return [];
-    const mine = owners.filter(({ tenant }) => tenant === principal.tenant);
-    if (mine.length === 0) return [`the id ${id} of tenant ${owners[0]?.tenant.letter}`];
-    if (departed.has(id) || mine.some(({ row }) => isSeen(row))) return [];
-    const isNamed = [...mirror.rowsOf(principal.tenant).values()].some(
-      (row) => isSeen(row) && JSON.stringify(row.body).includes(id),
+    versionsOf(keyOf(row), witness).some(
+      (version) =>
+        rights.some((right) => right.sees(version)) ||
+        // Whoever puts a record out of their own sight is told that it left.
+        (witness.isLate && [version.body['createdBy'], version.body['updatedBy']].includes(principal.user)),
     );
-    return isNamed ? [] : [`the id ${id} of ${mine.map(({ row }) => keyOf(row)).join(', ')}`];
+  return [...idsIn(text)].flatMap((id) => {
+    const owners = known.has(id) || departed.has(id) || id === principal.user ? [] : mirror.withId(id);
+    const mine = owners.filter(({ tenant }) => tenant === principal.tenant);
+    if (owners.length === 0 || mine.some(({ row }) => isSeen(row))) return [];
+    // Whatever it is the id of, it stands in a record that the reader sees.
+    const isNamed = [...mirror.rowsOf(principal.tenant).values()].some(
+      (row) => JSON.stringify(row.body).includes(id) && isSeen(row),
+    );
+    const of = owners.map(({ tenant, row }) => `${keyOf(row)} of tenant ${tenant.letter}`);
+    return isNamed ? [] : [`the id ${id} of ${of.join(', ')}`];
   });
 }
 

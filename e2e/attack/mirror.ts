@@ -38,6 +38,8 @@ export interface Mirror {
   has(tenant: Tenant, id: string): boolean;
   /** Records of any tenant with this id. */
   withId(id: string): readonly { readonly tenant: Tenant; readonly row: Row }[];
+  /** A record as it is now, as it was before that, and so on. */
+  versionsOf(tenant: Tenant, key: string): readonly Row[];
   homeOf(canary: Canary): Home | undefined;
   /** Notes that a principal of the tenant sends a canary for a place, whether or not it will come to stand there. */
   expect(canary: Canary, tenant: Tenant, place?: Place): void;
@@ -48,6 +50,7 @@ export interface Mirror {
 export function createMirror(truth: Truth, tenants: readonly Tenant[]): Mirror {
   const copies = new Map(tenants.map((tenant) => [tenant, { head: 0, rows: new Map<string, Row>() }]));
   const homes = new Map<Canary, { tenant: Tenant; places: Map<string, Place> }>();
+  const older = new WeakMap<Row, Row>();
   const byId = new Map<string, Map<Tenant, Map<string, Row>>>();
 
   const expect: Mirror['expect'] = (canary, tenant, place) => {
@@ -60,6 +63,7 @@ export function createMirror(truth: Truth, tenants: readonly Tenant[]): Mirror {
     const key = keyOf(row);
     const before = rows.get(key);
     rows.set(key, row);
+    if (before) older.set(row, before);
     for (const [field, text] of textsOf(row.body)) {
       for (const canary of canariesIn(text)) expect(canary, tenant, { key, field });
     }
@@ -74,6 +78,11 @@ export function createMirror(truth: Truth, tenants: readonly Tenant[]): Mirror {
     has: (tenant, id) => byId.get(id)?.has(tenant) ?? false,
     withId: (id) =>
       [...(byId.get(id) ?? [])].flatMap(([tenant, rows]) => [...rows.values()].map((row) => ({ tenant, row }))),
+    versionsOf(tenant, key) {
+      const versions: Row[] = [];
+      for (let row = copies.get(tenant)?.rows.get(key); row; row = older.get(row)) versions.push(row);
+      return versions;
+    },
     homeOf(canary) {
       const home = homes.get(canary);
       return home && { tenant: home.tenant, places: [...home.places.values()] };

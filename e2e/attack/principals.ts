@@ -1,6 +1,6 @@
 /** Everybody who asks: those who may, each in their own way, and those whose word is worth nothing. */
 import { createHmac } from 'node:crypto';
-import { createToken } from '@rockpool/server';
+import { type CrmServer, createToken } from '@rockpool/server';
 import { secret } from '../support/server.ts';
 import { claimedBy, type Tenant, type UserName, userNames } from './tenants.ts';
 
@@ -22,14 +22,52 @@ export interface Principal {
 const bearer = (token: string): Principal['headers'] => ({ authorization: `Bearer ${token}` });
 
 /** Everybody of a tenant, and everybody who claims to be of it. */
-export async function principalsOf(tenant: Tenant): Promise<Principal[]> {
+export async function principalsOf(
+  tenant: Tenant,
+  keys: CrmServer['keys'],
+  clock: { ahead: number },
+): Promise<Principal[]> {
   const users = await Promise.all(
     userNames.map(async (name): Promise<Principal> => {
       const token = await tokenOf(tenant, name);
       return { ...identity(tenant, name), isValid: true, headers: bearer(token) };
     }),
   );
-  return [...users, ...(await impostorsOf(tenant))];
+  return [...users, ...(await programsOf(tenant, keys, clock)), ...(await impostorsOf(tenant))];
+}
+
+interface Program {
+  readonly role: string;
+  readonly scopes: readonly string[];
+  readonly end?: 'expired' | 'revoked';
+}
+
+const programs: { readonly [name: string]: Program } = {
+  reader: { role: 'rep', scopes: ['*:read'] },
+  dealsReader: { role: 'admin', scopes: ['deals:read'] },
+  dealsWriter: { role: 'rep', scopes: ['deals:write', 'activities:read'] },
+  writer: { role: 'admin', scopes: ['*:write', '*:read', 'webhooks:write'] },
+  fieldReader: { role: 'field', scopes: ['*:read', 'parties:write', 'webhooks:write'] },
+  oldKey: { role: 'admin', scopes: ['*:write'], end: 'expired' },
+  lostKey: { role: 'admin', scopes: ['*:write'], end: 'revoked' },
+};
+
+const LONG_AGO = -400 * 86_400_000;
+
+/** Programs with an API key, as far as it goes. */
+async function programsOf(tenant: Tenant, keys: CrmServer['keys'], clock: { ahead: number }): Promise<Principal[]> {
+  const principals: Principal[] = [];
+  for (const [name, { role, scopes, end }] of Object.entries(programs)) {
+    clock.ahead = end === 'expired' ? LONG_AGO : 0;
+    const { id, key } = await keys.create({ organisation: tenant.organisation, name, role, scopes });
+    clock.ahead = 0;
+    if (end === 'revoked') await keys.revoke(tenant.organisation, id);
+    principals.push({
+      ...{ name: `${name} of ${tenant.letter}`, tenant, user: id, role, scopes },
+      ...{ isValid: end === undefined, headers: bearer(key) },
+    });
+  }
+  return principals;
 }
 
 const identity = (tenant: Tenant, name: UserName) => ({

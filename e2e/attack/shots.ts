@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { below, pick, type Random } from '../support/random.ts';
 import { isOfType, type Sight, type Target, targetIn } from './aim.ts';
 import { argumentOf } from './arguments.ts';
-import { type RootField, rootFields, type Shape, shapeOf } from './documents.ts';
+import { type RootField, type Shape, shapeOf } from './documents.ts';
 import type { Principal } from './principals.ts';
 import { holdingOf } from './pushes.ts';
 import { allKinds } from './records.ts';
@@ -25,8 +25,12 @@ interface Cell {
 const weights: { readonly [field: string]: number } = { pull: 10, push: 24, compare: 8, conflicts: 4, digest: 2 };
 
 /** Every field by every principal, in an order of chance, over and over; those who may ask twice as often. */
-export function createSchedule(schema: GraphQLSchema, principals: readonly Principal[], random: Random): () => Cell {
-  const cells = rootFields(schema).flatMap((root) =>
+export function createSchedule(
+  roots: readonly RootField[],
+  principals: readonly Principal[],
+  random: Random,
+): () => Cell {
+  const cells = roots.flatMap((root) =>
     principals.flatMap((principal) => {
       const times = (weights[root.name] ?? 1) * (principal.isValid ? 2 : 1);
       return Array.from({ length: times }, (): Cell => ({ root, principal }));
@@ -72,18 +76,18 @@ export function shotOf(shape: Shape, sight: Sight): Shot {
     // Beside the first of two, another one that may be somebody else's.
     const aimed = i === 0 ? target : targetIn(sight, wantedBy(shape.root));
     for (const [arg, variable] of use) {
-      const value = argumentOf({ sight, target: aimed, asks }, arg.type, arg.name);
+      const value = argumentOf({ sight, target: aimed, asks, field: shape.root.name }, arg.type, arg.name);
       if (value !== undefined) variables[variable] = shape.root.name === 'compare' ? withHoldings(value, sight) : value;
     }
   });
   return { shape, target, variables: random() < 0.01 ? {} : variables };
 }
 
-const wantedBy = ({ name, type }: RootField) => {
+const wantedBy = ({ type }: RootField) => {
   const known = allKinds.find(
     (one) => type === one.type || type === `${one.type}Connection` || type === `${one.type}Payload`,
   );
-  if (!known) return name === 'push' ? () => true : () => true;
+  if (!known) return () => true;
   return isOfType(known.collection, known.kind);
 };
 

@@ -1,13 +1,18 @@
 /** The server under attack, the tenants on it, and a look at its database from below. */
 import { registryOf } from '@rockpool/schema';
-import { type CrmServer, createCrmServer, pglite } from '@rockpool/server';
-import { createMemoryStore, createServerOn } from '@rockpool/server/testing';
+import { type CrmServer, type CrmServerOptions, createCrmServer, type Logger, pglite } from '@rockpool/server';
+import { createMemoryStore, createServerOn, silentLog } from '@rockpool/server/testing';
 import { buildClientSchema, type GraphQLSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
+import { openLimits } from '../support/open-limits.ts';
 import { secret } from '../support/server.ts';
+import { type RootField, rootFields } from './documents.ts';
 import { createMirror, type Mirror, type Truth } from './mirror.ts';
 import type { Row } from './oracle.ts';
 import { type Principal, principalsOf } from './principals.ts';
+import { openReceiver } from './receiver.ts';
+import type { StreamEvent } from './streams.ts';
 import { createTenant, type Tenant } from './tenants.ts';
+import { ENDPOINT } from './wire.ts';
 
 /** What the records are kept in: a database for what stands in SQL, or the memory, which is there at once. */
 export type Backend = 'pglite' | 'memory';
@@ -16,22 +21,26 @@ export interface Stage {
   readonly server: CrmServer;
   /** As the server itself describes it. */
   readonly schema: GraphQLSchema;
+  /** What is asked for. */
+  readonly roots: readonly RootField[];
   readonly tenants: readonly Tenant[];
   readonly principals: readonly Principal[];
   readonly mirror: Mirror;
   /** What the server has logged since the last call. */
   logged(): readonly string[];
+  /** What webhooks were sent since the last call. */
+  told(): readonly StreamEvent[];
   /** Puts every record that was planted back to what it was. */
   replant(): Promise<void>;
   close(): Promise<void>;
 }
 
-const ENDPOINT = 'http://rockpool.test/graphql';
-
 export async function openStage(backend: Backend, seed: number): Promise<Stage> {
   const lines: string[] = [];
-  const log = (line: string): void => void lines.push(line);
-  const { server, truth, schema } = await (backend === 'memory' ? onMemory : onDatabase)(log);
+  const log = loggerTo(lines);
+  const clock = { ahead: 0 };
+  const options = { auth: { secret }, limits: openLimits, log, now: () => Date.now() + clock.ahead, webhooks };
+  const { server, truth, schema } = await (backend === 'memory' ? onMemory : onDatabase)(options);
   const tenants = ['a', 'b', 'c'].map((letter, i) => createTenant(letter, seed * 3 + i));
   const mirror = createMirror(truth, tenants);
   const replant = async (): Promise<void> => {
@@ -39,11 +48,21 @@ export async function openStage(backend: Backend, seed: number): Promise<Stage> 
     await mirror.refresh();
   };
   await replant();
-  const principals = (await Promise.all(tenants.map(principalsOf))).flat();
+  const principals = (await Promise.all(tenants.map((tenant) => principalsOf(tenant, server.keys, clock)))).flat();
+  const listening = principals.filter(
+    ({ scopes, name }) => scopes?.includes('webhooks:write') || name.startsWith('admin'),
+  );
+  // The store in memory keeps no webhooks.
+  const roots = rootFields(schema).filter(({ name }) => backend !== 'memory' || !name.startsWith('webhook'));
+  const receiver = backend === 'memory' ? undefined : await openReceiver(server, listening);
   return {
-    ...{ server, schema, tenants, principals, mirror, replant },
+    ...{ server, schema, roots, tenants, principals, mirror, replant },
     logged: () => lines.splice(0),
-    close: () => server.close(),
+    told: () => receiver?.drain() ?? [],
+    async close() {
+      await server.close();
+      await receiver?.close();
+    },
   };
 }
 
@@ -53,12 +72,27 @@ interface Ground {
   readonly schema: GraphQLSchema;
 }
 
-async function onDatabase(log: (line: string) => void): Promise<Ground> {
+/** Endpoints on this machine, told soon. */
+const webhooks = { window: 100, allowPrivate: true };
+
+type Options = Omit<CrmServerOptions, 'database' | 'collections' | 'conflicts'>;
+
+/** The levels at which the server says that something went wrong. */
+function loggerTo(lines: string[]): Logger {
+  const at = (level: string) => (fields: object, message: string) =>
+    void lines.push(`${level} ${message} ${JSON.stringify(fields)}`);
+  return { info: at('info'), warn: at('warn'), error: at('error') };
+}
+
+/** The server under attack tells nobody its schema, so another one on the same ground does. */
+const telling = { auth: { secret }, introspection: true, log: silentLog };
+
+async function onDatabase(options: Options): Promise<Ground> {
   const database = pglite();
-  const server = await createCrmServer({ database, auth: { secret }, log });
-  // The same schema again, from a server that tells it: the one under attack does not.
-  const open = await createCrmServer({ database: { ...database, close: async () => {} }, auth: { secret }, dev: true });
+  const server = await createCrmServer({ ...options, database });
+  const open = await createCrmServer({ ...telling, database: { ...database, close: async () => {} } });
   const schema = await schemaOf(open);
+  await open.close();
   const truth: Truth = {
     async heads() {
       const rows = await database.across.query<{ id: string; seq: unknown }>('SELECT id, seq FROM organisations');
@@ -75,10 +109,10 @@ async function onDatabase(log: (line: string) => void): Promise<Ground> {
   return { server, truth, schema };
 }
 
-async function onMemory(log: (line: string) => void): Promise<Ground> {
+async function onMemory(options: Options): Promise<Ground> {
   const store = createMemoryStore(undefined, registryOf());
-  const server = await createServerOn(store, async () => {}, { auth: { secret }, log });
-  const open = await createServerOn(store, async () => {}, { auth: { secret }, dev: true });
+  const server = await createServerOn(store, async () => {}, options);
+  const open = await createServerOn(store, async () => {}, telling);
   const known = new Set<string>();
   const truth: Truth = {
     async heads() {
@@ -108,12 +142,3 @@ async function schemaOf(server: CrmServer): Promise<GraphQLSchema> {
   const { data } = (await answer.json()) as { data: IntrospectionQuery };
   return buildClientSchema(data);
 }
-
-/** A request as it goes over the wire. */
-export const requestOf = ({ headers }: Principal, query: string, variables: object, more: RequestInit = {}): Request =>
-  new Request(ENDPOINT, {
-    method: 'POST',
-    body: JSON.stringify({ query, variables }),
-    ...more,
-    headers: { 'content-type': 'application/json', ...headers, ...(more.headers as Record<string, string>) },
-  });

@@ -10,7 +10,7 @@ export interface StreamEvent {
 
 export interface Streams {
   /** Keeps a stream open; the oldest one ends when there are too many. */
-  add(principal: Principal, field: string, told: string, response: Response): void;
+  add(principal: Principal, field: string, response: Response): void;
   /** What has come since the last call. */
   drain(): readonly StreamEvent[];
   close(): Promise<void>;
@@ -30,7 +30,7 @@ export function createStreams(): Streams {
   }
 
   return {
-    add(principal, field, _told, response) {
+    add(principal, field, response) {
       const reader = response.body?.getReader();
       if (!reader) return;
       open.push(reader);

@@ -1,6 +1,5 @@
 /** What a round has come to. */
-import type { GraphQLSchema } from 'graphql';
-import { rootFields } from './documents.ts';
+import type { RootField } from './documents.ts';
 import type { Principal } from './principals.ts';
 import type { Shot } from './shots.ts';
 
@@ -50,8 +49,8 @@ export interface Counting {
   result(): Tally;
 }
 
-export function createTally(schema: GraphQLSchema, seed: number): Counting {
-  const fields = Object.fromEntries(rootFields(schema).map(({ name }) => [name, { asked: 0, answered: 0 }]));
+export function createTally(roots: readonly RootField[], seed: number): Counting {
+  const fields = Object.fromEntries(roots.map(({ name }) => [name, { asked: 0, answered: 0 }]));
   const counts = { requests: 0, shots: 0, authorised: 0, unauthorised: 0, events: 0 };
   const aims: { [aim: string]: number } = {};
   const codes: { [code: string]: number } = {};
@@ -88,7 +87,7 @@ export function createTally(schema: GraphQLSchema, seed: number): Counting {
       }
     },
     event(text) {
-      if (text.includes('event: next')) counts.events += 1;
+      if (text.startsWith('{') || text.includes('event: next')) counts.events += 1;
     },
     result: () => ({ ...counts, finds, aims, codes, fields, selected: [...selected].sort(), twins }),
   };
