@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CrmServer } from '../../src/index.ts';
-import { account, ada, ben, callerOf, lead, newId, newOrganisation, newTestDevice } from './caller.ts';
+import { account, ada, ben, callerOf, callerWith, lead, newId, newOrganisation, newTestDevice } from './caller.ts';
 
 interface Payload {
   readonly deal?: Record<string, unknown> | null;
@@ -94,6 +94,15 @@ export function describeWrites(name: string, serve: () => Promise<CrmServer>): v
       const { send } = await start();
       const input = { id: newId(), name: 'Slates' };
       const answers = await Promise.all([1, 2, 3, 4].map(() => send(create, { input })));
+      expect(answers.map(({ userErrors }) => userErrors)).toEqual([[], [], [], []]);
+      expect(answers.map(({ replayed }) => replayed).sort()).toEqual([false, true, true, true]);
+    });
+
+    test('a change of a revision that is sent several times at the same moment is done once, and none is told STALE_REV', async () => {
+      const { send, made } = await start();
+      const { id, rev } = await made();
+      const request = { id, input: { name: 'Tiles' }, ifRev: rev, key: 'rename' };
+      const answers = await Promise.all([1, 2, 3, 4].map(() => send(update, request)));
       expect(answers.map(({ userErrors }) => userErrors)).toEqual([[], [], [], []]);
       expect(answers.map(({ replayed }) => replayed).sort()).toEqual([false, true, true, true]);
     });
@@ -213,9 +222,12 @@ export function describeWrites(name: string, serve: () => Promise<CrmServer>): v
       });
 
       test('counts as it is by OVERWRITE', async () => {
-        const { send, id, rev } = await changed();
-        const { deal } = await send(update, { id, input: { name: 'Bricks' }, ifRev: rev, mode: 'OVERWRITE' });
-        expect(deal).toMatchObject({ name: 'Bricks' });
+        const { caller, send, made } = await start();
+        const { id, rev } = await made({ tags: ['old'] });
+        const device = newTestDevice();
+        await caller.push(device, device.row(id, rev, { tags: ['old', 'new'] }, { base: ['old'] }));
+        const { deal } = await send(update, { id, input: { tags: ['mine'] }, ifRev: rev, mode: 'OVERWRITE' });
+        expect(deal).toMatchObject({ tags: ['mine'] });
       });
 
       test('loses nothing of another program with the same token', async () => {
@@ -345,6 +357,32 @@ export function describeWrites(name: string, serve: () => Promise<CrmServer>): v
       const back = await run(`mutation { done: companyUnmerge(id: "${two}") { company { id name } ${rest} } }`);
       expect(back['done']).toMatchObject({ userErrors: [], company: { id: two, name: 'Shale and Sons' } });
       expect(organisation).toBeTruthy();
+    });
+
+    test('of two changes in one document each payload has the record after its own', async () => {
+      const { caller, made } = await start();
+      const { id } = await made();
+      const change = (input: string) => `dealUpdate(id: "${id}", input: ${input}) { deal { name rev } ${rest} }`;
+      const { data } = await caller.ask<Record<string, Payload>>(
+        `mutation { one: ${change('{ name: "Tiles" }')} two: ${change('{ name: "Bricks" }')} }`,
+      );
+      expect(data).toMatchObject({
+        one: { deal: { name: 'Tiles', rev: 2 } },
+        two: { deal: { name: 'Bricks', rev: 3 } },
+      });
+    });
+
+    test('an API key writes what its scopes name, in its own name', async () => {
+      const { organisation, made } = await start();
+      await made();
+      const { id, key } = await server.keys.create({ organisation, name: 'Shop', scopes: ['deals:write'] });
+      const shop = callerWith(server, key);
+      const { data } = await shop.ask<{ payload: Payload }>(create, { input: { name: 'Slates' } });
+      expect(data.payload).toMatchObject({ userErrors: [], deal: { createdBy: id } });
+      const lost = `mutation { leadConvert(id: "${newId()}") { ${rest} } }`;
+      for (const mutation of [`mutation { companyCreate(input: { name: "Kelp" }) { ${rest} } }`, lost]) {
+        expect((await shop.ask(mutation)).errors?.[0]?.extensions.code).toBe('FORBIDDEN_SCOPE');
+      }
     });
 
     test('who has no account may write nothing', async () => {
