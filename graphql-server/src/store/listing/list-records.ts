@@ -1,6 +1,6 @@
 import type { Scope, StoredRecord } from '@rockpool/schema/protocol';
 import type { Queryable } from '../database.ts';
-import { allColumns, liesInScopes, type RecordRow, toRecord } from '../records.ts';
+import { allColumns, type RecordRow, toRecord } from '../records.ts';
 import { labelsSql } from './labels.ts';
 import type { Condition, Listed, Listing, Scalar } from './listing.ts';
 import { conditionSql, filterSql, literal, type Parameters, parametersAfter, positionSql, valueSql } from './sql.ts';
@@ -10,6 +10,17 @@ interface KeyRow {
   readonly [key: string]: unknown;
   readonly id: string;
 }
+
+/**
+ * Whether a record `r` of the organisation $1 lies in one of the scopes $2: asked record by record. Asked with EXISTS,
+ * the planner would rather join all of both tables than walk along the index until the page is full.
+ */
+const isSeen = `(
+  SELECT true FROM placements p
+  WHERE p.org = $1 AND p.collection = r.collection AND p.id = r.id AND p.present
+    AND p.scope = ANY (ARRAY(SELECT jsonb_array_elements_text($2::jsonb)))
+  LIMIT 1
+) IS TRUE`;
 
 /**
  * A part of a list, along an index: no further than the listing allows, whatever is on the way. What the user may not
@@ -37,23 +48,25 @@ export async function listRecords(
       ...(bounds.from ? [positionSql(order, descending ? '<' : '>', bounds.from, parameters)] : []),
       ...(bounds.to ? [positionSql(order, descending ? '>' : '<', bounds.to, parameters)] : []),
     ];
-    return `SELECT ${['r.*', ...keys].join(', ')} FROM own_records r WHERE ${conditions.join(' AND ')} ORDER BY ${sorted}`;
+    return `SELECT ${['r.*', ...keys].join(', ')} FROM own_records r WHERE ${conditions.join(' AND ')}`;
   };
   const kept = (parameters: Parameters): string =>
-    [liesInScopes, ...listing.rest.map((filter) => filterSql(filter, parameters))].join(' AND ');
+    [isSeen, ...listing.rest.map((filter) => filterSql(filter, parameters))].join(' AND ');
 
   const parameters = start();
   const rows =
     first === 0
       ? []
       : await db.query<RecordRow>(
-          `SELECT ${allColumns} FROM (${walk(parameters, listing)} LIMIT ${parameters.add(most, 'int')}) r
-           WHERE ${kept(parameters)} ORDER BY ${sorted} LIMIT ${parameters.add(first, 'int')}`,
+          `SELECT ${allColumns} FROM (
+             SELECT * FROM (${walk(parameters, listing)} ORDER BY ${sorted} LIMIT ${parameters.add(most, 'int')}) r
+             WHERE ${kept(parameters)} LIMIT ${parameters.add(first, 'int')}
+           ) r ORDER BY ${sorted}`,
           parameters.values,
         );
   return {
     records: rows.map(toRecord),
-    ...(rows.length < first && (await reachedBy(db, parametersAfter(organisation), walk, listing))),
+    ...(rows.length < first && (await reachedBy(db, parametersAfter(organisation), walk, sorted, listing))),
     ...(listing.total && (await totalOf(db, start(), walk, kept, most))),
   };
 }
@@ -65,11 +78,13 @@ async function reachedBy(
   db: Queryable,
   parameters: Parameters,
   walk: Walk,
+  sorted: string,
   listing: Listing,
 ): Promise<Pick<Listed<StoredRecord>, 'reached'>> {
   const keys = ['r.id', ...listing.order.map((_, i) => `r.key_${i}`)].join(', ');
   const [row] = await db.query<KeyRow>(
-    `SELECT ${keys} FROM (${walk(parameters, listing)} OFFSET ${parameters.add(listing.most - 1, 'int')} LIMIT 1) r`,
+    `SELECT ${keys} FROM (${walk(parameters, listing)} ORDER BY ${sorted}
+       OFFSET ${parameters.add(listing.most - 1, 'int')} LIMIT 1) r`,
     parameters.values,
   );
   return row ? { reached: { id: row.id, keys: listing.order.map((_, i) => row[`key_${i}`] as Scalar) } } : {};
