@@ -28,14 +28,16 @@ async function serve(command: StartCommand): Promise<void> {
     throw new UsageError('serve needs a secret: set ROCKPOOL_SECRET to at least 32 characters that nobody can guess.');
   }
   // Loaded only now: help and complaints should not wait for a database engine.
-  const [{ createCrmServer }, { serveUntilStopped }] = await Promise.all([
+  const [{ createCrmServer }, { createLog }, { serveUntilStopped }] = await Promise.all([
     import('./index.ts'),
+    import('./log.ts'),
     import('./cli/serve.ts'),
   ]);
   const collections = await loadCollections(command.collections);
   const database = await open(command);
   const metrics = metricsToken === undefined ? {} : { metrics: { token: metricsToken } };
-  const server = await createCrmServer({ database, collections, auth: { secret }, dev, ...metrics });
+  const log = createLog(dev ? 'warn' : 'info');
+  const server = await createCrmServer({ database, collections, auth: { secret }, dev, log, ...metrics });
   await serveUntilStopped(
     server,
     // A development server hands a token to whoever asks, so it is for this machine only.
