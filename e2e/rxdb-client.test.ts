@@ -4,10 +4,10 @@ import { rxSchema } from '@rockpool/schema/derive';
 import { type CrmServer, createCrmServer, pglite } from '@rockpool/server';
 import { silentLog } from '@rockpool/server/testing';
 import { createRxDatabase, type RxCollection, type RxJsonSchema } from 'rxdb';
-import { replicateGraphQL } from 'rxdb/plugins/replication-graphql';
 import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { secret, tokenOf } from './support/server.ts';
+import { followHints, type Refusal, replicateDeals } from './support/stock-client.ts';
 import { createWorld, type Device, type World } from './support/world.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -30,12 +30,6 @@ afterEach(() => world.close());
 
 type Deal = { id: string; name: string; notes?: string; tags: string[]; _deleted?: boolean } & Record<string, unknown>;
 
-interface Refusal {
-  readonly id: string;
-  readonly code: string;
-  readonly field: string | null;
-}
-
 /** The schema of a client that knows nothing of Rockpool: that of the collection, without the device's own state. */
 function schemaOfDeals(): RxJsonSchema<Deal> {
   const { sync: _, ...properties } = rxSchema(deals).properties;
@@ -56,35 +50,14 @@ async function stockClient(organisation: string, person = ben) {
     deals: { schema: schemaOfDeals() },
   });
   const token = await tokenOf(person, organisation);
-  const refusals: Refusal[] = [];
-  const replication = replicateGraphQL<Deal, { at: string }>({
-    collection,
-    ...{ replicationIdentifier: 'deals', url: { http: 'http://rockpool.test/graphql' } },
-    ...{ headers: { authorization: `Bearer ${token}` }, waitForLeadership: false, retryTime: 100 },
+  const refusals: Pick<Refusal, 'id' | 'code' | 'field'>[] = [];
+  const connection = {
+    ...{ url: 'http://rockpool.test/graphql', token },
     fetch: ((request: Request) => server.fetch(request)) as typeof fetch,
-    pull: {
-      batchSize: 3,
-      queryBuilder: (checkpoint, limit) => ({
-        query: `query Pull($checkpoint: RxCheckpointInput, $limit: Int!) {
-          pullDeals(checkpoint: $checkpoint, limit: $limit) { documents checkpoint { at } }
-        }`,
-        ...{ operationName: 'Pull', variables: { checkpoint, limit } },
-      }),
-    },
-    push: {
-      batchSize: 10,
-      queryBuilder: (rows) => ({
-        query: `mutation Push($rows: [RxPushRow!]!) {
-          pushDeals(rows: $rows) { conflicts refusals { id code field } }
-        }`,
-        ...{ operationName: 'Push', variables: { rows } },
-      }),
-      responseModifier: async (answer: { conflicts: never; refusals: Refusal[] }) => {
-        refusals.push(...answer.refusals);
-        return answer.conflicts;
-      },
-    },
-  });
+  };
+  const replication = replicateDeals(collection, connection, ({ id, code, field }) =>
+    refusals.push({ id, code, field }),
+  );
   const errors: unknown[] = [];
   replication.error$.subscribe((error) => errors.push(error));
   await replication.awaitInitialReplication();
@@ -96,6 +69,8 @@ async function stockClient(organisation: string, person = ben) {
       replication.reSync();
       await replication.awaitInSync();
     },
+    /** Pulls by itself whenever the server says that something changed, until the signal comes. */
+    follow: (signal: AbortSignal) => followHints(replication, connection, signal),
     find: async (id: string) => (await collection.findOne(id).exec())?.toJSON() as Deal | undefined,
     close: () => database.close(),
   };
@@ -205,5 +180,17 @@ test('what its user may not see does not come, and what leaves their sight is re
   await world.settle();
   await client.sync();
   expect(await client.find(shared.id)).toBeUndefined();
+  await client.close();
+});
+
+test('hints over server-sent events make it pull by itself', async () => {
+  const client = await stockClient(world.organisation);
+  const end = new AbortController();
+  const following = client.follow(end.signal).catch(() => {});
+  const { id } = await phone.crm.leads.insert({ name: 'Live' });
+  await phone.crm.sync.now();
+  await expect.poll(() => client.find(id), { timeout: 20_000 }).toMatchObject({ name: 'Live' });
+  end.abort();
+  await following;
   await client.close();
 });

@@ -64,7 +64,9 @@ export default defineConfig({
           { text: 'RxDB underneath', link: '/guide/rxdb' },
           { text: 'The partner API', link: '/guide/partner-api' },
           { text: 'How the API changes', link: '/guide/api-changes' },
+          { text: 'Webhooks', link: '/guide/webhooks' },
           { text: 'A client without the SDK', link: '/guide/small-client' },
+          { text: 'Clients on RxDB alone', link: '/guide/rxdb-clients' },
         ],
       },
       {

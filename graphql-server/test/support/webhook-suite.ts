@@ -179,11 +179,9 @@ export function describeWebhooks(name: string, database: () => Database, instanc
       expect(await shop.remove(other.webhook.id)).toMatchObject({ webhookDelete: { deletedId: null } });
 
       const device = newTestDevice();
-      const [company, deal] = [newId(), newId()];
-      await rep.push(
-        device,
-        device.row(company, 0, { ...lead('Ada Ltd'), kind: 'company' }, { collection: 'parties' }),
-      );
+      const deal = newId();
+      const create = 'mutation { companyCreate(input: { name: "Ada Ltd" }) { company { rev } } }';
+      expect((await rep.ask(create)).data).toEqual({ companyCreate: { company: { rev: 1 } } });
       await rep.push(device, device.row(deal, 0, lead('Ada')));
       expect((await receiver.take(1)).map(({ event }) => event.data.id)).toEqual([deal]);
 
