@@ -24,8 +24,6 @@ export function runCommand(
   const { collection, kind, verb } = command;
   const request = { name: `${collection}.${kind}.${verb}`, given: { ...given, id }, idempotencyKey };
   return once(parts.store, user, request, now, async (writing) => {
-    // The second of two equal ones sees what the first one did.
-    await writing.alone('commands');
     const session = await openSession(parts, user, writing, now);
     return [await perform(session, command, id, given)];
   });
@@ -42,6 +40,7 @@ async function perform(
   const context = { now: instant, today: instant.slice(0, 10), user: user.id, newId: () => newId(now) };
   try {
     const read = readerOf(session);
+    // Held from here on, so that the second of two equal commands sees what the first one did.
     await read.get(collection, id, kind);
     const { edits, id: made } = await plan(id, given as never)(read, context);
     const writes = await Promise.all(edits.map((edit) => writeOf(session, edit)));
