@@ -1,54 +1,26 @@
 import type { Database, Queryable } from './database.ts';
-import type {
-  Claimed,
-  Delivery,
-  Disabled,
-  DueEvent,
-  Turn,
-  Webhook,
-  WebhookChanges,
-  WebhookStore,
-} from './webhook-store.ts';
+import {
+  addWebhook,
+  changeWebhook,
+  columns,
+  listWebhooks,
+  numberOrNull,
+  readLog,
+  removeWebhook,
+  toWebhook,
+  type WebhookRow,
+} from './webhook-rows.ts';
+import type { Claimed, DueEvent, Turn, WebhookStore } from './webhook-store.ts';
 
 /** The webhooks on a database that speaks PostgreSQL's SQL. */
 export function createWebhookStore(database: Database): WebhookStore {
   const within = database.of;
   return {
-    list: (organisation) =>
-      within(organisation).snapshot(async (db) => {
-        const rows = await db.query<WebhookRow>(
-          `SELECT ${columns} FROM webhooks w WHERE w.org = $1 ORDER BY w.created_at, w.id`,
-          [organisation],
-        );
-        return rows.map(toWebhook);
-      }),
-    add: (organisation, webhook) =>
-      within(organisation).transaction(async (db) => {
-        await db.query(
-          `INSERT INTO webhooks (org, id, url, events, secrets, author, created_at, cursor)
-           VALUES ($1, $2::uuid, $3, $4::jsonb, $5::jsonb, $6::jsonb, $7::bigint, $8::bigint)`,
-          [
-            organisation,
-            webhook.id,
-            webhook.url,
-            JSON.stringify(webhook.events),
-            JSON.stringify(webhook.secrets),
-            JSON.stringify(webhook.author),
-            webhook.createdAt,
-            webhook.cursor,
-          ],
-        );
-      }),
+    list: (organisation) => within(organisation).snapshot((db) => listWebhooks(db, organisation)),
+    add: (organisation, webhook) => within(organisation).transaction((db) => addWebhook(db, organisation, webhook)),
     change: (organisation, id, changes) =>
       within(organisation).transaction((db) => changeWebhook(db, organisation, id, changes)),
-    remove: (organisation, id) =>
-      within(organisation).transaction(async (db) => {
-        const rows = await db.query('DELETE FROM webhooks WHERE org = $1 AND id = $2::uuid RETURNING id', [
-          organisation,
-          id,
-        ]);
-        return rows.length > 0;
-      }),
+    remove: (organisation, id) => within(organisation).transaction((db) => removeWebhook(db, organisation, id)),
     log: (organisation, id, first, before) =>
       within(organisation).snapshot((db) => readLog(db, organisation, id, first, before)),
     claim: (now, until) => claimWebhook(database, now, until),
@@ -85,27 +57,6 @@ export function createWebhookStore(database: Database): WebhookStore {
   };
 }
 
-const columns = `w.id, w.url, w.events, w.secrets, w.author, w.created_at, w.cursor, w.failures, w.failing_since,
-  w.disabled` as const;
-
-interface WebhookRow extends Omit<Webhook, 'createdAt' | 'cursor' | 'failures' | 'failingSince' | 'disabled'> {
-  readonly created_at: unknown;
-  readonly cursor: unknown;
-  readonly failures: unknown;
-  readonly failing_since: unknown;
-  readonly disabled: Disabled | null;
-}
-
-const numberOrNull = (value: unknown): number | null => (value === null ? null : Number(value));
-
-const toWebhook = ({ id, url, events, secrets, author, disabled, ...row }: WebhookRow): Webhook => ({
-  ...{ id, url, events, secrets, author, disabled },
-  createdAt: Number(row.created_at),
-  cursor: Number(row.cursor),
-  failures: Number(row.failures),
-  failingSince: numberOrNull(row.failing_since),
-});
-
 interface EventRow extends Omit<DueEvent, 'since' | 'rev' | 'attempts' | 'firstTriedAt'> {
   readonly since: unknown;
   readonly rev: unknown;
@@ -138,52 +89,6 @@ const keepEvents = `
   SET since = least(e.since, excluded.since), rev = excluded.rev,
       facts = excluded.facts || jsonb_build_object('fields', (e.facts -> 'fields') || (excluded.facts -> 'fields'))
   WHERE e.org = $1`;
-
-async function changeWebhook(
-  db: Queryable,
-  organisation: string,
-  id: string,
-  { url, events, secrets, cursor, disabled }: WebhookChanges,
-): Promise<Webhook | undefined> {
-  const [row] = await db.query<WebhookRow>(
-    `UPDATE webhooks w
-     SET url = coalesce($3, w.url), events = coalesce($4::jsonb, w.events), secrets = coalesce($5::jsonb, w.secrets),
-         cursor = coalesce($6::bigint, w.cursor),
-         disabled = CASE WHEN $7::boolean THEN $8::jsonb ELSE w.disabled END,
-         failures = CASE WHEN $7::boolean THEN 0 ELSE w.failures END,
-         failing_since = CASE WHEN $7::boolean THEN NULL ELSE w.failing_since END,
-         rests_until = CASE WHEN $7::boolean THEN 0 ELSE w.rests_until END
-     WHERE w.org = $1 AND w.id = $2::uuid RETURNING ${columns}`,
-    [
-      organisation,
-      id,
-      url ?? null,
-      events ? JSON.stringify(events) : null,
-      secrets ? JSON.stringify(secrets) : null,
-      cursor ?? null,
-      disabled !== undefined,
-      disabled ? JSON.stringify(disabled) : null,
-    ],
-  );
-  return row && toWebhook(row);
-}
-
-async function readLog(
-  db: Queryable,
-  organisation: string,
-  id: string,
-  first: number,
-  before?: number,
-): Promise<(Delivery & { readonly id: number })[]> {
-  const rows = await db.query<Delivery & { readonly id: unknown; readonly at: unknown; readonly rev: unknown }>(
-    `SELECT d.id, d.at, d.message, d.type, d.record, d.rev, d.attempt, d.status, d.error, d.took
-     FROM webhook_deliveries d
-     WHERE d.org = $1 AND d.webhook = $2::uuid AND ($4::bigint IS NULL OR d.id < $4::bigint)
-     ORDER BY d.id DESC LIMIT $3::int`,
-    [organisation, id, first, before ?? null],
-  );
-  return rows.map((row) => ({ ...row, id: Number(row.id), at: Number(row.at), rev: Number(row.rev) }));
-}
 
 /** Whoever had its turn longest ago comes first, so that a busy one holds up nobody. */
 async function claimWebhook({ across }: Database, now: number, until: number): Promise<Claimed | undefined> {

@@ -1,6 +1,6 @@
 import { registryOf } from '@rockpool/schema';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { ada, lead, newId } from '../../test/support/caller.ts';
+import { ada, ben, lead, newId, team as teamOf } from '../../test/support/caller.ts';
 import { pusher } from '../../test/support/pushing.ts';
 import { type Receiver, startReceiver } from '../../test/support/receiver.ts';
 import type { User } from '../auth/token.ts';
@@ -170,6 +170,20 @@ test('whoever made it and has no access any more is told nothing', async () => {
   await until(begin + HOUR);
   expect(receiver.received).toEqual([]);
   expect((await state())?.disabled?.reason).toBe('Whoever made it has no access any more.');
+});
+
+test('what the author lost sight of before it was sent is not told', async () => {
+  const { writer, until } = await start();
+  const [team, told, withdrawn] = [newId(), newId(), newId()];
+  const admin = pusher(store, { organisation: writer.organisation, role: 'admin', now: begin });
+  expect(await admin.edit('settings', team, { ...teamOf('North', [ada]) })).toBe('APPLIED');
+  const ofTeam = { private: true, ownerId: ben, teamIds: [team] };
+  await writer.edit('deals', withdrawn, { ...lead('Of the team'), ...ofTeam });
+  await writer.edit('deals', told, lead('Of all'));
+  await until(begin + 1_000);
+  expect(await admin.edit('settings', team, { memberIds: [] })).toBe('APPLIED');
+  await until(begin + HOUR);
+  expect(receiver.received.map(({ event }) => event.data.id)).toEqual([told]);
 });
 
 test('a long way behind is caught up with step by step', async () => {
