@@ -3,6 +3,7 @@ import { type Collection, equalJson } from '@rockpool/schema';
 import { applyRow, editedFields, makeStamp, nextStamp, type PushEdit } from '@rockpool/schema/protocol';
 import { SERVER_DEVICE } from '../rules/server-edit.ts';
 import { type Change, keyOf, type Store, type Writing } from '../store/store.ts';
+import { flawOf } from './check-json.ts';
 import { checkRecord } from './check-row.ts';
 
 /** A record to import: its body with everything that its schema asks for, authors and times included. */
@@ -59,6 +60,8 @@ interface Row {
 
 function asRow({ collection, body }: ImportRecord): Row {
   const json = body as JsonObject;
+  const flaw = flawOf(json);
+  if (flaw) throw new TypeError(`Import of ${collection}/${json['id']}: the record ${flaw}.`);
   return { collection, id: String(json['id']), body: json };
 }
 
