@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createCrm } from '@rockpool/sdk';
 import { type CrmServer, createCrmServer, type Database } from '@rockpool/server';
@@ -30,6 +30,11 @@ const deals = Array.from({ length: 10_000 }, (_, i) => ({
     ...{ createdAt: instant, updatedAt: instant },
   },
 }));
+
+interface Message {
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
 
 async function listening(server: Server): Promise<string> {
   server.listen(0, '127.0.0.1');
@@ -121,8 +126,8 @@ export function describePartner(name: string, open: () => Database): void {
     });
 
     test('what a device changes is told by a subscription, and by a webhook that is signed', async () => {
-      let arrived = (_message: Parameters<typeof readWebhook>[0]): void => {};
-      const message = new Promise<Parameters<typeof readWebhook>[0]>((resolve) => {
+      let arrived = (_message: Message): void => {};
+      const message = new Promise<Message>((resolve) => {
         arrived = resolve;
       });
       const receiver = createServer(async (request, response) => {
