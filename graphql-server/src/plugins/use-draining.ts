@@ -107,6 +107,10 @@ export function createDraining(): Draining {
           }
         },
       },
+      onResponse({ response }) {
+        // Whoever asks again over the same connection would come back here.
+        if (hasBegun) response.headers.set('connection', 'close');
+      },
       onSubscribe({ subscribeFn, setSubscribeFn, setResultAndStopExecution }) {
         if (isOver) return setResultAndStopExecution({ errors: [leaving()] });
         setSubscribeFn(async (args: ExecutionArgs) => {
