@@ -133,6 +133,8 @@ export interface Caller {
   pullAll(options?: { checkpoint?: string; limit?: number }): Promise<PullResult['records'][number][]>;
   digest(names: string[]): Promise<DigestResult>;
   compare(wanted: Omit<CompareRequest, 'protocol'>): Promise<CompareResult>;
+  /** What a subscription tells, one by one, until the stream ends; throws the code of an error. */
+  stream<T>(query: string, variables?: object, signal?: AbortSignal): Promise<AsyncGenerator<T>>;
   /** Heads, one by one, until the stream ends or the signal aborts it. */
   hints(signal?: AbortSignal): Promise<AsyncGenerator<Hint>>;
 }
@@ -222,16 +224,20 @@ function createCaller(address: string, send: CrmServer['fetch'], token: string):
       if (errors) throw new Error(`${status} ${errors[0]?.extensions.code}`);
       return data.compare;
     },
-    async hints(signal) {
+    async stream<T>(query: string, variables: object = {}, signal?: AbortSignal) {
       const headers = { accept: 'text/event-stream' };
-      const response = await post('subscription { hints { seq } }', {}, { headers, ...(signal && { signal }) });
-      return readHints(response);
+      return readStream<T>(await post(query, variables, { headers, ...(signal && { signal }) }));
     },
+    hints: async (signal) => headsOf(await caller.stream('subscription { hints { seq } }', {}, signal)),
   };
   return caller;
 }
 
-async function* readHints(response: Response): AsyncGenerator<Hint> {
+async function* headsOf(stream: AsyncGenerator<{ hints: Hint }>): AsyncGenerator<Hint> {
+  for await (const { hints } of stream) yield hints;
+}
+
+async function* readStream<T>(response: Response): AsyncGenerator<T> {
   let text = '';
   const decoder = new TextDecoder();
   for await (const chunk of response.body ?? []) {
@@ -243,7 +249,7 @@ async function* readHints(response: Response): AsyncGenerator<Hint> {
       if (data === undefined) continue;
       const { errors, data: payload } = JSON.parse(data);
       if (errors) throw new Error(errors[0].extensions.code);
-      yield payload.hints;
+      yield payload;
     }
   }
 }

@@ -12,15 +12,14 @@ interface KeyRow {
 }
 
 /**
- * Whether a record `r` of the organisation $1 lies in one of the scopes $2: asked record by record. Asked with EXISTS,
- * the planner would rather join all of both tables than walk along the index until the page is full.
+ * Whether a record `r` of the organisation $1 lies in one of the scopes $2: asked record by record, by its id. Asked with
+ * EXISTS, the planner would rather join all of both tables, or walk through a scope, than along the index until the page
+ * is full; it knows little of a table after an import.
  */
-const isSeen = `(
-  SELECT true FROM placements p
+const isSeen = `ARRAY(SELECT jsonb_array_elements_text($2::jsonb)) && ARRAY(
+  SELECT p.scope FROM placements p
   WHERE p.org = $1 AND p.collection = r.collection AND p.id = r.id AND p.present
-    AND p.scope = ANY (ARRAY(SELECT jsonb_array_elements_text($2::jsonb)))
-  LIMIT 1
-) IS TRUE`;
+)`;
 
 /**
  * A part of a list, along an index: no further than the listing allows, whatever is on the way. What the user may not

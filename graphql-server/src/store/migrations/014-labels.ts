@@ -11,7 +11,7 @@ export const labels: Migration = {
      LANGUAGE sql IMMUTABLE PARALLEL SAFE
      AS $$ SELECT hashtextextended(org || '/' || collection || '/' || kind || '/' || name || '=' || value::text, 0) $$`,
     `CREATE FUNCTION record_labels(org text, collection text, kind text, body jsonb) RETURNS bigint[]
-     LANGUAGE sql IMMUTABLE PARALLEL SAFE
+     LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 1000
      AS $$
        SELECT coalesce(array_agg(hashtextextended(org || '/' || collection || '/' || kind || '/' || label, 0)), '{}')
        FROM (
