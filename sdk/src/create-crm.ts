@@ -23,7 +23,7 @@ import { createEngine, type Engine } from './sync/engine.ts';
 import { createExclusive, whenLeading } from './sync/locks.ts';
 import { otherTabs } from './sync/other-tabs.ts';
 import { onPageAwake } from './sync/page-events.ts';
-import { createPresence } from './sync/presence.ts';
+import { createPresence, openLock } from './sync/presence.ts';
 import { createJournal, type Journal } from './transaction/journal.ts';
 import { createGraphqlTransport } from './transport/graphql-http.ts';
 
@@ -58,7 +58,7 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
 
   const plugins = createPlugins(collections, { after: edges.after, note: (failure) => log?.note(failure) });
   let log: PluginLog | undefined;
-  const presence = createPresence(`rockpool:${databaseName}:open`);
+  const presence = createPresence(openLock(databaseName));
   await presence.enter();
   const database = await openDatabase({
     ...{ name: databaseName, collections, user: author, storage, edges, presence, refine: plugins.refine },
@@ -80,8 +80,9 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
   const others = otherTabs(databaseName, (message) => {
     if (message === 'close') return void close();
     if (typeof message === 'object') return tokens?.hear(message);
-    if (message === 'signed-in') tokens?.forget();
-    void engine?.syncNow();
+    if (message === 'signed-out') return void engine?.syncNow();
+    tokens?.forget();
+    engine?.signedIn();
   });
   const tokens = sync && createTokens({ ...{ sync, user, edges }, name: databaseName, post: others.post });
   const engine =
@@ -105,6 +106,8 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
   const stopEngine = engine
     ? startEngine(engine, watch, databaseName, edges, () => others.post('signed-out'))
     : async () => {};
+  // Whoever opens a page after a sign-in need not be the tab that syncs.
+  if (user) others.post('signed-in');
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closing ??= stopEngine().then(async () => {

@@ -84,7 +84,8 @@ test('T25: where there is no other token, the app is asked once, edits wait, and
   login.valid = renamed();
   const [leader, other] = all;
   await leader.sync.now();
-  await expect.poll(() => Promise.all(all.map(stateOf))).toEqual(all.map(() => 'auth-required'));
+  const signedOut = all.map(() => 'auth-required');
+  await expect.poll(() => Promise.all(all.map(stateOf)), { timeout: 20_000 }).toEqual(signedOut);
   expect(refreshes()).toBe(1);
   expect(await firstValueFrom(leader.sync.status$)).toMatchObject({
     state: 'auth-required',

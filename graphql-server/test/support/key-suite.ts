@@ -124,6 +124,13 @@ export function keySuite(start: StartServer): void {
     expect((await callerWith(server, last.key).ask(read)).errors).toBeUndefined();
   });
 
+  test('a rotation lengthens the life of no secret', async () => {
+    const { caller, organisation, id } = await newKey({ days: 1 });
+    await keys.rotate(organisation, id, { overlap: 48 });
+    now += A_DAY;
+    expect(await codeOf(caller.ask(read))).toBe('UNAUTHENTICATED');
+  });
+
   test('a rotation does not bring back a secret that had an end', async () => {
     const { caller, organisation, id } = await newKey();
     await keys.rotate(organisation, id, { overlap: 1 });

@@ -1,6 +1,7 @@
 import type { Timers } from '../edges.ts';
 import { createExclusive } from '../sync/locks.ts';
 import type { TabMessage } from '../sync/other-tabs.ts';
+import { openLock } from '../sync/presence.ts';
 
 /** Gets new tokens, once for all tabs. Loaded when a token is refused. */
 export interface Renewal {
@@ -24,8 +25,8 @@ const NEWS = 30_000;
 
 const MOST_REFUSED = 10;
 
-/** How long to wait for what other tabs know. */
-const ANSWER = 200;
+/** How long to wait for what other tabs know, in milliseconds: a tab may be busy. */
+const ANSWER = 2_000;
 
 export function createRenewal({ name, edges, post, ask }: RenewalOptions): Renewal {
   const exclusive = createExclusive(`rockpool:${name}:token`);
@@ -38,6 +39,7 @@ export function createRenewal({ name, edges, post, ask }: RenewalOptions): Renew
   /** What this tab, or another one, was given a moment ago; undefined when nobody has asked. */
   async function known(): Promise<string | null | undefined> {
     if (last && edges.uptime() < last.until && isNew(last.token)) return last.token;
+    if (await isAlone(name)) return undefined;
     return new Promise((resolve) => {
       if (!post({ wanted: 'token' })) return resolve(undefined);
       const cancel = edges.after(ANSWER, () => resolve(undefined));
@@ -70,4 +72,10 @@ export function createRenewal({ name, edges, post, ask }: RenewalOptions): Renew
       else if (last && edges.uptime() < last.until) post({ token: last.token });
     },
   };
+}
+
+/** Whether no other page has the database open; see `Presence`. */
+async function isAlone(name: string): Promise<boolean> {
+  const open = (await globalThis.navigator?.locks?.query())?.held?.filter((lock) => lock.name === openLock(name));
+  return open !== undefined && open.length < 2;
 }

@@ -54,6 +54,8 @@ export interface Engine {
   wrote(): void;
   /** There is reason to try again at once. */
   awake(): void;
+  /** Syncs where that failed for want of a token. */
+  signedIn(): void;
   pause(): void;
   resume(): void;
   /** Ends every request and stream, and waits for the write that is under way. */
@@ -245,6 +247,9 @@ export function createEngine(options: EngineOptions): Engine {
     },
     wrote: () => reschedule(schedules.wanted(schedule, uptime() + schedules.WRITE_DEBOUNCE)),
     awake: tryAgain,
+    signedIn() {
+      if (state$.value.state === 'auth-required') void this.syncNow();
+    },
     pause() {
       paused = true;
       running.abort();

@@ -12,6 +12,9 @@ export interface Presence {
   alone<T>(task: () => Promise<T>, ask: () => void, patience: number): Promise<T | undefined>;
 }
 
+/** The lock that every page shares while it has a database open. */
+export const openLock = (database: string): string => `rockpool:${database}:open`;
+
 const ASK_AGAIN = 100;
 
 /** Without Web Locks nobody knows of other pages, and each acts as if it were alone. */

@@ -5,6 +5,7 @@ import { Account } from './account.tsx';
 import { FirstSync } from './first-sync.tsx';
 import { Logo } from './logo.tsx';
 import { Navigation } from './navigation.tsx';
+import { SignInBanner } from './sign-in-banner.tsx';
 import { SyncChip } from './sync-chip.tsx';
 import { UpdatePrompt } from './update-prompt.tsx';
 
@@ -19,6 +20,7 @@ export const Shell = ({ children }: { children: ReactNode }) => (
     <SyncChip />
     <Account />
     <main className="shell__main">
+      <SignInBanner />
       <FirstSync />
       {children}
     </main>
