@@ -37,7 +37,7 @@ const idLine = fieldLine(
 );
 
 /** What a change says of the record that it was made on. */
-export const concurrency: readonly string[] = [
+const concurrency: readonly string[] = [
   fieldLine('ifRev', 'SafeInt', 'The revision that the change was made on; left out: whichever it has.'),
   fieldLine('mergeMode', 'MergeMode', 'What happens when the record has another revision. Default: FAIL_IF_CHANGED.'),
 ];
