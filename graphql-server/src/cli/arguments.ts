@@ -114,7 +114,8 @@ export function readArguments(args: readonly string[], env: { readonly [name: st
     collections,
     port: numberOf('port', values.port, 65_535),
     notice: numberOf('notice', values.notice ?? (name === 'dev' ? '0' : '5'), 600),
-    metricsToken: values['metrics-token'] ?? env['ROCKPOOL_METRICS_TOKEN'],
+    // A compose file passes on what is not set as an empty text.
+    metricsToken: values['metrics-token'] ?? (env['ROCKPOOL_METRICS_TOKEN'] || undefined),
     secret,
   };
 }
