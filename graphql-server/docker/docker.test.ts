@@ -99,6 +99,6 @@ test('both speak of the same database, and no secret has a default', () => {
   expect(server.environment['ROCKPOOL_SECRET']).toMatch(/^\$\{ROCKPOOL_SECRET:\?/);
 });
 
-test('a server is given more time to stop than it takes: notice, running requests, last answers', () => {
-  expect(Number.parseInt(server.stop_grace_period ?? '', 10)).toBeGreaterThan(5 + 10 + 5);
+test('a server is given more time to stop than it takes: notice, streams, running requests, last answers', () => {
+  expect(Number.parseInt(server.stop_grace_period ?? '', 10)).toBeGreaterThan(5 + 5 + 10 + 5);
 });

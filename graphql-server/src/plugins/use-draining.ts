@@ -4,6 +4,11 @@ import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { ServerContext } from '../context.ts';
 import { requestError } from '../errors.ts';
 
+/** Streams that are ended at once, the time in between, and about how long it takes at the most; in milliseconds. */
+const MOST_AT_ONCE = 20;
+const BREATH = 100;
+const STREAMS_WITHIN = 5_000;
+
 /** How a server takes its leave. */
 export interface DrainOptions {
   /**
@@ -14,7 +19,7 @@ export interface DrainOptions {
   readonly notice?: number;
   /** Called after that: the moment to close the port. */
   readonly stopAccepting?: () => void;
-  /** How long to wait for the requests that are running then, in milliseconds. @default 10_000 */
+  /** How long to wait, after the streams, for the requests that are running, in milliseconds. @default 10_000 */
   readonly within?: number;
 }
 
@@ -42,12 +47,21 @@ export function createDraining(): Draining {
     if (notice > 0) await wait(notice);
     stopAccepting?.();
     isOver = true;
-    for (const end of [...ends]) end();
+    await endStreams();
     if (running === 0) return true;
     const timeUp = new AbortController();
     const done = new Promise<boolean>((resolve) => idle.add(() => resolve(true)));
     const late = wait(within, false, { signal: timeUp.signal }).catch(() => false);
     return Promise.race([done, late]).finally(() => timeUp.abort());
+  }
+
+  /** Not all at once: every device comes back somewhere else, and asks what is new. */
+  async function endStreams(): Promise<void> {
+    const atOnce = Math.max(MOST_AT_ONCE, Math.ceil(ends.size / (STREAMS_WITHIN / BREATH)));
+    for (let open = [...ends]; open.length > 0; open = [...ends]) {
+      for (const end of open.slice(0, atOnce)) end();
+      if (ends.size > 0) await wait(BREATH);
+    }
   }
 
   /** Ends when the server takes its leave, also while it waits for the next event. */
