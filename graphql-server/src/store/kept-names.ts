@@ -27,9 +27,9 @@ export function withKeptNames(store: Store): Store {
           if (record && !records.has(key)) records.set(key, today(record));
         }
       },
-      async find(collection, values) {
-        const named = kept({ ...unwritten(collection, ''), body: values }).body;
-        return (await writing.find(collection, named as Values)).map(today);
+      async find(collection, ...anyOf) {
+        const named = anyOf.map((values) => kept({ ...unwritten(collection, ''), body: values }).body);
+        return (await writing.find(collection, ...(named as readonly Values[]))).map(today);
       },
       async save(changes, author) {
         const saved = await writing.save(

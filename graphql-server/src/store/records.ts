@@ -191,18 +191,26 @@ export async function livingRecords(
   return rows.map(toRecord);
 }
 
-/** Records that are not deleted and have all of these values. */
+/** Records that are not deleted and have all values of one of these. */
 export async function recordsWith(
   db: Queryable,
   organisation: string,
   collection: string,
-  values: Values,
+  anyOf: readonly Values[],
 ): Promise<StoredRecord[]> {
+  const [one, ...others] = anyOf;
+  if (!one) return [];
+  const kind = others.every((other) => other['kind'] === one['kind']) ? one['kind'] : undefined;
+  // A condition alone is found by an index.
+  const [has, wanted] =
+    others.length === 0
+      ? ['r.body @> $3::jsonb', one]
+      : ['EXISTS (SELECT FROM jsonb_array_elements($3::jsonb) AS one (body) WHERE r.body @> one.body)', anyOf];
   const rows = await db.query<RecordRow>(
     `SELECT ${allColumns} FROM own_records r
-     WHERE r.org = $1 AND r.collection = $2 AND NOT r.deleted AND r.body @> $3::jsonb
+     WHERE r.org = $1 AND r.collection = $2 AND NOT r.deleted AND ${has}
        AND ($4::text IS NULL OR r.kind = $4::text)`,
-    [organisation, collection, JSON.stringify(values), typeof values['kind'] === 'string' ? values['kind'] : null],
+    [organisation, collection, JSON.stringify(wanted), typeof kind === 'string' ? kind : null],
   );
   return rows.map(toRecord);
 }

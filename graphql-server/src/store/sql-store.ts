@@ -73,7 +73,7 @@ export function createStore(database: Database, collections: Registry): Store {
               for (const entry of await lockRecords(transaction, organisation, further)) records.set(...entry);
             },
             alone: (name) => haveAlone(transaction, organisation, name),
-            find: (collection, values) => recordsWith(transaction, organisation, collection, values),
+            find: (collection, ...anyOf) => recordsWith(transaction, organisation, collection, anyOf),
             save,
             usedKeys: (author, names) => usedKeys(transaction, organisation, author, names),
             keepKeys: (author, used) => keepKeys(transaction, organisation, author, used),

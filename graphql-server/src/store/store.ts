@@ -82,8 +82,12 @@ export interface Writing extends Standing {
   readonly records: ReadonlyMap<string, StoredRecord>;
   /** Holds further records too; `records` has them from now on. */
   hold(keys: readonly RecordKey[]): Promise<void>;
-  /** Records that are not deleted and have these values, in no particular order; they are not held. */
-  find(collection: string, values: Values): Promise<StoredRecord[]>;
+  /**
+   * Records that are not deleted and have all values of one of these, in no particular order; they are not held.
+   *
+   * @param anyOf one walk through the collection for all of them
+   */
+  find(collection: string, ...anyOf: readonly Values[]): Promise<StoredRecord[]>;
   /** Waits until no other write of the organisation has this name to itself, and has it until the transaction ends. */
   alone(name: string): Promise<void>;
   /**

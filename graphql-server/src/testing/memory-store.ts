@@ -127,10 +127,10 @@ export function createMemoryStore(
           records,
           hold: async (wanted) => hold(wanted),
           alone: async () => {},
-          find: async (collection, values) =>
-            [...draft.records.values()].filter(
-              (record) => record.collection === collection && !record.deleted && hasValues(record.body, values),
-            ),
+          find: async (collection, ...anyOf) =>
+            [...draft.records.values()]
+              .filter((record) => record.collection === collection && !record.deleted)
+              .filter(({ body }) => anyOf.some((values) => hasValues(body, values))),
           async save(changes, author) {
             const saved = numbered(changes, draft.head, records);
             for (const record of saved) records.set(keyOf(record), record);

@@ -155,6 +155,12 @@ export function describeCommands(name: string, serve: () => Promise<CrmServer>):
         `timeEntryCreate(input: { name: "Fitting", ${hours}, rate: { minor: 6000, currency: "EUR" } })`,
         'timeEntry',
       );
+      const twice = await id(
+        `timeEntryCreate(input: { name: "Twice", ${hours}, rate: { minor: 9000, currency: "EUR" } })`,
+        'timeEntry',
+      );
+      const back = `voidsId: "${twice}", at: "2026-05-04T09:00:00.000Z", qtyMilli: -1500, unit: "h"`;
+      await id(`timeEntryCreate(input: { name: "Twice", ${back} })`, 'timeEntry');
       const { record } = await run(`visitInvoice(id: "${visit}")`, 'invoice { jobId totals { netMinor } }');
       expect(record).toEqual({ jobId: visit, totals: { netMinor: 9_000 } });
       expect((await run(`visitFail(id: "${visit}", reason: "Nobody there")`, 'visit { failReason }')).record).toEqual({

@@ -83,8 +83,8 @@ async function writeOf(session: Session, edit: CommandEdit): Promise<Write | und
 function readerOf(session: Session): Reader {
   const { writing, access, collectionOf, seek } = session;
   async function find<N extends CollectionName>(name: N, where: object): Promise<readonly RecordOf<N>[]> {
-    const found = await Promise.all(eachOf(where as JsonObject).map((values) => writing.find(name, values)));
-    const seen = found.flat().filter((record) => access.sees(record));
+    const found = await writing.find(name, ...eachOf(where as JsonObject));
+    const seen = found.filter((record) => access.sees(record));
     return seen.map((record) => asRecord<N>(session, record));
   }
   return {
@@ -106,7 +106,7 @@ function readerOf(session: Session): Reader {
 const asRecord = <N extends CollectionName>(session: Session, record: StoredRecord): RecordOf<N> =>
   bodyFor(session, record) as unknown as RecordOf<N>;
 
-/** Values to look up one by one, where any of several will do. */
+/** All combinations of values, where any of several will do. */
 const eachOf = (where: JsonObject): readonly Values[] =>
   Object.entries(where).reduce<readonly JsonObject[]>(
     (all, [field, value]) => {
