@@ -15,7 +15,7 @@ export interface StoredRow {
 }
 
 export interface RawSql {
-  /** The next page of records, as JSON; from the beginning again after the last one. */
+  /** The next page of records, with what an answer is made of, as JSON; from the beginning again after the last one. */
   pull(limit: number): Promise<string>;
   /** Stores rows, new ones or such as are there, under the next revisions. */
   push(rows: readonly StoredRow[]): Promise<void>;
@@ -45,7 +45,7 @@ export function rawSql({ across }: Database, organisation: string): RawSql {
     async pull(limit) {
       const rows = await across.snapshot((snapshot) =>
         snapshot.query<{ rev: unknown }>(
-          `SELECT r.collection, r.id, r.rev, r.deleted, r.body
+          `SELECT r.collection, r.id, r.rev, r.deleted, r.body, r.versions
            FROM placements p JOIN records r ON r.org = p.org AND r.collection = p.collection AND r.id = p.id
            WHERE p.org = $1 AND p.scope = 'all' AND p.collection = 'deals' AND p.seq > $2 AND p.present
            ORDER BY p.seq LIMIT $3::int`,

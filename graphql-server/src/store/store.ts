@@ -155,7 +155,7 @@ export interface Slice {
   readonly reached: Rev;
   /** Bytes of the bodies. */
   readonly bytes: number;
-  /** About how many changes follow, never too few; 0 says that the slice reaches the head. */
+  /** About how many changes follow; 0 says that the slice reaches the head. */
   readonly remaining: number;
 }
 
