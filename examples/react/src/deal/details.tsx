@@ -1,4 +1,5 @@
 import './details.css';
+import { useCan } from '@rockpool/sdk/react';
 import { type DealRecord, useSales } from '../crm.ts';
 import { toMinor, toUnits } from '../lib/format.ts';
 import { useOrganisation } from '../organisation.tsx';
@@ -21,6 +22,7 @@ const contactFields: readonly (readonly [key: LeadInfoKey, label: string, type: 
 
 export function Details({ record }: { record: DealRecord }) {
   const crm = useSales();
+  const can = useCan(crm);
   const { users } = useOrganisation();
   const { currency } = record.amount;
   const save = async (patch: Patch) => {
@@ -48,6 +50,7 @@ export function Details({ record }: { record: DealRecord }) {
           <select
             className="editable__input"
             value={record.ownerId}
+            disabled={!can('update', record, 'ownerId')}
             onChange={(event) => void save({ ownerId: event.target.value })}
           >
             <option value="">Nobody yet</option>

@@ -1,4 +1,5 @@
 import './record-head.css';
+import { useCan } from '@rockpool/sdk/react';
 import { Link, useLocation } from 'wouter';
 import { type DealRecord, useSales } from '../crm.ts';
 import { formatInstant, formatMoney } from '../lib/format.ts';
@@ -11,6 +12,7 @@ import { deleteWithUndo } from './delete-with-undo.ts';
 
 export function RecordHead({ record }: { record: DealRecord }) {
   const crm = useSales();
+  const can = useCan(crm);
   const { nameOf } = useOrganisation();
   const [, navigate] = useLocation();
   const isLead = record.kind === 'lead';
@@ -49,20 +51,22 @@ export function RecordHead({ record }: { record: DealRecord }) {
         </p>
       </div>
       <div className="record-head__actions">
-        {isLead && (
+        {isLead && can('update', record) && (
           <button type="button" className="button" data-look="primary" onClick={() => void convert()}>
             <Icon name="convert" size={16} />
             Convert to deal
           </button>
         )}
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={isLead ? 'Delete lead' : 'Delete deal'}
-          onClick={remove}
-        >
-          <Icon name="trash" />
-        </button>
+        {can('delete', record) && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={isLead ? 'Delete lead' : 'Delete deal'}
+            onClick={remove}
+          >
+            <Icon name="trash" />
+          </button>
+        )}
       </div>
     </header>
   );
