@@ -10,3 +10,4 @@ export type { Database, Parameter, Queryable, Transactions } from './store/datab
 export { pglite } from './store/pglite.ts';
 export { postgres } from './store/postgres.ts';
 export type { ImportRecord } from './sync/import.ts';
+export type { WebhookOptions } from './webhooks/index.ts';
