@@ -146,8 +146,13 @@ export async function createServerOn(
   const tables: HandlerTables = options.conflicts ?? {};
   requireKnown(store.collections, tables);
   const referee = createReferee(tables, log);
-  const webhooks = await startWebhooks(store, { allowPrivate: dev, ...options.webhooks }, auth.secret, now, (error) =>
-    report('webhooks', error),
+  const webhooks = await startWebhooks(
+    store,
+    { allowPrivate: dev, ...options.webhooks },
+    auth.secret,
+    now,
+    (error) => report('webhooks', error),
+    operations.meter,
   );
   const seal = createSeal(auth.secret);
   const rxdb = options.compatibility?.rxdb ?? false;

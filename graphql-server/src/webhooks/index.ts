@@ -1,5 +1,6 @@
 import type { User } from '../auth/token.ts';
 import { findKeyUser } from '../auth/verify-key.ts';
+import type { Meter } from '../operations/meter.ts';
 import type { Store } from '../store/store.ts';
 import type { Author } from '../store/webhook-store.ts';
 import { WINDOW } from './limits.ts';
@@ -40,6 +41,7 @@ export async function startWebhooks(
   secret: string,
   now: () => number,
   report: (error: unknown) => void,
+  meter?: Meter,
 ): Promise<Webhooks | undefined> {
   const { webhooks } = store;
   if (!webhooks) return undefined;
@@ -49,7 +51,8 @@ export async function startWebhooks(
     author.key
       ? findKeyUser(store.keys, organisation, author.key.id, now())
       : { ...author, organisation, expiresAt: Number.POSITIVE_INFINITY };
-  const turn = { store, webhooks, box, post, authorNow, window, now, random: Math.random };
+  const count = (outcome: 'delivered' | 'failed'): void => meter?.job('webhook', outcome);
+  const turn = { store, webhooks, box, post, authorNow, count, window, now, random: Math.random };
   const { claim, nextAt } = webhooks;
   const runner = startRunner({ claim, nextAt, run: (job) => takeTurn(turn, job) }, now, report);
   await store.onHead(() => runner.wake());

@@ -16,7 +16,8 @@ export interface Attempt {
 
 const GONE = 410;
 
-const succeeded = ({ answer: { status = 0 } }: Attempt): boolean => status >= 200 && status < 300;
+/** Whether the receiver has taken it. */
+export const succeeded = ({ answer: { status = 0 } }: Attempt): boolean => status >= 200 && status < 300;
 
 /**
  * What becomes of a webhook and its events after some attempts. Pure.

@@ -38,6 +38,7 @@ afterAll(() => database.close());
 async function start() {
   let now = begin;
   let author: User | undefined;
+  const counted: string[] = [];
   const writer = pusher(store, { now: begin });
   const user: User = {
     ...{ id: ada, organisation: writer.organisation, name: 'Ada', role: 'admin', expiresAt: Number.POSITIVE_INFINITY },
@@ -50,6 +51,7 @@ async function start() {
   const parts = {
     ...{ store, webhooks, box, post: createPost(true), window: 3_000, now: () => now, random: () => 0.5 },
     authorNow: async () => author,
+    count: (outcome: string) => counted.push(outcome),
   };
   return {
     writer,
@@ -72,12 +74,13 @@ async function start() {
     leave() {
       author = undefined;
     },
+    counted,
     told: () => receiver.received.map(({ event }) => [event.data.id, event.data.rev]),
   };
 }
 
 test('a receiver that is down for a day gets each record once when it is back, as it is by then', async () => {
-  const { writer, until, state, told } = await start();
+  const { writer, until, state, told, counted } = await start();
   receiver.answer({ status: 503 });
   const ids = Array.from({ length: 30 }, newId);
   for (const id of ids) await writer.edit('deals', id, lead('Ada'));
@@ -87,12 +90,14 @@ test('a receiver that is down for a day gets each record once when it is back, a
   const attempts = receiver.received.length;
   // Twenty at first, one each time after that.
   expect(attempts).toBeLessThan(45);
+  expect(counted).toEqual(Array.from({ length: attempts }, () => 'failed'));
   expect(await state()).toMatchObject({ disabled: null, failingSince: expect.any(Number) });
 
   receiver.answer({ status: 200 });
   await until(begin + 48 * HOUR);
   const now = ids.map((id, i) => [id, i < 5 ? 31 + i : 1 + i]);
   expect(told().slice(attempts).sort()).toEqual(now.sort());
+  expect(counted.slice(attempts)).toEqual(now.map(() => 'delivered'));
   expect(await state()).toMatchObject({ failures: 0, failingSince: null });
 });
 
@@ -143,7 +148,7 @@ test('a server that dies in a turn leaves it to the next: the receiver hears of 
   const job = await webhooks.claim(begin + 4_000, begin + 64_000);
   if (!job) throw new Error('It is due.');
   const parts = { store, webhooks: dead, box: createSecretBox('a secret of the server'), post: createPost(true) };
-  const clock = { window: 3_000, now: () => begin + 4_000, random: Math.random };
+  const clock = { window: 3_000, now: () => begin + 4_000, random: Math.random, count: () => {} };
   await takeTurn(
     { ...parts, ...clock, authorNow: async () => ({ ...job.author, organisation: job.org, expiresAt: 0 }) },
     job,

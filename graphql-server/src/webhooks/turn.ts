@@ -5,7 +5,7 @@ import { keyOf, type PageCursor, type Store } from '../store/store.ts';
 import type { Author, Claimed, DueEvent, Turn, WebhookStore } from '../store/webhook-store.ts';
 import { factsOf, factsOfLeft, messageOf, subjectOf, type WaitingEvent } from './event.ts';
 import { KEEP_LOG, MOST_WAITING, NEWS_BATCH, SEND_BATCH } from './limits.ts';
-import { type Attempt, outcomeOf } from './outcome.ts';
+import { type Attempt, outcomeOf, succeeded } from './outcome.ts';
 import { collectionsIn, matches } from './pattern.ts';
 import type { Post } from './post.ts';
 import { type Reader, readerOf } from './reader.ts';
@@ -19,6 +19,8 @@ export interface TurnParts {
   readonly post: Post;
   /** An author as they are now; undefined when they may do nothing any more. */
   readonly authorNow: (organisation: string, author: Author) => Promise<User | undefined>;
+  /** Hears what became of each message. */
+  readonly count: (outcome: 'delivered' | 'failed') => void;
   /** Milliseconds in which changes of a record are told together. */
   readonly window: number;
   /** Milliseconds since 1970. */
@@ -51,6 +53,7 @@ export async function takeTurn(parts: TurnParts, webhook: Claimed): Promise<void
   const due = await webhooks.due(webhook, begun, most);
   const { visible, withdrawn } = await sorted(parts.store, webhook.org, reader, due);
   const attempts = await Promise.all(visible.map((event) => attempt(parts, webhook, secrets, reader, event)));
+  for (const one of attempts) parts.count(succeeded(one) ? 'delivered' : 'failed');
   const rest = isBehind || due.length === most ? 0 : Math.ceil(window / 10);
   return end(outcomeOf(webhook, attempts, withdrawn, { now: now(), random, rest }));
 }
