@@ -59,6 +59,7 @@ export default defineConfig({
           { text: 'Commands', link: '/guide/commands' },
           { text: 'Plugins and conflicts', link: '/guide/plugins' },
           { text: 'Running the server', link: '/guide/server' },
+          { text: 'Permissions', link: '/guide/permissions' },
           { text: 'Authentication', link: '/guide/authentication' },
           { text: 'Your own fields and collections', link: '/guide/own-collections' },
           { text: 'Testing your app', link: '/guide/testing' },
