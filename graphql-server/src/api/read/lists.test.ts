@@ -5,6 +5,7 @@ import {
   ben,
   type Caller,
   callerOf,
+  callerWith,
   lead,
   newId,
   newOrganisation,
@@ -197,6 +198,26 @@ function describeLists(where: string, open: () => Promise<CrmServer>): void {
       const filter = { ownerId: { eq: ben } };
       expect(names(await list(bens, { filter, first: 9 }))).toEqual(['six']);
       expect(await list(adas, { filter, first: 9 })).toMatchObject({ nodes: [], totalCount: 0 });
+    });
+
+    test('an API key leads to nothing that its scopes leave out', async () => {
+      const [company, deal] = [randomUUID(), randomUUID()];
+      await adas.ask(
+        `mutation ($id: ID!, $deal: ID!) {
+          companyCreate(input: { id: $id, name: "Kelp & Co" }) { userErrors { message } }
+          dealCreate(input: { id: $deal, name: "Quay", partyId: $id }) { userErrors { message } }
+        }`,
+        { id: company, deal },
+      );
+      const { key } = await server.keys.create({ organisation, name: 'Reports', scopes: ['deals:read'] });
+      const program = callerWith(server, key);
+      const { data } = await program.ask(
+        'query ($deal: ID!, $company: ID!) { deal(id: $deal) { name party { name } } node(id: $company) { id } }',
+        { deal, company },
+      );
+      expect(data).toEqual({ deal: { name: 'Quay', party: null }, node: null });
+      const { errors } = await program.ask('{ companies(first: 1) { nodes { name } } }');
+      expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN_SCOPE');
     });
 
     test('a record leads to what it refers to, and `node` to any of them', async () => {

@@ -42,7 +42,7 @@ export function loadNode(store: Store, user: User, context: ServerContext, key: 
 }
 
 /** As {@link loadNode}, of many: in the order of the keys. */
-export const readNodes = (store: Store, user: User, keys: readonly Key[]): Promise<(JsonObject | null)[]> =>
+const readNodes = (store: Store, user: User, keys: readonly Key[]): Promise<(JsonObject | null)[]> =>
   store.read(user.organisation, async (reading) => {
     const rights = await rightsIn(reading, user);
     const found = new Map<string, ReadonlyMap<string, StoredRecord>>();

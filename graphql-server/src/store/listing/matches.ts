@@ -5,7 +5,7 @@ import type { Bound, Column, Filter, Position, Scalar, Test } from './listing.ts
 type Listable = Pick<StoredRecord, 'id' | 'body'>;
 
 /** What a record has in a column; undefined for nothing. Numbers stand in columns of numbers, texts in those of texts. */
-export function valueIn({ path, type, missing }: Column, { id, body }: Listable): Json | undefined {
+function valueIn({ path, type, missing }: Column, { id, body }: Listable): Json | undefined {
   if (type === 'id') return id;
   const value = path.reduce<Json | undefined>(
     (inner, key) => (isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined),
@@ -19,7 +19,7 @@ export function valueIn({ path, type, missing }: Column, { id, body }: Listable)
 const isObject = (value: Json | undefined): value is JsonObject => value !== undefined && isJsonObject(value);
 
 /** Texts in the order of their code points, as PostgreSQL's collation "C" has them. JavaScript's `<` knows halves of them. */
-export function compareScalars(a: Scalar, b: Scalar): number {
+function compareScalars(a: Scalar, b: Scalar): number {
   if (typeof a === 'string' && typeof b === 'string') return Buffer.compare(Buffer.from(a), Buffer.from(b));
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -114,7 +114,7 @@ export function positionSql(order: readonly Column[], side: '>' | '<', at: Posit
 }
 
 /** The first text, in the order of code points, behind all that begin with a prefix; undefined when there is none. */
-export function endOfPrefix(prefix: string): string | undefined {
+function endOfPrefix(prefix: string): string | undefined {
   const points = [...prefix].map((character) => character.codePointAt(0) as number);
   while (points.length > 0) {
     const last = points.pop() as number;
