@@ -3,7 +3,7 @@ import { type RequestErrorCode, requestErrorCodes } from '@rockpool/schema/proto
 import { callerAt, lead, newId, newTestDevice } from '../../graphql-server/test/support/caller.ts';
 
 /** How long a request is tried again, and the longest wait in between, in milliseconds. */
-const TRY_FOR = 60_000;
+const TRY_FOR = 300_000;
 const LONGEST_WAIT = 2_000;
 
 /** What all devices count together. */

@@ -35,7 +35,7 @@ const NOTICE = 1;
 const AT_ONCE = 50;
 /** Between two restarts, and for the last writes to arrive, in milliseconds. */
 const BREATH = 1_000;
-const ARRIVE_WITHIN = 60_000;
+const ARRIVE_WITHIN = 120_000;
 
 /** Three servers on one PostgreSQL, devices with open streams, and one server after the other is started anew. */
 export async function rollingRestart({ streams, team, rate, tell }: RollingOptions): Promise<RollingReport> {

@@ -48,9 +48,10 @@ async function serve(command: StartCommand): Promise<void> {
 }
 
 /** Opens what the command line names, when it is first used. */
-async function open({ data, databaseUrl }: DataLocation): Promise<Database> {
+async function open({ data, databaseUrl, directUrl, connections }: DataLocation): Promise<Database> {
   const { pglite, postgres } = await import('./index.ts');
-  return databaseUrl ? postgres(databaseUrl) : pglite(data);
+  if (!databaseUrl) return pglite(data);
+  return postgres(databaseUrl, { connections, ...(directUrl !== undefined && { directUrl }) });
 }
 
 async function withDatabase(location: DataLocation, work: (database: Database) => Promise<void>): Promise<void> {

@@ -8,6 +8,6 @@ export type { LogFields, LoggedError, Logger } from './log.ts';
 export type { CrmServerOptions } from './options.ts';
 export type { Database, Parameter, Queryable, Transactions } from './store/database.ts';
 export { pglite } from './store/pglite.ts';
-export { postgres } from './store/postgres.ts';
+export { type PostgresOptions, postgres } from './store/postgres.ts';
 export type { ImportRecord } from './sync/import.ts';
 export type { WebhookOptions } from './webhooks/index.ts';

@@ -6,6 +6,8 @@ test('without options it is port 4000 and a folder below the current one', () =>
     name: 'dev',
     data: './.rockpool/data',
     databaseUrl: undefined,
+    directUrl: undefined,
+    connections: 10,
     collections: [],
     port: 4000,
     notice: 0,

@@ -61,6 +61,9 @@ Commands:
 Options:
   --data DIR            the folder of the embedded database (default ./.rockpool/data)
   --database-url URL    a PostgreSQL instead, postgres://user:password@host:port/database (or DATABASE_URL)
+  --direct-url URL      the same PostgreSQL past a pooler in transaction mode, which loses notifications (or
+                        DATABASE_DIRECT_URL)
+  --connections N       the most that a server opens to PostgreSQL, beside the one that listens (default 10)
   --collections FILE    a module that exports collections of your own, .js or .ts; may be given several times
   --port N              where to listen, 0 for any free port (default 4000)
   --notice N            of serve: seconds between the signal to stop and the end, in which /ready answers 503 so that
@@ -98,6 +101,8 @@ export function readArguments(args: readonly string[], env: { readonly [name: st
     data: values.data ?? './.rockpool/data',
     // A folder that was named is what was meant, whatever stands in the environment.
     databaseUrl: values['database-url'] ?? (values.data === undefined ? env['DATABASE_URL'] : undefined),
+    directUrl: values['direct-url'] ?? (env['DATABASE_DIRECT_URL'] || undefined),
+    connections: numberOf('connections', values.connections, 1_000, 1),
   };
   const secret = values.secret ?? env['ROCKPOOL_SECRET'];
   if (name === 'new-epoch') return { name, ...location };
@@ -124,10 +129,10 @@ const commands = ['dev', 'serve', 'new-epoch', 'backup', 'restore', 'doctor', 'k
 const isCommand = (name: string | undefined): name is (typeof commands)[number] =>
   commands.some((command) => command === name);
 
-function numberOf(option: string, text: string, most: number): number {
+function numberOf(option: string, text: string, most: number, least = 0): number {
   const number = Number(text);
-  if (/^\d+$/.test(text) && number <= most) return number;
-  throw new UsageError(`--${option} is a number from 0 to ${most}, not "${text}".`);
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+  throw new UsageError(`--${option} is a number from ${least} to ${most}, not "${text}".`);
 }
 
 function parse(args: readonly string[]) {
@@ -138,6 +143,8 @@ function parse(args: readonly string[]) {
       options: {
         data: { type: 'string' },
         'database-url': { type: 'string' },
+        'direct-url': { type: 'string' },
+        connections: { type: 'string', default: '10' },
         collections: { type: 'string', multiple: true, default: [] },
         port: { type: 'string', default: '4000' },
         notice: { type: 'string' },

@@ -19,14 +19,30 @@ const limits = 'SET LOCAL statement_timeout = 30000; SET LOCAL idle_in_transacti
 /** How long to wait for a connection, in milliseconds: a request that waits longer is better tried again. */
 const CONNECT_WITHIN = 10_000;
 
+/** How a server connects to PostgreSQL. */
+export interface PostgresOptions {
+  /** The most connections that are open at once, beside the one that listens. @default 10 */
+  readonly connections?: number;
+  /**
+   * Where to listen for what other servers write: PostgreSQL itself, when `url` is that of a pooler in transaction mode,
+   * which loses notifications.
+   * @default url
+   */
+  readonly directUrl?: string;
+}
+
 /**
  * A PostgreSQL server, version 15 or later. Any number of servers may share it.
  *
  * @param url for example `postgres://user:password@localhost:5432/crm`
+ * @example
+ * ```ts
+ * const database = postgres('postgres://rockpool@pooler:6432/crm', { directUrl: 'postgres://rockpool@db:5432/crm' });
+ * ```
  */
-export function postgres(url: string): Database {
-  const config = { connectionString: url, keepAlive: true, connectionTimeoutMillis: CONNECT_WITHIN };
-  const pool = new pg.Pool(config);
+export function postgres(url: string, { connections = 10, directUrl = url }: PostgresOptions = {}): Database {
+  const patience = { keepAlive: true, connectionTimeoutMillis: CONNECT_WITHIN };
+  const pool = new pg.Pool({ ...patience, connectionString: url, max: connections });
   // An idle connection that breaks is replaced by the pool; without a listener the process would end.
   pool.on('error', () => {});
   const listeners: Listener[] = [];
@@ -69,7 +85,9 @@ export function postgres(url: string): Database {
     of: (organisation) => transactions(`; ${asTenant(organisation)}`),
     across: { ...queryable(pool), ...transactions('') },
     async listen(channel, onPayload, onGap) {
-      listeners.push(await listenOn(() => new pg.Client(config), channel, onPayload, onGap));
+      listeners.push(
+        await listenOn(() => new pg.Client({ ...patience, connectionString: directUrl }), channel, onPayload, onGap),
+      );
     },
     isListening: () => listeners.every((listener) => listener.isListening()),
     async identity() {
