@@ -7,8 +7,11 @@ export interface Trace {
   digest(): string;
 }
 
-/** What a database names by itself, and what is made from it; RxDB names one more in the first play of a process. */
-const ofChance = /"(?:checkpoint|epoch|token|instanceToken)":"[^"]*"/g;
+/**
+ * What a database names by itself, and what is made from it; RxDB names one more in the first play of a process. And what a
+ * server has left to give, which goes on from play to play.
+ */
+const ofChance = /"(?:checkpoint|epoch|token|instanceToken)":"[^"]*"|"available":\d+/g;
 
 /** Of a play that nobody compares with another. */
 const untraced: Trace = { add() {}, digest: () => '' };
