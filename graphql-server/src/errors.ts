@@ -1,5 +1,6 @@
 import { type RequestErrorCode, requestErrorCodes } from '@rockpool/schema/protocol';
 import { GraphQLError } from 'graphql';
+import { sqlStateOf } from './store/database.ts';
 
 const httpStatus: { readonly [code in RequestErrorCode]: number } = {
   UNAUTHENTICATED: 401,
@@ -35,6 +36,10 @@ function isMeantForCaller(error: unknown): error is GraphQLError {
   return error instanceof GraphQLError && (!error.originalError || isMeantForCaller(error.originalError));
 }
 
+/** What PostgreSQL says of the character U+0000: in a text, and in JSON. */
+const unstorable: ReadonlySet<string> = new Set(['22021', '22P05']);
+const noNul = 'A text holds the character U+0000, which no record can hold; leave it out.';
+
 /**
  * Lets deliberate errors pass and hides all others behind an id, so that neither SQL nor data reaches a caller.
  *
@@ -44,7 +49,9 @@ export const maskError =
   (report: (id: string, error: unknown) => void) =>
   (error: unknown): Error => {
     if (isMeantForCaller(error)) return error;
+    const original = error instanceof GraphQLError ? error.originalError : error;
+    if (unstorable.has(sqlStateOf(original) ?? '')) return requestError('BAD_USER_INPUT', noNul);
     const id = crypto.randomUUID();
-    report(id, error instanceof GraphQLError ? error.originalError : error);
+    report(id, original);
     return requestError('INTERNAL', `Something failed on the server; its log has it under ${id}.`, { id });
   };
