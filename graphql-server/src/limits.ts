@@ -1,7 +1,7 @@
 /** What one request may hold. Devices adapt to these; nothing here is a promise of the protocol. */
 
 /** Bytes of a request's body, once it is decompressed. */
-export const MAX_BODY_BYTES = 4 * 1024 * 1024;
+export const MAX_BODY_BYTES = 2 * 1024 * 1024;
 
 /** The same for a request without a token. */
 export const MAX_ANONYMOUS_BYTES = 64 * 1024;
