@@ -102,10 +102,9 @@ export async function logConflicts(
 }
 
 /** Whether a record `r` of the organisation $1 lies in one of the scopes $2. */
-const liesInScopes = `EXISTS (
-  SELECT FROM placements p
+const liesInScopes = `ARRAY(SELECT jsonb_array_elements_text($2::jsonb)) && ARRAY(
+  SELECT p.scope FROM placements p
   WHERE p.org = $1 AND p.collection = r.collection AND p.id = r.id AND p.present
-    AND p.scope = ANY (ARRAY(SELECT jsonb_array_elements_text($2::jsonb)))
 )`;
 
 /** Entries of the conflict log, the newest first. */

@@ -193,9 +193,12 @@ export function withAuthor(row: PushRow, record: StoredRecord | undefined, user:
   }
   const stamp = Object.values(row.edits).reduce((latest, edit) => (edit.stamp > latest ? edit.stamp : latest), '');
   const edits: Record<string, PushEdit> = { ...row.edits };
+  const isEdit = Object.keys(edits).some((field) => field !== DELETED);
   for (const field of authorFields) {
     const edit = edits[field];
-    const claims: Json | undefined = edit?.value ?? (record ? undefined : '');
+    // Who made a record is known; who edits it is said with every edit, and by those who leave it out as well.
+    const unsaid = record && (field === 'createdBy' || !isEdit) ? undefined : (record?.body[field] ?? '');
+    const claims: Json | undefined = edit?.value ?? unsaid;
     if (claims !== undefined && claims !== user.id) edits[field] = { rev: row.rev, stamp, ...edit, value: user.id };
   }
   const changed = Object.keys(edits).some((field) => edits[field] !== row.edits[field]);

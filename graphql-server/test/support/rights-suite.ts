@@ -268,6 +268,25 @@ export function describeRights(name: string, open: () => Promise<CrmServer>): vo
       });
     });
 
+    test('18.6: a conflict about a field that has been hidden since is told no more', async () => {
+      const at = await start();
+      const id = newId();
+      await at.write(id, 0, lead('Ada', { notes: 'one' }));
+      await at.write(id, 1, { notes: 'two' });
+      const device = newTestDevice();
+      const row = device.row(id, 1, { notes: 'three' }, { base: 'one' });
+      const told = async () => {
+        const [answer] = await at.ben.push(device, row);
+        const { data } = await at.ben.ask<{ conflicts: { nodes: { field: string }[] } }>(
+          '{ conflicts(first: 9) { nodes { field } } }',
+        );
+        return [answer?.conflicts ?? [], data.conflicts.nodes].map((all) => all.map(({ field }) => field));
+      };
+      expect(await told()).toEqual([['notes'], ['notes']]);
+      await at.grant([], ['hidden notes']);
+      expect(await told()).toEqual([[], []]);
+    });
+
     test('8.8: other field rules are told to be compared once', async () => {
       const at = await start();
       await at.write(newId(), 0, lead('Ada', { notes: 'pays late' }));

@@ -185,6 +185,8 @@ export function describeSync(name: string, open: () => Database): void {
       const other = newTestDevice();
       await bens.push(other, other.row(id, 1, { name: 'By Ben', updatedBy: ada, createdBy: ben }));
       expect((await caller.pullAll())[0]?.body).toMatchObject({ name: 'By Ben', createdBy: ada, updatedBy: ben });
+      await caller.push(device, device.row(id, 2, { name: 'By Ada, who says nothing of it' }));
+      expect((await caller.pullAll())[0]?.body).toMatchObject({ createdBy: ada, updatedBy: ada });
     });
 
     test('8.5, 8.9: a page holds what was asked for, and the checkpoint leads to the next one without gap or repeat', async () => {
