@@ -49,6 +49,7 @@ export default defineConfig({
           { text: 'Restores and old deletions', link: '/concepts/restores' },
           { text: 'Collections and views', link: '/concepts/collections' },
           { text: 'The proof', link: '/proof' },
+          { text: 'How much the server takes', link: '/performance' },
         ],
       },
       {
@@ -59,6 +60,7 @@ export default defineConfig({
           { text: 'Commands', link: '/guide/commands' },
           { text: 'Plugins and conflicts', link: '/guide/plugins' },
           { text: 'Running the server', link: '/guide/server' },
+          { text: 'Operations and scaling', link: '/guide/operations' },
           { text: 'Permissions', link: '/guide/permissions' },
           { text: 'Authentication', link: '/guide/authentication' },
           { text: 'Your own fields and collections', link: '/guide/own-collections' },

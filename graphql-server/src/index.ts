@@ -6,6 +6,8 @@ export type { Allowances, Limits, StreamLimits } from './limits/allowances.ts';
 export type { Allowance } from './limits/buckets.ts';
 export type { LogFields, LoggedError, Logger } from './log.ts';
 export type { CrmServerOptions } from './options.ts';
+export type { DrainOptions } from './plugins/use-draining.ts';
+export type { MetricsOptions } from './plugins/use-metrics.ts';
 export type { Database, Parameter, Queryable, Transactions } from './store/database.ts';
 export { pglite } from './store/pglite.ts';
 export { type PostgresOptions, postgres } from './store/postgres.ts';
