@@ -105,10 +105,11 @@ export function describeCommands(name: string, serve: () => Promise<CrmServer>):
       const invoice = await id(`orderInvoice(id: "${order}")`, 'invoice');
       const issued = await run(
         `invoiceIssue(id: "${invoice}", dueDate: "2026-06-30")`,
-        'invoice { status number dealId totals { grossMinor } }',
+        'invoice { status number ref dealId totals { grossMinor } }',
       );
       expect(issued.record).toMatchObject({ status: 'issued', dealId: deal, totals: { grossMinor: 214_200 } });
       expect(issued.record?.['number']).toMatch(/^INV-\d{4}-0001$/);
+      expect(issued.record?.['ref']).toMatch(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/);
       expect(await run(`orderInvoice(id: "${order}")`)).toMatchObject({ userErrors: [{ code: 'NOTHING_TO_INVOICE' }] });
       const locked = await run(`invoiceUpdate(id: "${invoice}", input: { currency: "USD" })`);
       expect(locked).toMatchObject({ userErrors: [{ code: 'LOCKED', field: ['currency'] }] });

@@ -70,7 +70,7 @@ async function writeOf(session: Session, edit: CommandEdit): Promise<Write | und
   const author = { user: user.id, now };
   if (edit.kind === 'insert') {
     const { id, kind, ...input } = edit.record;
-    const body = newBody(collection, String(kind), input, author);
+    const body = newBody(collection, String(kind), String(id), input, author);
     return { collection, id: String(id), before: undefined, body };
   }
   const { id } = edit;

@@ -2,6 +2,7 @@ import {
   authorFields,
   type Collection,
   customDefaults,
+  deviceCode,
   equalJson,
   isJsonObject,
   type Json,
@@ -20,7 +21,13 @@ export interface Author {
 }
 
 /** The body of a new record, as a device would make it. */
-export function newBody(collection: Collection, kind: string, input: JsonObject, { user, now }: Author): JsonObject {
+export function newBody(
+  collection: Collection,
+  kind: string,
+  id: string,
+  input: JsonObject,
+  { user, now }: Author,
+): JsonObject {
   const at = new Date(now).toISOString();
   const changes = changesOf(collection, kind, {}, input);
   const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== null));
@@ -32,9 +39,13 @@ export function newBody(collection: Collection, kind: string, input: JsonObject,
   const defaults = collection.customFields ? customDefaults(collection.customFields) : {};
   return {
     ...{ ownerId: user, ...given, kind, custom: { ...defaults, ...custom } },
+    ...(collection.name === 'salesDocuments' && !given['ref'] && { ref: referenceOf(id) }),
     ...{ createdAt: at, createdBy: user, updatedAt: at, updatedBy: user },
   };
 }
+
+/** What people call a document before it has a number. A device counts what it makes; here the id tells one from another. */
+const referenceOf = (id: string): string => `${deviceCode(id)}-${deviceCode([...id].reverse().join(''))}`;
 
 /**
  * A body after a change, as a device would write it; undefined where nothing is different.

@@ -157,7 +157,7 @@ async function insertion(
   await writing.hold([{ collection: name, id }]);
   if (writing.records.has(keyOf({ collection: name, id }))) throw new Refused(idConflict);
   const collection = session.customise(session.collectionOf(name));
-  return { collection, id, before: undefined, body: newBody(collection, kind, input, { user: user.id, now }) };
+  return { collection, id, before: undefined, body: newBody(collection, kind, id, input, { user: user.id, now }) };
 }
 
 function modification(
