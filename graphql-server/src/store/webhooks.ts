@@ -138,11 +138,16 @@ async function settleTurn(
        attempt integer, status integer, error text, took integer)`,
     [org, id, JSON.stringify(log)],
   );
-  await db.query('DELETE FROM webhook_deliveries WHERE org = $1 AND webhook = $2::uuid AND at < $3::bigint', [
-    org,
-    id,
-    keepLogSince,
-  ]);
+  // More than a turn adds, and few enough to be found without an index on the time.
+  await db.query(
+    `DELETE FROM webhook_deliveries d
+     USING (
+       SELECT old.org, old.webhook, old.id FROM webhook_deliveries old
+       WHERE old.org = $1 AND old.webhook = $2::uuid ORDER BY old.id LIMIT 100
+     ) oldest
+     WHERE d.org = oldest.org AND d.webhook = oldest.webhook AND d.id = oldest.id AND d.at < $3::bigint`,
+    [org, id, keepLogSince],
+  );
   await db.query(
     `DELETE FROM webhook_events e USING jsonb_to_recordset($3::jsonb) AS n (collection text, id text, rev bigint)
      WHERE e.org = $1 AND e.webhook = $2::uuid AND e.collection = n.collection AND e.id = n.id AND e.rev = n.rev`,

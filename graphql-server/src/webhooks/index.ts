@@ -46,7 +46,8 @@ export async function startWebhooks(
   const { webhooks } = store;
   if (!webhooks) return undefined;
   const box = createSecretBox(secret);
-  const post = createPost(allowPrivate);
+  const closing = new AbortController();
+  const post = createPost(allowPrivate, closing.signal);
   const authorNow = async (organisation: string, author: Author): Promise<User | undefined> =>
     author.key
       ? findKeyUser(store.keys, organisation, author.key.id, now())
@@ -56,5 +57,9 @@ export async function startWebhooks(
   const { claim, nextAt } = webhooks;
   const runner = startRunner({ claim, nextAt, run: (job) => takeTurn(turn, job) }, now, report);
   await store.onHead(() => runner.wake());
-  return { parts: { store, webhooks, box, allowPrivate, now }, wake: runner.wake, close: runner.close };
+  const close = (): Promise<void> => {
+    closing.abort();
+    return runner.close();
+  };
+  return { parts: { store, webhooks, box, allowPrivate, now }, wake: runner.wake, close };
 }

@@ -6,11 +6,14 @@ import { addressIn, isPublicAddress, PrivateAddress, publicLookup } from './publ
 /** What a receiver answered: a status, or why there was none. */
 export interface Answer {
   readonly status?: number;
-  /** `TIMEOUT`, `PRIVATE_ADDRESS`, or the code of Node's error, such as `ECONNREFUSED`. */
+  /** `TIMEOUT`, `PRIVATE_ADDRESS`, `CLOSED`, or the code of Node's error, such as `ECONNREFUSED`. */
   readonly error?: string;
   /** Milliseconds that the receiver asks to be left alone. */
   readonly retryAfter?: number;
 }
+
+/** The error of an attempt that says nothing of its receiver, for the server itself ended. */
+export const CLOSED = 'CLOSED';
 
 /** Sends a message to a receiver. Never rejects. */
 export type Post = (url: string, headers: { readonly [name: string]: string }, body: string) => Promise<Answer>;
@@ -20,12 +23,16 @@ export type Post = (url: string, headers: { readonly [name: string]: string }, b
  * its status.
  *
  * @param allowPrivate for development: to any address, and without encryption
+ * @param closing cuts off what is under way: the server ends
  */
-export function createPost(allowPrivate: boolean, timeout: number = TIMEOUT): Post {
+export function createPost(allowPrivate: boolean, closing?: AbortSignal, timeout: number = TIMEOUT): Post {
   return (address, headers, body) =>
     new Promise((resolve) => {
-      const signal = AbortSignal.timeout(timeout);
-      const fail = (error: unknown): void => resolve({ error: signal.aborted ? 'TIMEOUT' : codeOf(error) });
+      const late = AbortSignal.timeout(timeout);
+      const signal = closing ? AbortSignal.any([late, closing]) : late;
+      const fail = (error: unknown): void => {
+        resolve({ error: closing?.aborted ? CLOSED : late.aborted ? 'TIMEOUT' : codeOf(error) });
+      };
       const url = new URL(address);
       const host = addressIn(url);
       if (!allowPrivate && host !== undefined && !isPublicAddress(host)) return fail(new PrivateAddress(host));

@@ -35,7 +35,7 @@ test('nothing but the public Internet is public', () => {
   expect(outside.filter((address) => !isPublicAddress(address))).toEqual([]);
 });
 
-test('S8: a name that leads to a private address is not connected to', async () => {
+test('a name that leads to a private address is not connected to', async () => {
   const looked = await new Promise((resolve) => {
     const options: Parameters<LookupFunction>[1] = { all: true };
     publicLookup('localhost', options, (error) => resolve(error));
@@ -57,7 +57,16 @@ test('a redirect is an answer like any other, and is not followed', async () => 
 });
 
 test('a receiver that does not answer is left after the time that it has', async () => {
-  expect(await createPost(true, 50)(`http://127.0.0.1:${port}/slow`, {}, '{}')).toEqual({ error: 'TIMEOUT' });
+  expect(await createPost(true, undefined, 50)(`http://127.0.0.1:${port}/slow`, {}, '{}')).toEqual({
+    error: 'TIMEOUT',
+  });
+});
+
+test('a server that ends waits for nobody, and blames nobody', async () => {
+  const closing = new AbortController();
+  const posted = createPost(true, closing.signal)(`http://127.0.0.1:${port}/slow`, {}, '{}');
+  closing.abort();
+  expect(await posted).toEqual({ error: 'CLOSED' });
 });
 
 test('an answer without an end is cut off', async () => {

@@ -56,7 +56,7 @@ export function startRunner<Job>(jobs: Jobs<Job>, now: () => number, report: (er
   async function look(): Promise<void> {
     while (!isClosed && underway.size < AT_ONCE) {
       const job = await jobs.claim(now(), now() + LEASE);
-      if (!job) return;
+      if (job === undefined) return;
       const run = jobs
         .run(job)
         .catch(report)
@@ -68,13 +68,18 @@ export function startRunner<Job>(jobs: Jobs<Job>, now: () => number, report: (er
     }
   }
 
+  /** What is due and was not to be had is another server's at this moment. */
+  async function untilNext(): Promise<number> {
+    const wait = ((await jobs.nextAt()) ?? Number.POSITIVE_INFINITY) - now();
+    return wait > 0 ? Math.min(LOOK_EVERY, wait) : BREATH;
+  }
+
   async function live(): Promise<void> {
     while (!isClosed) {
       isRoused = false;
       try {
         await look();
-        const next = (await jobs.nextAt()) ?? Number.POSITIVE_INFINITY;
-        await sleep(Math.min(LOOK_EVERY, Math.max(0, next - now())));
+        await sleep(underway.size < AT_ONCE ? await untilNext() : LOOK_EVERY);
       } catch (error) {
         report(error);
         await sleep(LOOK_EVERY);

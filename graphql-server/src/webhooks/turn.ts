@@ -7,7 +7,7 @@ import { factsOf, factsOfLeft, messageOf, subjectOf, type WaitingEvent } from '.
 import { KEEP_LOG, MOST_WAITING, NEWS_BATCH, SEND_BATCH } from './limits.ts';
 import { type Attempt, outcomeOf, succeeded } from './outcome.ts';
 import { collectionsIn, matches } from './pattern.ts';
-import type { Post } from './post.ts';
+import { CLOSED, type Post } from './post.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { type SecretBox, signatureOf } from './secrets.ts';
 
@@ -52,7 +52,8 @@ export async function takeTurn(parts: TurnParts, webhook: Claimed): Promise<void
   const most = webhook.failures > 0 ? 1 : SEND_BATCH;
   const due = await webhooks.due(webhook, begun, most);
   const { visible, withdrawn } = await sorted(parts.store, webhook.org, reader, due);
-  const attempts = await Promise.all(visible.map((event) => attempt(parts, webhook, secrets, reader, event)));
+  const sent = await Promise.all(visible.map((event) => attempt(parts, webhook, secrets, reader, event)));
+  const attempts = sent.filter(({ answer }) => answer.error !== CLOSED);
   for (const one of attempts) parts.count(succeeded(one) ? 'delivered' : 'failed');
   const rest = isBehind || due.length === most ? 0 : Math.ceil(window / 10);
   return end(outcomeOf(webhook, attempts, withdrawn, { now: now(), random, rest }));
