@@ -5,7 +5,7 @@ import type { User } from './token.ts';
 const userId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What an organisation can be called. */
-export const organisationId = /^[A-Za-z0-9_-]{1,64}$/;
+const organisationId = /^[A-Za-z0-9_-]{1,64}$/;
 
 /** Whether a value can be the word for a role; which roles there are is the organisation's to say. */
 export const isRole = (value: unknown): value is string => typeof value === 'string' && /^[\w-]{1,64}$/.test(value);

@@ -30,7 +30,7 @@ export function requireUser({ user }: ServerContext, ...needs: readonly KeyScope
 }
 
 /** Whether a key may do something. Who may write may read: no write goes without looking at the record. */
-export function hasScope({ scopes }: ApiKey, need: KeyScope): boolean {
+function hasScope({ scopes }: ApiKey, need: KeyScope): boolean {
   const [what = '', action] = need.split(':');
   const actions = action === 'read' ? ['read', 'write'] : ['write'];
   return actions.some((one) => scopes.includes(`${what}:${one}`) || scopes.includes(`*:${one}`));
