@@ -60,6 +60,7 @@ export default defineConfig({
           { text: 'Commands', link: '/guide/commands' },
           { text: 'Plugins and conflicts', link: '/guide/plugins' },
           { text: 'Running the server', link: '/guide/server' },
+          { text: 'Limits', link: '/guide/limits' },
           { text: 'Operations and scaling', link: '/guide/operations' },
           { text: 'Permissions', link: '/guide/permissions' },
           { text: 'Authentication', link: '/guide/authentication' },
