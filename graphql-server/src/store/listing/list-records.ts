@@ -22,6 +22,17 @@ const isSeen = `ARRAY(SELECT jsonb_array_elements_text($2::jsonb)) && ARRAY(
 )`;
 
 /**
+ * For the rest of the transaction, the way along an index is the only one. Where the planner expects few records to pass a
+ * filter, it would rather read all of them and sort them than walk until the page is full or enough has been looked at.
+ */
+const alongIndexes = `SELECT set_config(setting, 'off', true)
+  FROM unnest(ARRAY['enable_sort', 'enable_seqscan', 'enable_bitmapscan']) setting`;
+
+/** Labels are found in no order: what has them is sorted. */
+const isLabelled = ({ lead }: Listing): boolean =>
+  lead.some(({ column: { type } }) => type === 'list' || type === 'custom');
+
+/**
  * A part of a list, along an index: no further than the listing allows, whatever is on the way. What the user may not
  * see counts as looked at too.
  */
@@ -52,6 +63,7 @@ export async function listRecords(
   const kept = (parameters: Parameters): string =>
     [isSeen, ...listing.rest.map((filter) => filterSql(filter, parameters))].join(' AND ');
 
+  if (!isLabelled(listing)) await db.query(alongIndexes);
   const parameters = start();
   const rows =
     first === 0
