@@ -385,6 +385,46 @@ export function describeWrites(name: string, serve: () => Promise<CrmServer>): v
       }
     });
 
+    test('what is hidden from a role cannot be guessed by writing it', async () => {
+      const { organisation } = await start();
+      const admin = await callerOf(server, { organisation, role: 'admin' });
+      const made = await admin.ask<{ role: Payload; deal: { deal: { id: string } } }>(
+        `mutation ($role: RoleCreateInput!, $deal: DealCreateInput!) {
+          role: roleCreate(input: $role) { ${rest} } deal: dealCreate(input: $deal) { deal { id } ${rest} } }`,
+        {
+          role: {
+            ...{ name: 'Telephone', key: 'telephone' },
+            grants: ['read', 'update'].map((action) => ({ id: action, entity: 'deals', action, whose: 'all' })),
+            fields: ['notes', 'source', 'custom.margin'].map((field) => ({
+              ...{ id: field, entity: 'deals', field, access: 'hidden' },
+            })),
+          },
+          deal: { name: 'Slates', notes: 'Secret', source: 'fair', custom: { margin: 12, size: 3 } },
+        },
+      );
+      expect(made.data.role.userErrors).toEqual([]);
+      const { id } = made.data.deal.deal;
+      const caller = await callerOf(server, { organisation, role: 'telephone', user: ben });
+      const answerTo = async (input: object) => {
+        const { data } = await caller.ask<{ payload: Payload }>(update, { id, input });
+        return data.payload;
+      };
+      for (const [right, wrong] of [
+        [{ notes: 'Secret' }, { notes: 'Guess' }],
+        [{ source: 'fair' }, { source: 'phone' }],
+        [{ custom: { margin: 12 } }, { custom: { margin: 13 } }],
+      ] as const) {
+        const [hit, miss] = [await answerTo(right), await answerTo(wrong)];
+        expect(hit.userErrors).toMatchObject([{ code: 'FORBIDDEN' }]);
+        expect(miss).toEqual(hit);
+      }
+      const { userErrors, deal } = await answerTo({ name: 'Tiles', custom: { size: 4 } });
+      expect(userErrors).toEqual([]);
+      expect(deal).toMatchObject({ name: 'Tiles', custom: { size: 4 }, notes: null });
+      const { data } = await admin.ask(`{ deal(id: "${id}") { notes source custom } }`);
+      expect(data).toEqual({ deal: { notes: 'Secret', source: 'fair', custom: { margin: 12, size: 4 } } });
+    });
+
     test('who has no account may write nothing', async () => {
       const { organisation, caller } = await start();
       const admin = await callerOf(server, { organisation, role: 'admin', user: ben });

@@ -9,7 +9,7 @@ import { isUserErrorCode, notFound, Refused, refusedAs, userError } from './erro
 import { type Done, type Outcome, once } from './once.ts';
 import { newId } from './records.ts';
 import type { Write } from './rows.ts';
-import { bodyFor, openSession, type Parts, type Session } from './session.ts';
+import { authorOf, bodyFor, openSession, type Parts, type Session } from './session.ts';
 
 /** Does a command, all of it or nothing: the plan is that of a device, and so is the way of what it writes. */
 export function runCommand(
@@ -65,9 +65,9 @@ function asUserError(error: unknown) {
 }
 
 async function writeOf(session: Session, edit: CommandEdit): Promise<Write | undefined> {
-  const { customise, collectionOf, user, now, seek } = session;
+  const { customise, collectionOf, seek } = session;
   const collection = customise(collectionOf(edit.collection));
-  const author = { user: user.id, now };
+  const author = authorOf(session);
   if (edit.kind === 'insert') {
     const { id, kind, ...input } = edit.record;
     const body = newBody(collection, String(kind), String(id), input, author);

@@ -10,12 +10,14 @@ import {
   ruleName,
 } from '@rockpool/schema';
 import { requiredFields, setOperations, writableFields } from '@rockpool/schema/derive';
-import { brokenEntry, editedFields, finishBody, isEmpty, mergeRuleOf } from '@rockpool/schema/protocol';
-import { Refused, userError } from './errors.ts';
+import { brokenEntry, editedFields, finishBody, isEmpty, mergeRuleOf, type Rights } from '@rockpool/schema/protocol';
+import { noSuchField } from '../../sync/push/check-rights.ts';
+import { Refused, refusedAs, userError } from './errors.ts';
 
 /** Who writes, and when. */
 export interface Author {
   readonly user: string;
+  readonly rights: Pick<Rights, 'access'>;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -26,10 +28,11 @@ export function newBody(
   kind: string,
   id: string,
   input: JsonObject,
-  { user, now }: Author,
+  author: Author,
 ): JsonObject {
+  const { user, now } = author;
   const at = new Date(now).toISOString();
-  const changes = changesOf(collection, kind, {}, input);
+  const changes = changesOf(collection, kind, {}, input, author);
   const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== null));
   const missing = requiredFields(collection, kind).find((field) => !Object.hasOwn(given, field));
   if (missing !== undefined) {
@@ -59,7 +62,7 @@ export function changedBody(
   input: JsonObject,
   author: Author,
 ): JsonObject | undefined {
-  return patchedBody(collection, body, changesOf(collection, kind, body, input), author);
+  return patchedBody(collection, body, changesOf(collection, kind, body, input, author), author);
 }
 
 /** As {@link changedBody}, with fields as they shall be; `null` takes one away. */
@@ -67,8 +70,10 @@ export function patchedBody(
   collection: Collection,
   body: JsonObject,
   changes: JsonObject,
-  { user, now }: Author,
+  author: Author,
 ): JsonObject | undefined {
+  for (const field of Object.keys(changes)) refuseHidden(collection, field, author);
+  const { user, now } = author;
   const before = finishBody(collection, body);
   const after = finishBody(collection, { ...before, ...changes });
   const edited = editedFields(collection, before, after).filter((field) => !authorFields.includes(field));
@@ -76,6 +81,11 @@ export function patchedBody(
   for (const field of edited) refuseRewriting(collection, field, before[field], after[field]);
   const [at, last] = [new Date(now).toISOString(), String(before['updatedAt'] ?? '')];
   return { ...after, updatedAt: at > last ? at : last, updatedBy: user };
+}
+
+/** Before anything is compared: who may not see a value would learn it by guessing. */
+function refuseHidden(collection: Collection, field: string, { rights }: Author): void {
+  if (rights.access(collection, field) === 'hidden') throw new Refused(refusedAs(noSuchField(field)));
 }
 
 function refuseRewriting(collection: Collection, field: string, before: Json | undefined, after: Json | undefined) {
@@ -89,7 +99,15 @@ function refuseRewriting(collection: Collection, field: string, before: Json | u
 }
 
 /** What an input does to the fields: sets have operations, and of objects that merge by keys the keys are given. */
-function changesOf(collection: Collection, kind: string, body: JsonObject, input: JsonObject): JsonObject {
+function changesOf(
+  collection: Collection,
+  kind: string,
+  body: JsonObject,
+  input: JsonObject,
+  author: Author,
+): JsonObject {
+  const custom = isJsonObject(input['custom']) ? Object.keys(input['custom']) : [];
+  for (const key of custom) refuseHidden(collection, `custom.${key}`, author);
   const changes: Record<string, Json> = {};
   const operated = operatedSets(collection, kind, input);
   for (const [field, { merge }] of writableFields(collection, kind)) {

@@ -7,7 +7,7 @@ import { changedBody, newBody, operatedSets } from './edits.ts';
 import { notFound, Refused, refusedAs, type UserError, userError } from './errors.ts';
 import { type Done, idConflict, type Outcome, once } from './once.ts';
 import type { Write } from './rows.ts';
-import { openSession, type Parts, type Session } from './session.ts';
+import { authorOf, openSession, type Parts, type Session } from './session.ts';
 
 /** What becomes of a change of a record that has another revision than `ifRev`. */
 export type MergeMode = 'MERGE' | 'FAIL_IF_CONFLICT' | 'FAIL_IF_CHANGED' | 'OVERWRITE';
@@ -153,11 +153,11 @@ async function insertion(
   id: string,
   input: JsonObject,
 ): Promise<Write> {
-  const { writing, user, now } = session;
+  const { writing } = session;
   await writing.hold([{ collection: name, id }]);
   if (writing.records.has(keyOf({ collection: name, id }))) throw new Refused(idConflict);
   const collection = session.customise(session.collectionOf(name));
-  return { collection, id, before: undefined, body: newBody(collection, kind, id, input, { user: user.id, now }) };
+  return { collection, id, before: undefined, body: newBody(collection, kind, id, input, authorOf(session)) };
 }
 
 function modification(
@@ -166,13 +166,12 @@ function modification(
   record: StoredRecord,
   { input, ifRev, mergeMode }: Change,
 ): Write | undefined {
-  const { user, now } = session;
   const mode = mergeMode ?? 'FAIL_IF_CHANGED';
   const isOlder = typeof ifRev === 'number' && ifRev !== record.rev;
   // No record is ever at a lower revision than before: a higher one is from a life that was lost.
   if (isOlder && (mode === 'FAIL_IF_CHANGED' || ifRev > record.rev)) throw new Refused(stale(record, ifRev));
   const collection: Collection = session.collectionOf(record.collection);
-  const body = changedBody(collection, kind, record.body, input, { user: user.id, now });
+  const body = changedBody(collection, kind, record.body, input, authorOf(session));
   if (!body) return undefined;
   const write: Write = { collection, id: record.id, before: record, body };
   if (!isOlder || mode === 'OVERWRITE') return write;

@@ -8,6 +8,7 @@ import { type Access, accessOf } from '../../sync/access.ts';
 import { type Customise, customFieldsIn } from '../../sync/custom-fields.ts';
 import { checkRows, takeRows } from '../../sync/push/take-rows.ts';
 import { deviceOf } from './device.ts';
+import type { Author } from './edits.ts';
 import { toRow, type Write } from './rows.ts';
 
 /** What mutations work with. */
@@ -86,6 +87,9 @@ async function survivor(
     next = target;
   }
 }
+
+/** Who writes, and when. */
+export const authorOf = ({ access: { rights }, user, now }: Session): Author => ({ user: user.id, rights, now });
 
 /** A record's fields as its readers have them. */
 export const bodyFor = ({ access, collectionOf }: Session, { collection, body }: StoredRecord): JsonObject =>
