@@ -149,9 +149,11 @@ export function keySuite(start: StartServer): void {
   test('S5: its streams end when it is revoked, and nobody else’s', async () => {
     const { caller, ada, organisation, id } = await newKey();
     const [its, hers] = [await caller.hints(), await ada.hints()];
+    const changes = await caller.stream('subscription { leadChanged { id } }');
     await Promise.all([its.next(), hers.next()]);
     await keys.revoke(organisation, id);
     expect(await its.next()).toMatchObject({ done: true });
+    expect(await changes.next()).toMatchObject({ done: true });
     const { device } = await newKey();
     await ada.push(device, device.row(newId(), 0, lead('Still here')));
     expect(await hers.next()).toMatchObject({ done: false });
