@@ -125,28 +125,44 @@ function toRow(
   now: number,
 ): { readonly device: string; readonly row: PushRow } | undefined {
   const record = records.get(keyOf({ collection: collection.name, id }));
-  const before = assumed ? finishBody(collection, bodyOf(assumed)) : {};
-  const after = finishBody(collection, bodyOf(next));
   const isDeletion = next['_deleted'] === true;
-  const edited = new Set(editedFields(collection, before, after).flatMap((field) => unitOf(collection, field)));
   const isRevival = record?.deleted === true && !isDeletion && assumed?.['_deleted'] === true;
-  if (edited.size === 0 && !isDeletion && !isRevival) return undefined;
+  const before = assumed ? finishBody(collection, bodyOf(assumed)) : {};
+  const sent = finishBody(collection, bodyOf(next));
+  const changed = isDeletion ? [] : editedFields(collection, isRevival ? {} : before, sent);
+  if (changed.length === 0 && !isDeletion) return undefined;
 
   const madeOn = madeOnRev(record, assumed);
   const device = deviceOf(user, record ? [{ record, rev: madeOn }] : []);
   const stamp = nextStamp(now, record?.writers[device]?.stamp ?? '', device);
+  const row = { collection: collection.name, id, rev: madeOn };
   const current: JsonObject = record ? finishBody(collection, record.body) : {};
+  if (isDeletion) {
+    const sawAll = record !== undefined && editedFields(collection, before, current).length === 0;
+    const deletion = { value: true, base: false, rev: sawAll ? record.rev : madeOn, stamp };
+    return { device, row: { ...row, edits: { [DELETED]: deletion } } };
+  }
+  const noted = notedBy(user, assumed && before, sent, now);
+  const after: JsonObject = { ...sent, ...noted };
+  const fields = new Set([...changed.flatMap((field) => unitOf(collection, field)), ...Object.keys(noted)]);
   const seen = (field: string): boolean => assumed !== undefined && equalJson(current[field], before[field]);
   const edit = (field: string): PushEdit => ({
     ...{ value: after[field] ?? null, base: before[field] ?? null, stamp },
     rev: record && seen(field) ? record.rev : madeOn,
   });
-  const fields = isDeletion ? [] : isRevival ? Object.keys(after).filter((field) => field !== 'id') : [...edited];
-  const edits = Object.fromEntries(fields.map((field) => [field, edit(field)]));
-  const sawAll = record !== undefined && editedFields(collection, before, current).length === 0;
-  const deletion = { value: true, base: false, rev: sawAll ? record.rev : madeOn, stamp };
-  const row = { collection: collection.name, id, rev: madeOn };
-  return { device, row: { ...row, edits: isDeletion ? { [DELETED]: deletion } : edits } };
+  return { device, row: { ...row, edits: Object.fromEntries([...fields].map((field) => [field, edit(field)])) } };
+}
+
+/** Who wrote a document, and when, where the client does not say. */
+function notedBy({ id }: User, before: JsonObject | undefined, sent: JsonObject, now: number): JsonObject {
+  const instant = new Date(now).toISOString();
+  const last = String(before?.['updatedAt'] ?? '');
+  const isSaid = sent['updatedAt'] !== undefined && sent['updatedAt'] !== before?.['updatedAt'];
+  return {
+    updatedBy: id,
+    ...(!isSaid && { updatedAt: instant > last ? instant : last }),
+    ...(!before && sent['createdAt'] === undefined && { createdAt: instant }),
+  };
 }
 
 /**
