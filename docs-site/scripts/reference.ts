@@ -16,6 +16,7 @@ const descriptions: { readonly [entry: string]: string } = {
   '@rockpool/schema/commands': 'converting, winning, invoicing, merging: the commands as pure functions',
   '@rockpool/schema/load': 'a built-in collection on demand, so that nobody loads all of them',
   '@rockpool/schema/protocol': 'stamps, merging, messages: what both ends agree on',
+  '@rockpool/schema/sdl': 'the GraphQL schema of the server, for code generators',
   '@rockpool/schema/conflicts': 'conflict handlers, ready-made ones and their types',
   '@rockpool/schema/derive': 'what is made of a collection: RxDB schema, SDL, checks',
 };

@@ -110,7 +110,7 @@ async function manageKeys(command: KeysCommand): Promise<void> {
 async function printSchema({ collections: files }: SchemaCommand): Promise<void> {
   const [{ registryOf }, { typeDefs }] = await Promise.all([
     import('@rockpool/schema'),
-    import('@rockpool/schema/derive'),
+    import('@rockpool/schema/sdl'),
   ]);
   const collections = registryOf(await loadCollections(files));
   process.stdout.write(typeDefs([...collections.values()]));

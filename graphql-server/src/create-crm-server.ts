@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { type Collection, registryOf } from '@rockpool/schema';
 import type { HandlerTables } from '@rockpool/schema/conflicts';
-import { typeDefs } from '@rockpool/schema/derive';
+import { typeDefs } from '@rockpool/schema/sdl';
 import { createSchema, createYoga } from 'graphql-yoga';
 import { createCursors } from './api/read/cursors.ts';
 import { type ApiKeys, createApiKeys } from './auth/api-keys.ts';

@@ -1,7 +1,7 @@
 import { type CollectionName, isJsonObject, type Json, type JsonObject } from '@rockpool/schema';
 import { type CommandEdit, CommandError, type Reader, type RecordOf } from '@rockpool/schema/commands';
-import type { PartnerCommand } from '@rockpool/schema/derive';
 import type { StoredRecord } from '@rockpool/schema/protocol';
+import type { PartnerCommand } from '@rockpool/schema/sdl';
 import type { User } from '../../auth/token.ts';
 import type { Values } from '../../store/values.ts';
 import { newBody, patchedBody } from './edits.ts';

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@rockpool/schema';
-import { commandsOf, type PartnerCommand } from '@rockpool/schema/derive';
+import { commandsOf, type PartnerCommand } from '@rockpool/schema/sdl';
 import { type KeyScope, requireUser } from '../../auth/require-user.ts';
 import type { User } from '../../auth/token.ts';
 import type { ServerContext } from '../../context.ts';

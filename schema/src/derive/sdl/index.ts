@@ -9,6 +9,11 @@ import { nodeQuery, queriesOf } from './queries.ts';
 import { object, type Types } from './text.ts';
 import { webhookMutations, webhookQueries, webhookTypes } from './webhooks.ts';
 
+export { commandsOf, type PartnerCommand } from './commands.ts';
+
+export { commandsOf, type PartnerCommand } from './commands.ts';
+export * from './writable.ts';
+
 /** What the SDL has beside what every server has. */
 export interface SdlOptions {
   /** Queries and mutations for clients of RxDB's own GraphQL replication. @default false */
