@@ -54,7 +54,7 @@ async function openDevice() {
 const names = async (crm: Awaited<ReturnType<typeof openDevice>>['crm']) =>
   (await crm.leads.find().exec()).map(({ name, syncState }) => `${name}: ${syncState}`);
 
-test('T25: after sixty days without a network and without a sign-in the queue is there, and goes with the next sign-in', async () => {
+test('14.6: after sixty days without a network and without a sign-in the queue is there, and goes with the next sign-in', async () => {
   const { crm, session, signIn } = await openDevice();
   await crm.leads.insert({ name: 'Before' });
   await crm.sync.now();
@@ -76,7 +76,7 @@ test('T25: after sixty days without a network and without a sign-in the queue is
   expect(await firstValueFrom(crm.sync.status$)).toMatchObject({ state: 'idle', error: null });
 });
 
-test('T25: a token that runs out while the app is open is replaced without anybody noticing', async () => {
+test('14.6: a token that runs out while the app is open is replaced without anybody noticing', async () => {
   const { crm, session } = await openDevice();
   const states: string[] = [];
   const watch = crm.sync.status$.subscribe(({ state }) => states.push(state));
@@ -89,7 +89,7 @@ test('T25: a token that runs out while the app is open is replaced without anybo
   expect(session.asked).toBe(1);
 });
 
-test('T25: whoever was renamed stays the same person', async () => {
+test('14.6: whoever was renamed stays the same person', async () => {
   const { crm, session } = await openDevice();
   await crm.leads.insert({ name: 'As Ada Reyes' });
   session.person = { ...session.person, name: 'Ada Okafor' };

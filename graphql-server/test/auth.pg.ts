@@ -41,7 +41,7 @@ async function openStream(caller: Caller) {
   return stream;
 }
 
-test('S5: of 1,000 streams on three servers those of a closed account and a revoked key end within 5 seconds, the rest goes on', async () => {
+test('10.3: of 1,000 streams on three servers those of a closed account and a revoked key end within 5 seconds, the rest goes on', async () => {
   const servers = await Promise.all([newServer(), newServer(), newServer()]);
   const [here, there] = servers;
   const organisation = newOrganisation();

@@ -61,7 +61,7 @@ const openTabs = async (name: string): Promise<readonly [Crm<'deals'>, ...Crm<'d
 
 const stateOf = async (crm: Crm<'deals'>) => (await firstValueFrom(crm.sync.status$)).state;
 
-test('T25: ten tabs whose token has run out get a new one by one call', { timeout }, async () => {
+test('14.6: ten tabs whose token has run out get a new one by one call', { timeout }, async () => {
   const { server, login, renamed, refreshes } = setUp();
   const all = await openTabs('refresh-once');
   await all[0].sync.now();
@@ -74,7 +74,7 @@ test('T25: ten tabs whose token has run out get a new one by one call', { timeou
   await all[0].destroy();
 });
 
-test('T25: where there is no other token, the app is asked once, edits wait, and all go on after a sign-in', {
+test('14.6: where there is no other token, the app is asked once, edits wait, and all go on after a sign-in', {
   timeout,
 }, async () => {
   const { server, login, renamed, refreshes } = setUp();

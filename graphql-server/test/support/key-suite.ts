@@ -50,7 +50,7 @@ export function keySuite(start: StartServer): void {
     expect(records.find((record) => record.id === leadId)?.body).toMatchObject({ createdBy: id });
   });
 
-  describe('S23: a key is held to its scopes', () => {
+  describe('a key is held to its scopes', () => {
     const needs = [
       ['{ leads(first: 1) { nodes { name } } }', 'deals:read'],
       ['{ contacts(first: 1) { nodes { name } } }', 'parties:read'],
@@ -146,7 +146,7 @@ export function keySuite(start: StartServer): void {
     expect(await keys.list(organisation)).toMatchObject([{ id, state: 'revoked' }]);
   });
 
-  test('S5: its streams end when it is revoked, and nobody else’s', async () => {
+  test('10.3: its streams end when it is revoked, and nobody else’s', async () => {
     const { caller, ada, organisation, id } = await newKey();
     const [its, hers] = [await caller.hints(), await ada.hints()];
     const changes = await caller.stream('subscription { leadChanged { id } }');
@@ -160,7 +160,7 @@ export function keySuite(start: StartServer): void {
     await hers.return(undefined);
   });
 
-  test('S5: a user’s streams end when the account is closed, and none opens', async () => {
+  test('10.3: a user’s streams end when the account is closed, and none opens', async () => {
     const { ada, organisation, device } = await newKey();
     const [benId, rita] = [newId(), newId()];
     const rows = [benId, rita].map((id) => device.row(id, 0, account(id, 'rep'), { collection: 'settings' }));

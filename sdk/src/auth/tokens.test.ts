@@ -26,7 +26,7 @@ function setUp(next: (count: number) => string | null | Promise<string | null>) 
 
 const refusedBy = (tokens: Tokens, which: number): Promise<string> => tokens.renew(numbered(which));
 
-test('many that are refused at once get one new token, for which the app was asked once', async () => {
+test('14.6: many that are refused at once get one new token, for which the app was asked once', async () => {
   const { tokens, app } = setUp((count) => numbered(count));
   const given = await Promise.all(Array.from({ length: 10 }, () => refusedBy(tokens, 0)));
   expect(new Set(given)).toEqual(new Set([numbered(1)]));
@@ -67,7 +67,7 @@ test('an app that gives the refused token as a new one has none', async () => {
   await expect(refusedBy(tokens, 0)).rejects.toMatchObject({ kind: 'auth' });
 });
 
-test('another user’s token never goes out, not as a new one either', async () => {
+test('14.6: another user’s token never goes out, not as a new one either', async () => {
   const { tokens, app } = setUp(() => tokenFor('mallory', 'tides'));
   const wrong = { kind: 'auth', code: 'WRONG_USER' };
   await expect(refusedBy(tokens, 0)).rejects.toMatchObject(wrong);
