@@ -9,8 +9,8 @@ import {
   type JsonObject,
   ruleName,
 } from '@rockpool/schema';
-import { requiredFields, setOperations, writableFields } from '@rockpool/schema/derive';
 import { brokenEntry, editedFields, finishBody, isEmpty, mergeRuleOf, type Rights } from '@rockpool/schema/protocol';
+import { requiredFields, setOperations, writableFields } from '@rockpool/schema/sdl';
 import { noSuchField } from '../../sync/push/check-rights.ts';
 import { Refused, refusedAs, userError } from './errors.ts';
 

@@ -99,7 +99,7 @@ const issue = (kind: 'invoice' | 'creditNote' | 'receipt'): PartnerCommand[] =>
     },
   ]);
 
-const ofDocuments: readonly PartnerCommand[] = [
+const ofDocuments = (): readonly PartnerCommand[] => [
   making(['salesDocuments', 'quote'], ['salesDocuments', 'order'], {
     verb: 'Order',
     description: 'Makes an order of a quote, which is accepted by that.',
@@ -176,12 +176,13 @@ const ofParties = (kind: string): PartnerCommand[] =>
     },
   ]);
 
-const commands: readonly PartnerCommand[] = [
+/** A function, so that an app that makes no SDL carries none of them. */
+const commands = (): readonly PartnerCommand[] => [
   making(['deals', 'lead'], ['deals', 'deal'], { ...convert, makes: ['parties'] }),
   ...of('deals', 'lead', closing),
   ...of('deals', 'deal', [win, ...closing]),
   ...(['quote', 'order', 'invoice'] as const).map(fromDeal),
-  ...ofDocuments,
+  ...ofDocuments(),
   ...(['invoice', 'creditNote', 'receipt'] as const).flatMap(issue),
   ...Object.keys(jobs.kinds).flatMap(ofJobs),
   ...Object.keys(parties.kinds).flatMap(ofParties),
@@ -189,7 +190,7 @@ const commands: readonly PartnerCommand[] = [
 
 /** The commands of a kind's records. */
 export const commandsOf = (collection: string, kind: string): readonly PartnerCommand[] =>
-  commands.filter((command) => command.collection === collection && command.kind === kind);
+  commands().filter((command) => command.collection === collection && command.kind === kind);
 
 /** The GraphQL type of what a command answers with. */
 export const typeGiven = ({ gives: { collection, kind } }: PartnerCommand): string =>

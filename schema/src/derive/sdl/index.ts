@@ -10,8 +10,6 @@ import { object, type Types } from './text.ts';
 import { webhookMutations, webhookQueries, webhookTypes } from './webhooks.ts';
 
 export { commandsOf, type PartnerCommand } from './commands.ts';
-
-export { commandsOf, type PartnerCommand } from './commands.ts';
 export * from './writable.ts';
 
 /** What the SDL has beside what every server has. */

@@ -1,7 +1,7 @@
 import type { Collection, Kind } from '../../define/collection.ts';
-import { requiredFields, setOperations, writableFields } from '../writable.ts';
 import { add, fieldLine, object, type Types } from './text.ts';
 import { valueType } from './value-type.ts';
+import { requiredFields, setOperations, writableFields } from './writable.ts';
 
 /** Adds what is written of a kind: a new record, changes of one, and a row of an upsert. */
 export function addInputs(types: Types, collection: Collection, kind: string, { type }: Kind): void {

@@ -1,8 +1,8 @@
-import { type Collection, fieldsOfOtherKinds } from '../define/collection.ts';
-import { filledOnInsert } from '../define/common-fields.ts';
-import type { FieldSchema } from '../define/field.ts';
-import { ruleName } from '../define/field.ts';
-import { pascal } from './sdl/text.ts';
+import { type Collection, fieldsOfOtherKinds } from '../../define/collection.ts';
+import { filledOnInsert } from '../../define/common-fields.ts';
+import type { FieldSchema } from '../../define/field.ts';
+import { ruleName } from '../../define/field.ts';
+import { pascal } from './text.ts';
 
 /** Who and when: said by the token and the server's clock. The id is an argument of its own, the kind goes without saying. */
 const given: readonly string[] = [...filledOnInsert, 'createdBy', 'updatedBy'];
