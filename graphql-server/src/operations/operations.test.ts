@@ -140,6 +140,8 @@ test('a server that takes its leave says so first, then ends its streams, and wa
   const hints = await caller.hints();
   expect((await hints.next()).value).toEqual({ seq: 0 });
 
+  const connection = async () => (await get('/live', leaving)).headers.get('connection');
+  expect(await connection()).toBe(null);
   let isAccepting = true;
   const drained = leaving.drain({
     notice: 50,
@@ -148,7 +150,7 @@ test('a server that takes its leave says so first, then ends its streams, and wa
     },
   });
   expect(await ready(leaving)).toEqual([503, { ready: false, obstacles: ['stopping'] }]);
-  expect(isAccepting).toBe(true);
+  expect([isAccepting, await connection()]).toEqual([true, 'close']);
   expect(await caller.push(device, device.row(newId(), 0, lead('Late')))).toMatchObject([{ outcome: 'APPLIED' }]);
   expect((await hints.next()).value).toEqual({ seq: 1 });
   expect((await hints.next()).done).toBe(true);

@@ -122,8 +122,9 @@ export function createDraining(): Draining {
         },
       },
       onResponse({ response }) {
-        // Whoever asks again over the same connection would come back here.
-        if (hasBegun) response.headers.set('connection', 'close');
+        // Whoever asks again over the same connection would come back here; after a stream, that is why it ended.
+        const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
+        if (hasBegun || isStream) response.headers.set('connection', 'close');
       },
       onSubscribe({ subscribeFn, setSubscribeFn, setResultAndStopExecution }) {
         if (isOver) return setResultAndStopExecution({ errors: [leaving()] });
