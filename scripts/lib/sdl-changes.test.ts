@@ -49,7 +49,6 @@ test('the last release is the newest version that is tagged, pre-releases aside'
     execFileSync('git', ['-c', 'user.name=Tests', '-c', 'user.email=tests@example.com', ...args], { cwd: folder });
   git('init', '--quiet');
   mkdirSync(join(folder, 'schema'));
-  expect(await releasedSdl(folder).catch(() => 'nothing is committed')).toBe('nothing is committed');
   for (const version of ['0.9.0', '0.10.0', '0.11.0-next.1']) {
     writeFileSync(join(folder, 'schema/crm.graphql'), `# ${version}`);
     git('add', '.');
