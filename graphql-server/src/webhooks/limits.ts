@@ -33,7 +33,7 @@ export const OLD_SECRET_FOR = DAY;
 export const KEEP_LOG = 30 * DAY;
 
 /** How long an instance has an endpoint to itself; longer than a turn can take. */
-export const LEASE = MINUTE;
+export const LEASE = MINUTE / 2;
 
 /** How often an instance looks for what others have left, when nothing tells it to. */
 export const LOOK_EVERY = 5_000;

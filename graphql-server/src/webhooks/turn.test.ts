@@ -79,6 +79,21 @@ async function start() {
   };
 }
 
+test('what changes within three seconds of a change is told with it, and not later for that', async () => {
+  const { writer, until, told } = await start();
+  const id = newId();
+  await writer.edit('deals', id, lead('Ada'));
+  for (const second of [1, 2, 2.9]) {
+    await until(begin + second * 1_000);
+    await writer.edit('deals', id, { notes: `after ${second} seconds` });
+  }
+  expect(told()).toEqual([]);
+  await until(begin + 3_500);
+  expect(told()).toEqual([[id, 4]]);
+  await until(begin + HOUR);
+  expect(told()).toHaveLength(1);
+});
+
 test('a receiver that is down for a day gets each record once when it is back, as it is by then', async () => {
   const { writer, until, state, told, counted } = await start();
   receiver.answer({ status: 503 });
