@@ -51,12 +51,6 @@ interface Import {
 
 const [records = 0, documents = 0, seconds = 0] = [values.records, values.documents, values.seconds].map(Number);
 
-if (values.help) console.log(help);
-else if (![records, documents, seconds].every((number) => number > 0)) {
-  console.error('--records, --documents and --seconds are numbers above 0.');
-  process.exitCode = 1;
-} else await bench();
-
 async function bench(): Promise<void> {
   const rows: Row[] = [];
   const imports: Import[] = [];
@@ -150,3 +144,9 @@ async function aPostgres(): Promise<{ readonly url: string; readonly stop: () =>
     },
   };
 }
+
+if (values.help) console.log(help);
+else if (![records, documents, seconds].every((number) => number > 0)) {
+  console.error('--records, --documents and --seconds are numbers above 0.');
+  process.exitCode = 1;
+} else await bench();

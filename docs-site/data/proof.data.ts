@@ -1,4 +1,6 @@
 import {
+  type AttackProof,
+  attackProof,
   readBeside,
   type SimulationProof,
   simulationProof,
@@ -12,6 +14,7 @@ export interface Proof {
   readonly simulation: SimulationProof;
   readonly torture: TortureProof;
   readonly zoo: ZooProof;
+  readonly attack: AttackProof;
 }
 
 declare const data: Proof;
@@ -19,10 +22,11 @@ declare const data: Proof;
 export { data };
 
 export default {
-  watch: ['./simulation.json', './torture.json', './zoo.json'],
+  watch: ['./simulation.json', './torture.json', './zoo.json', './attack.json'],
   load: (): Proof => ({
     simulation: simulationProof(readBeside('simulation.json')),
     torture: tortureProof(readBeside('torture.json')),
     zoo: zooProof(readBeside('zoo.json')),
+    attack: attackProof(readBeside('attack.json')),
   }),
 };

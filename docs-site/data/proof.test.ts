@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readBeside, simulationProof, tortureProof, zooProof } from './proof.ts';
+import { attackProof, readBeside, simulationProof, tortureProof, zooProof } from './proof.ts';
 
 const run = { measuredAt: '2026-05-04T12:00:00.000Z', command: 'npm run zoo', machine: '2 cores' };
 
@@ -7,6 +7,7 @@ test('the published figures are complete', () => {
   expect(simulationProof(readBeside('simulation.json')).writes).toBeGreaterThan(0);
   expect(tortureProof(readBeside('torture.json')).checked).toBeGreaterThan(0);
   expect(zooProof(readBeside('zoo.json')).specimens.length).toBeGreaterThan(0);
+  expect(attackProof(readBeside('attack.json')).requests).toBeGreaterThan(0);
 });
 
 test('a run that nobody made, and a figure that is missing, are errors that say what to do', () => {

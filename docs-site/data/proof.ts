@@ -47,10 +47,25 @@ export interface ZooProof extends Measured {
   }[];
 }
 
+export interface AttackProof extends Measured {
+  readonly requests: number;
+  readonly unauthorised: number;
+  /** Requests that were sent twice: with what is hidden, and with what is nowhere. */
+  readonly twins: number;
+  /** What came by streams and webhooks. */
+  readonly events: number;
+  /** Queries, mutations and subscriptions; and fields of types. */
+  readonly rootFields: number;
+  readonly typeFields: number;
+  readonly finds: number;
+  /** Milliseconds; `p` is small when they differ more than by chance. */
+  readonly timing: { readonly medianHidden: number; readonly medianUnknown: number; readonly p: number };
+}
+
 type Json = { readonly [key: string]: unknown };
 
 /** @throws Error that names the file, what is missing in it, and the command that measures it */
-function readerOf(file: string, again: string) {
+export function readerOf(file: string, again: string) {
   const fail = (what: string): never => {
     throw new Error(`docs-site/data/${file} ${what}. Measure it: ${again} --json docs-site/data/${file}`);
   };
@@ -80,7 +95,7 @@ function readerOf(file: string, again: string) {
 
 type Reader = ReturnType<typeof readerOf>;
 
-const measured = (reader: Reader, json: Json): Measured => ({
+export const measured = (reader: Reader, json: Json): Measured => ({
   measuredAt: reader.text(json, 'measuredAt'),
   command: reader.text(json, 'command'),
   machine: reader.text(json, 'machine'),
@@ -141,6 +156,27 @@ export function zooProof(text: string | undefined): ZooProof {
       hunt: reader.text(row, 'hunt'),
       seed: row['seed'] === null ? null : reader.number(row, 'seed'),
     })),
+  };
+}
+
+export function attackProof(text: string | undefined): AttackProof {
+  const reader = readerOf('attack.json', 'npm run attack -- --requests 1000000');
+  const json = reader.open(text);
+  const timing = reader.object(json, 'timing');
+  return {
+    ...measured(reader, json),
+    requests: reader.number(json, 'requests'),
+    unauthorised: reader.number(json, 'unauthorised'),
+    twins: reader.number(json, 'twins'),
+    events: reader.number(json, 'events'),
+    rootFields: reader.number(json, 'rootFields'),
+    typeFields: reader.number(json, 'typeFields'),
+    finds: reader.list(json, 'finds').length,
+    timing: {
+      medianHidden: reader.number(timing, 'medianHidden'),
+      medianUnknown: reader.number(timing, 'medianUnknown'),
+      p: reader.number(timing, 'p'),
+    },
   };
 }
 

@@ -61,9 +61,11 @@ function strangeIds(text: string, told: string, witness: Witness): string[] {
     const owners = known.has(id) || departed.has(id) || id === principal.user ? [] : mirror.withId(id);
     const mine = owners.filter(({ tenant }) => tenant === principal.tenant);
     if (owners.length === 0 || mine.some(({ row }) => isSeen(row))) return [];
-    // Whatever it is the id of, it stands in a record that the reader sees.
+    // Whatever it is the id of, it stands in a record that the reader sees, or stood there: the log of conflicts knows.
     const isNamed = [...mirror.rowsOf(principal.tenant).values()].some(
-      (row) => JSON.stringify(row.body).includes(id) && isSeen(row),
+      (row) =>
+        isSeen(row) &&
+        mirror.versionsOf(principal.tenant, keyOf(row)).some(({ body }) => JSON.stringify(body).includes(id)),
     );
     const of = owners.map(({ tenant, row }) => `${keyOf(row)} of tenant ${tenant.letter}`);
     return isNamed ? [] : [`the id ${id} of ${of.join(', ')}`];

@@ -15,8 +15,9 @@ export const leaks: readonly Leak[] = [
     trap: 'S1',
     what: 'Records are found by their ids and kinds, whatever scopes they lie in.',
     file: `${server}/store/records.ts`,
-    find: '    AND p.scope = ANY (ARRAY(SELECT jsonb_array_elements_text($2::jsonb)))\n)`;',
-    replace: '    AND ($2::jsonb IS NOT NULL)\n)`;',
+    find: 'const liesInScopes = `ARRAY(SELECT jsonb_array_elements_text($2::jsonb)) && ARRAY(',
+    replace:
+      'const liesInScopes = `ARRAY(SELECT jsonb_array_elements_text($2::jsonb) UNION SELECT scope FROM placements WHERE org = $1) && ARRAY(',
     backend: 'pglite',
   },
   {

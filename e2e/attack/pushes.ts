@@ -1,8 +1,9 @@
 /** Pushes as a device makes them, and as somebody makes them who has read the protocol and means no good. */
 
 import { createHash } from 'node:crypto';
-import type { JsonObject } from '@rockpool/schema';
+import { fieldsOfOtherKinds, type Json, type JsonObject } from '@rockpool/schema';
 import { makeStamp, PROTOCOL_VERSION, recordHash } from '@rockpool/schema/protocol';
+import { type FieldSchema, ruleName } from '../../schema/src/define/field.ts';
 import { below, pick, type Random } from '../support/random.ts';
 import { lootIn, type Sight, type Target, targetIn } from './aim.ts';
 import { canariesIn, mintCanary, textsOf } from './canary.ts';
@@ -62,7 +63,7 @@ function rowFor(sight: Sight, { id, row, aim }: Target, device: string): JsonObj
     return { ...base, edits: {}, lost };
   }
   const fields = rev === 0 ? wholeBody(sight, one, id) : someFields(sight, one);
-  const { id: _id, ...edited } = { ...fields, ...(dice < 25 && robbery(sight)) };
+  const { id: _id, ...edited } = { ...fields, ...(dice < 25 && robbery(sight, one)) };
   const decided = dice > 95 ? { decided: { name: { rule: mintCanary('x'), base: null, mine: null } } } : {};
   return { ...base, edits: asEdits(noted(sight, collection, id, edited)), ...decided };
 }
@@ -118,25 +119,35 @@ function standing({ random, principal: { tenant } }: Sight): JsonObject {
 export const STOLEN = 'zqstolenqz';
 
 /** Fields that are the server's, or nobody's. */
-function robbery({ random, tenants, principal }: Sight): JsonObject {
+function robbery({ random, tenants, principal }: Sight, { collection, kind }: KindOf): JsonObject {
   const foreign = pick(
     random,
     tenants.filter((tenant) => tenant !== principal.tenant),
   );
+  const others = fieldsOfOtherKinds(collection, kind);
+  const owned = Object.entries(collection.fields).filter(
+    ([field, { merge }]) => ['server', 'computed'].includes(ruleName(merge)) && !others.has(field),
+  );
+  if (owned.length > 0 && random() < 0.6) {
+    const [field, schema] = pick(random, owned);
+    return { [field]: stolen(schema) };
+  }
   return pick<JsonObject>(random, [
     { createdBy: foreign.users.admin, updatedBy: foreign.users.admin },
     { createdBy: principal.tenant.users.admin },
-    { billedDocumentId: STOLEN },
-    { approvedBy: STOLEN, approvedAt: '2026-01-31T08:30:00.000Z' },
-    { counters: { '2026': STOLEN } },
-    { granted: STOLEN },
-    { remoteKey: STOLEN },
-    { sortName: STOLEN, matchKey: STOLEN },
     { org: foreign.organisation, organisation: foreign.organisation, tenant: foreign.letter },
     { rev: 1 },
     { sync: { rev: 1 } },
     { id: newId(random) },
   ] as JsonObject[]);
+}
+
+/** A value of the right type, with the mark. */
+function stolen({ type, format }: FieldSchema): Json {
+  if (type === 'object') return { [STOLEN]: 1 };
+  if (type === 'array') return [{ id: STOLEN }];
+  if (format) return '2031-07-31T08:30:00.000Z';
+  return type === 'string' ? STOLEN : 7;
 }
 
 /** What a device says that it holds of some records. */

@@ -128,7 +128,13 @@ export function fieldValue(maker: Maker, { collection, kind }: KindOf, field: st
 }
 
 /** Fields whose values have to go together, or would set rules in motion. */
-const quirks: { readonly [field: string]: Json } = { calcVersion: 1, lines: [], payments: [] };
+const quirks: { readonly [field: string]: Json } = {
+  calcVersion: 1,
+  lines: [],
+  payments: [],
+  mergedInto: '',
+  notDuplicateOf: [],
+};
 
 /** What a setting is about has to make sense. */
 function settingValue(kind: string, field: string, { tenant }: Maker): Json | undefined {

@@ -1,7 +1,7 @@
 /** One request after the other: every field of the schema, asked by everybody. */
 import type { Json, JsonObject } from '@rockpool/schema';
 import type { GraphQLSchema } from 'graphql';
-import { below, pick, type Random } from '../support/random.ts';
+import { below, type Random } from '../support/random.ts';
 import { isOfType, type Sight, type Target, targetIn } from './aim.ts';
 import { argumentOf } from './arguments.ts';
 import { type RootField, type Shape, shapeOf } from './documents.ts';
@@ -52,18 +52,25 @@ function shuffled<T>(items: readonly T[], random: Random): T[] {
   return order;
 }
 
+/** How often a document is used before another one takes its place. */
+const WORN = 0.2;
+
 /** Documents of a field: with everything, with ids alone, with something, and with two of it under other names. */
 export function createShapes(schema: GraphQLSchema, random: Random): (root: RootField) => Shape {
-  const shapes = new Map<RootField, readonly Shape[]>();
+  const shapes = new Map<RootField, Shape[]>();
   return (root) => {
-    const made = shapes.get(root) ?? [
-      shapeOf(schema, root, random, 1),
-      shapeOf(schema, root, random, 0),
-      shapeOf(schema, root, random, 0.4),
-      ...(root.operation === 'query' ? [shapeOf(schema, root, random, 0.3, true)] : []),
+    const make = [
+      () => shapeOf(schema, root, random, 1),
+      () => shapeOf(schema, root, random, 0),
+      () => shapeOf(schema, root, random, 0.4),
+      ...(root.operation === 'query' ? [() => shapeOf(schema, root, random, 0.3, true)] : []),
     ];
+    const made = shapes.get(root) ?? make.map((one) => one());
     shapes.set(root, made);
-    return pick(random, made);
+    const at = below(random, made.length);
+    const shape = made[at] as Shape;
+    if (random() < WORN) made[at] = (make[at] as () => Shape)();
+    return shape;
   };
 }
 
