@@ -46,7 +46,13 @@ export async function settleRound(
       continue;
     }
     const rows = allOrNone(component.map((task) => settleRow(task, writing.records.get(keyOf(task.incoming)), sender)));
-    const draft = openDraft(collections, writing, round.records, { author, device, now, sees: access.sees }, changesOf(rows));
+    const draft = openDraft(
+      collections,
+      writing,
+      round.records,
+      { author, device, now, sees: access.sees },
+      changesOf(rows),
+    );
     const refused = await judge(rules, draft);
     settled.push(...(refused ? allOrNone(rows.map((row) => withRefusal(row, refused))) : rows));
     if (refused) continue;
