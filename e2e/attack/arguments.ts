@@ -113,7 +113,7 @@ function textFor(use: Use, name: string): string | undefined {
 }
 
 /** A canary of the principal's tenant, which the mirror knows as such from now on. */
-export function mintFor({ sight: { principal, mirror } }: Pick<Use, 'sight'>): string {
+function mintFor({ sight: { principal, mirror } }: Pick<Use, 'sight'>): string {
   const canary = mintCanary(principal.tenant.letter);
   mirror.expect(canary, principal.tenant);
   return canary;

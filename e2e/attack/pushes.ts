@@ -20,7 +20,7 @@ function tick(): number {
 }
 
 /** A device's name, always the same for a principal. */
-export const deviceOf = ({ name }: Principal): string =>
+const deviceOf = ({ name }: Principal): string =>
   BigInt(`0x${createHash('sha256').update(name).digest('hex')}`)
     .toString(36)
     .slice(0, 12);
@@ -68,7 +68,7 @@ function rowFor(sight: Sight, { id, row, aim }: Target, device: string): JsonObj
   return { ...base, edits: asEdits(noted(sight, collection, id, edited)), ...decided };
 }
 
-export const kindOf = (collection: string, kind: string): KindOf =>
+const kindOf = (collection: string, kind: string): KindOf =>
   allKinds.find((one) => one.collection.name === collection && one.kind === kind) ?? (allKinds[0] as KindOf);
 
 /** Tells the mirror where the canaries of a body are to stand. */

@@ -33,7 +33,7 @@ export interface Maker {
 }
 
 /** A value that a schema allows. */
-export function valueFor({ tenant, random }: Maker, field: string, schema: ValueSchema): Json {
+function valueFor({ tenant, random }: Maker, field: string, schema: ValueSchema): Json {
   const { type, format, pattern, maxLength = 255, minimum = 0, maximum = 1_000 } = schema;
   const maker = { tenant, random };
   if (schema.enum) return pick(random, schema.enum);

@@ -143,8 +143,5 @@ function placesOf(
   ];
 }
 
-/** A record that is not there yet. */
-export const newSeed = (tenant: Tenant, random: Random, one: KindOf, about: Common): JsonObject =>
-  bodyOf({ tenant: tenant.letter, random }, one, about);
-
+/** A text that stands nowhere. */
 export const unknownCanary = (): string => mintCanary('x');
