@@ -1,6 +1,6 @@
 /** Three organisations that are alike but for their canaries: what belongs to one is never part of an answer to another. */
 import type { JsonObject } from '@rockpool/schema';
-import { below, type Random, seeded } from '../support/random.ts';
+import { below, seeded } from '../support/random.ts';
 import { mintCanary } from './canary.ts';
 import { allKinds, bodyOf, type Common, type KindOf, newId } from './records.ts';
 
