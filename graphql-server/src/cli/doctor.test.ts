@@ -82,6 +82,13 @@ test.each(illnesses)('%s: %s', async (part, breaks, mends, says) => {
   expect(wrong()).toEqual([expect.stringMatching(new RegExp(`^!! {2}${part}\\s.*${says}.*\\n\\s+\\S`))]);
 });
 
+test('a database that no server has seen: nothing is looked at that migrations make', async () => {
+  await database.across.query('ALTER TABLE migrations RENAME TO elsewhere');
+  expect(await ask()).toBe(false);
+  await database.across.query('ALTER TABLE elsewhere RENAME TO migrations');
+  expect(lines.at(-1)).toMatch(/migrations .*does not exist\n +Start the server once/);
+});
+
 test('a clock that is off, and a short secret', async () => {
   expect(await ask({ secret: 'short' }, () => Date.now() - 60_000)).toBe(false);
   expect(wrong()).toEqual([

@@ -19,7 +19,12 @@ export async function examine(database: Database, now: () => number): Promise<Fi
   const reached = await attempt('database', () => lookAtVersion(database, now));
   if (reached.advice !== undefined) return [reached];
   const findings = [reached];
-  for (const [part, look] of Object.entries(looks)) findings.push(await attempt(part, () => look(database, now)));
+  for (const [part, look] of Object.entries(looks)) {
+    const finding = await attempt(part, () => look(database, now));
+    findings.push(finding);
+    // What follows looks at what the migrations make.
+    if (part === 'migrations' && finding.advice !== undefined) break;
+  }
   return findings;
 }
 
@@ -28,15 +33,21 @@ async function attempt(part: string, look: () => Promise<Finding>): Promise<Find
     return await look();
   } catch (error) {
     const says = error instanceof Error ? error.message : String(error);
-    const refused = sqlStateOf(error) === '42501';
-    const advice = refused
-      ? 'Let the user of the server do that.'
-      : 'Look at the address, the password and the network.';
-    return { part, says, advice: sqlStateOf(error) === '42P01' ? startOnce : advice };
+    const advice = advices[sqlStateOf(error) ?? ''] ?? 'Look at the address, the password and the network.';
+    return { part, says, advice };
   }
 }
 
 const startOnce = 'Start the server once: it makes what is missing.';
+
+/** What to do about an error of the database, by its SQLSTATE: no right, no such role, no such table. */
+const advices: { readonly [state: string]: string } = {
+  '42501': 'Let the user of the server do that.',
+  '42704': startOnce,
+  '42P01': startOnce,
+};
+
+/** As PostgreSQL numbers its versions. */
 const OLDEST = 150_000;
 
 const lookAtVersion: Look = async ({ across }) => {
