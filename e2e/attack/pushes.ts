@@ -64,7 +64,9 @@ function rowFor(sight: Sight, { id, row, aim }: Target, device: string): JsonObj
   }
   const fields = rev === 0 ? wholeBody(sight, one, id) : someFields(sight, one);
   const { id: _id, ...edited } = { ...fields, ...(dice < 25 && robbery(sight, one)) };
-  const decided = dice > 95 ? { decided: { name: { rule: mintCanary('x'), base: null, mine: null } } } : {};
+  // For the log of conflicts, which tells it to those who see the record.
+  const { name: rule = '' } = noted(sight, collection, id, { name: mintCanary(sight.principal.tenant.letter) });
+  const decided = dice > 95 ? { decided: { name: { rule, base: null, mine: null } } } : {};
   return { ...base, edits: asEdits(noted(sight, collection, id, edited)), ...decided };
 }
 

@@ -32,7 +32,7 @@ export function createSchedule(
 ): () => Cell {
   const cells = roots.flatMap((root) =>
     principals.flatMap((principal) => {
-      const times = (weights[root.name] ?? 1) * (principal.isValid ? 2 : 1);
+      const times = (weights[root.name] ?? (root.name.startsWith('webhook') ? 5 : 1)) * (principal.isValid ? 2 : 1);
       return Array.from({ length: times }, (): Cell => ({ root, principal }));
     }),
   );

@@ -92,7 +92,7 @@ const cost = /"extensions":\{"cost":\{[^}]*\}[^}]*\}+/g;
 /** Whether two answers say the same. */
 export function saySame(answer: string, twin: string, swaps: ReadonlyMap<string, string>, isWrite: boolean): boolean {
   if (answer.includes('"INTERNAL"') && twin.includes('"INTERNAL"')) return true;
-  const [one = '', other = ''] = [swap(answer, swaps), twin].map((text) => text.replace(cost, ''));
+  const [one = '', other = ''] = [answer, twin].map((text) => swap(text, swaps).replace(cost, ''));
   // Where nothing was written, nothing has moved between the two.
   const isRefused = one.includes('"REJECTED"') && other.includes('"REJECTED"');
   return isWrite && !isRefused ? one.replace(volatile, '') === other.replace(volatile, '') : one === other;
