@@ -29,8 +29,16 @@ export default defineConfig({
     launchOptions: { ...(chromium && { executablePath: chromium }), args: chromiumArgs },
   },
   projects: [
-    { name: 'react', testMatch: 'field-sales-day.spec.ts', use: { baseURL: `http://localhost:${ports.react}` } },
-    { name: 'vue', testMatch: 'field-work.spec.ts', use: { baseURL: `http://localhost:${ports.vue}` } },
+    {
+      name: 'react',
+      testMatch: ['field-sales-day.spec.ts', 'hostile-text.spec.ts'],
+      use: { baseURL: `http://localhost:${ports.react}` },
+    },
+    {
+      name: 'vue',
+      testMatch: ['field-work.spec.ts', 'hostile-text.spec.ts'],
+      use: { baseURL: `http://localhost:${ports.vue}` },
+    },
   ],
   webServer: [
     {
