@@ -30,7 +30,7 @@ const shapes: readonly ((deed: string, event: string, element: string, url: stri
 ];
 
 /** 15 shapes by 5 deeds by 8 events by 8 elements, in an order that meets all shapes soon. */
-export function payload(i: number): string {
+function payload(i: number): string {
   const at = <T>(items: readonly T[], step: number): T => items[Math.floor(i / step) % items.length] as T;
   return at(shapes, 1)(at(deeds, 3), at(events, 5), at(elements, 7), at(urls, 11));
 }
