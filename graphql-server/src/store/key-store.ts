@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import type { Database, Queryable } from './database.ts';
 import { HEADS } from './sequence.ts';
 
@@ -48,7 +49,7 @@ const A_MINUTE = 60_000;
 
 export function createKeyStore(database: Database): KeyStore {
   const read = <T>(organisation: string, work: (db: Queryable) => Promise<T>): Promise<T> =>
-    database.of(organisation).snapshot(work);
+    attempt(() => database.of(organisation).snapshot(work));
 
   return {
     find: (organisation, id) =>
@@ -66,7 +67,8 @@ export function createKeyStore(database: Database): KeyStore {
         ]);
         return rows.map(toKey);
       }),
-    save: (organisation, key) => database.of(organisation).transaction((db) => saveKey(db, organisation, key)),
+    save: (organisation, key) =>
+      attempt(() => database.of(organisation).transaction((db) => saveKey(db, organisation, key))),
     used: (organisation, id, at) =>
       database.of(organisation).transaction(async (db) => {
         await db.query(
