@@ -307,7 +307,7 @@ export function describeScopes(name: string, open: () => Promise<CrmServer>): vo
       const [again] = await at.ada.push(device, row);
       expect([first, again]).toMatchObject([
         { outcome: 'APPLIED', rev: 1 },
-        { outcome: 'DUPLICATE', rev: 0, record: null },
+        { outcome: 'DUPLICATE', rev: 1, record: null },
       ]);
     });
 

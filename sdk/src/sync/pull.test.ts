@@ -53,3 +53,16 @@ test('a page that another tab has overtaken is asked for again from where that o
   expect(asked).toEqual([undefined, 'second']);
   expect(store.memory.position.checkpoint).toBe('third');
 });
+
+test('8.8: what another tab has noted while a page was on its way stays noted', async () => {
+  const store = createMemoryStore();
+  const transport = {
+    async pull() {
+      await store.writePosition({ ...store.memory.position, timeline, reconcile: true });
+      return page('first');
+    },
+  } as Partial<Transport> as Transport;
+  const pull = createPuller({ store, transport, collections: ['deals'], ...user, ...edges, hooks: noHooks });
+  await pull(new AbortController().signal);
+  expect(store.memory.position).toEqual({ checkpoint: 'first', timeline, reconcile: true });
+});

@@ -167,7 +167,9 @@ export function createPuller(options: PullOptions) {
         }
         await takePage(page);
         hooks.pulled(page);
-        position = { ...position, checkpoint, timeline };
+        // What another tab has noted meanwhile stays noted.
+        const { reconcile: noted } = await store.readPosition();
+        position = { ...position, checkpoint, timeline, reconcile: position.reconcile || noted };
         await store.writePosition(position);
         pulled += page.records.length;
         if (hasMore) onProgress({ pulled, total: pulled + page.remaining });

@@ -160,10 +160,12 @@ export function createPusher(options: PushOptions): Pusher {
             signal,
           );
           requireAnswers(rows, answers);
-          const reconcile = batch.flat().some(hasLeft) || answers.some(isRevoked);
+          const isFirst = position.checkpoint === undefined;
+          const reconcile = isFirst || batch.flat().some(hasLeft) || answers.some(isRevoked);
           if (epoch === undefined || reconcile) {
             // Before the answers: their revisions mean something in this life of the server's only. And no page brings
-            // a record that was given back before the next pull, or takes one that an answer brought: that is compared.
+            // a record that was given back before the next pull, or takes one that an answer brought, or that another
+            // tab's first pull is behind already: that is compared.
             position = { ...position, timeline, reconcile: position.reconcile || reconcile };
             await store.writePosition(position);
           }

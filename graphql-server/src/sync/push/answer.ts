@@ -45,9 +45,12 @@ export function answerOf(
   const mayKnow = before && access.sees(before) && conflicts;
   // Without a record that it cannot compute, the device has seen no more than before; a higher revision would make
   // edits of what others changed meanwhile look as if their user had known it.
-  const rev = untold ? task.incoming.rev : (after.writers[device]?.rev ?? 0);
+  const rev = untold ? Math.max(task.incoming.rev, SEEN_ONCE) : (after.writers[device]?.rev ?? 0);
   return shown({ ...rest, rev, ...(mayKnow && { conflicts }) });
 }
+
+/** The least revision of a record that the server has: at 0 its device would take it for one that was never sent. */
+const SEEN_ONCE = 1;
 
 /** An answer as it leaves for the user. */
 function withoutHiddenIn(collection: Collection | undefined, rights: Rights, answer: PushAnswer): PushAnswer {
