@@ -96,6 +96,7 @@ export async function runSeed(
   seedPlatform(mixed(seed, 'platform'));
   stage.clock.now = START;
   await stage.clear();
+  stage.trespasses();
   const sides = sidesOf(plan);
   const violations = new Set<string>();
   const devices: SimulatedDevice[] = [];
@@ -115,6 +116,7 @@ export async function runSeed(
     const random = seeded(mixed(seed, 'day'));
     await playDay({ plan, stage, sides, devices, chaos, random, trace });
     for (const found of await settle({ stage, sides, devices, chaos, trace })) violations.add(found);
+    for (const found of stage.trespasses()) violations.add(found);
     const verdict = await judge(stage, sides);
     for (const found of verdict.violations) violations.add(found);
     const writes = sides.reduce((sum, { journal }) => sum + writesOf(journal), 0);

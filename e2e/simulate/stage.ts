@@ -11,6 +11,7 @@ import {
 } from '@rockpool/server/testing';
 import { secret } from '../support/server.ts';
 import type { LoggedConflict } from './check.ts';
+import { withWatch } from './trespass.ts';
 import { createUnreliableStore, type Fate } from './unreliable-store.ts';
 
 /** A request, before anybody has made the platform's object of it. */
@@ -33,6 +34,8 @@ export interface Stage {
   /** Every record that the servers hold of an organisation, the deleted ones among them. */
   records(organisation: string): Promise<readonly StoredRecord[]>;
   conflicts(organisation: string): Promise<readonly LoggedConflict[]>;
+  /** What was changed by whoever could not see it, since this was last asked. */
+  trespasses(): readonly string[];
   /** Forgets all organisations. */
   clear(): Promise<void>;
   close(): Promise<void>;
@@ -49,7 +52,8 @@ interface Backing extends Pick<Stage, 'records' | 'conflicts' | 'clear' | 'close
 export async function createStage(kind: 'memory' | 'pglite'): Promise<Stage> {
   const clock = { now: 0 };
   const { store, ...backing } = kind === 'memory' ? inMemory() : await inPglite();
-  const unreliable = createUnreliableStore(store);
+  const trespasses: string[] = [];
+  const unreliable = createUnreliableStore(withWatch(store, (trespass) => trespasses.push(trespass)));
   const servers = await Promise.all(
     Array.from({ length: MOST_SERVERS }, () =>
       createServerOn(unreliable.store, async () => {}, { auth: { secret }, now: () => clock.now, log: silentLog }),
@@ -61,6 +65,7 @@ export async function createStage(kind: 'memory' | 'pglite'): Promise<Stage> {
     ...backing,
     clock,
     server,
+    trespasses: () => trespasses.splice(0),
     async ask(index, letter, fate) {
       unreliable.meet(fate);
       const response = await server(index).fetch(plainRequest(letter));

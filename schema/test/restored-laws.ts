@@ -1,7 +1,7 @@
 /** What holds of a history whose server is set back to an earlier copy in its middle; see `laws.ts`. */
 import { ruleName } from '../src/define/field.ts';
 import { equalJson } from '../src/define/json.ts';
-import { mergeRuleOf, type StoredRecord } from '../src/protocol/index.ts';
+import { DELETED, mergeRuleOf, type StoredRecord } from '../src/protocol/index.ts';
 import { laws } from './laws.ts';
 import { follows, parts, type Simulation, type Write } from './simulation.ts';
 
@@ -15,6 +15,8 @@ export interface Restored {
   readonly acknowledged: readonly Write[];
   /** What was written afterwards. */
   readonly since: readonly Write[];
+  /** What was logged afterwards. */
+  readonly conflicts: Simulation['conflicts'];
 }
 
 /** What went with a record that is deleted is not missed. */
@@ -40,6 +42,14 @@ const whatWasAddedIsThere: RestoredLaw = (restored) => {
       .map((part) => `${field} lacks ${part}, which the server has had, before it was restored or since`);
   });
 };
+
+/** States of one life follow each other: coming back, they are no conflict where nobody else has written. */
+const comingBackIsNoConflict: RestoredLaw = ({ simulation, acknowledged, conflicts }) =>
+  acknowledged.length === simulation.writes.length
+    ? conflicts
+        .filter(({ field }) => field !== DELETED)
+        .map(({ field }) => `${field} is in a conflict, although nobody has written since the restore`)
+    : [];
 
 const nothingIsThereTwice: RestoredLaw = ({ simulation }) =>
   fieldsBy(simulation, 'set', 'list', 'text').flatMap((field) => {
@@ -78,6 +88,7 @@ const theLastWriteStands: RestoredLaw = (restored) => {
 export const restoredLaws = {
   everybodyHasWhatTheServerHas,
   whatWasAddedIsThere,
+  comingBackIsNoConflict,
   nothingIsThereTwice,
   aDeletionStands,
   theLastWriteStands,

@@ -319,6 +319,13 @@ export class Simulation {
     device.local &&= takeRestored(device.local, epochOf(device.timeline) ?? '', kept, true);
   }
 
+  /** Each sends what it has, and hears what became of that, and of nothing else. */
+  answerAll(): void {
+    for (let device = 0; device < this.devices.length; device += 1) {
+      for (const action of ['answer', 'send', 'answer'] as const) this.step({ action, device, field: 0, pick: 0 });
+    }
+  }
+
   /** The network is healed: everything is sent, answered and pulled until there is nothing left to send. */
   settle(): void {
     for (let round = 0; round < 20; round += 1) {
