@@ -1,7 +1,7 @@
 import { parties } from '../collections/parties.ts';
 import { domainOf, normalName } from '../collections/party-identity.ts';
 import { equalJson, type JsonObject } from '../define/json.ts';
-import { scopesOf } from '../protocol/scopes.ts';
+import { audienceOf } from '../protocol/scopes.ts';
 import type { RecordOf } from './command.ts';
 
 type Party = RecordOf<'parties'>;
@@ -36,7 +36,7 @@ export function compareParties(a: Party, b: Party): DuplicatePair | undefined {
     [a, b].some(({ mergedInto, archived }) => mergedInto !== '' || archived) ||
     a.notDuplicateOf.includes(b.id) ||
     b.notDuplicateOf.includes(a.id) ||
-    !equalJson([...scopesOf(parties, a as JsonObject)].sort(), [...scopesOf(parties, b as JsonObject)].sort());
+    !equalJson(audienceOf(parties, a as JsonObject), audienceOf(parties, b as JsonObject));
   if (isOther) return undefined;
   const reasons = (Object.keys(signs) as DuplicateReason[]).filter((reason) => {
     const sign = signs[reason](a);

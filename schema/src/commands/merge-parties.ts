@@ -3,7 +3,7 @@ import type { Collection } from '../define/collection.ts';
 import { commonFields } from '../define/common-fields.ts';
 import { ruleName } from '../define/field.ts';
 import { equalJson, type JsonObject } from '../define/json.ts';
-import { scopesOf } from '../protocol/scopes.ts';
+import { audienceOf } from '../protocol/scopes.ts';
 import { type Gains, gainsOf, withoutGains } from './combine.ts';
 import { type CommandContext, CommandError, type CommandPlan, patch, type RecordOf } from './command.ts';
 
@@ -50,7 +50,7 @@ export function mergeParties(
   for (const { mergedInto, name } of [survivor, duplicate]) {
     if (mergedInto !== '') fail(`"${name}" was merged into ${mergedInto} already.`);
   }
-  const [these, those] = [survivor, duplicate].map((party) => [...scopesOf(collection, party as JsonObject)].sort());
+  const [these, those] = [survivor, duplicate].map((party) => audienceOf(collection, party as JsonObject));
   if (!equalJson(these, those)) fail(`Not the same people see "${survivor.name}" and "${duplicate.name}".`);
   const gains = partyGains(survivor, duplicate, choices);
   const merged = { at: now, by: user, ...gains };

@@ -46,6 +46,16 @@ export function scopesOf(collection: Collection, body: JsonObject): readonly Sco
   return [...new Set(scopes)].map((scope) => scope + suffix);
 }
 
+/**
+ * Whom a record is there for, in scopes to compare: one for everybody is there for everybody, whoever may see less than that
+ * finds it by.
+ */
+export function audienceOf(collection: Collection, body: JsonObject): readonly Scope[] {
+  const scopes = scopesOf(collection, body);
+  const everybody = scopes.filter((scope) => scope === 'all' || scope === `all${ARCHIVE}`);
+  return everybody.length > 0 ? everybody : [...scopes].sort();
+}
+
 export const userScope = (user: string): Scope => `user:${user}`;
 export const teamScope = (team: string): Scope => `team:${team}`;
 const ownScope = (user: string): Scope => `own:${user}`;
