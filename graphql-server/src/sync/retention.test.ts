@@ -123,7 +123,7 @@ test('12.1: a server buries when it starts and once a day', async () => {
   vi.useFakeTimers({ now: 1_000 * DAY });
   const bury = vi.fn(async (_before: string, _most: number) => 0).mockResolvedValueOnce(2);
   const report = vi.fn();
-  const forgetKeys = vi.fn(async () => 0);
+  const forgetKeys = vi.fn(async () => {});
   const end = startRetention({ bury, forgetKeys } as Partial<Store> as Store, 180, Date.now, report);
   await vi.advanceTimersByTimeAsync(0);
   expect(bury.mock.calls.map(([before]) => Number.parseInt(before.slice(0, 9), 36) / DAY)).toEqual([820, 820]);
