@@ -107,9 +107,11 @@ export function startNemesis({ random, clients, servers, proxies, database, paus
   };
 
   const struckOut = (async () => {
+    // However slow the machine and short the run, both ends are killed once.
+    const first: Strike[] = ['serverKilled', 'clientKilled'];
     while (striking) {
       await pause(2 * random() * mean);
-      if (striking) acts[draw(random, strikes) ?? 'clientKilled']();
+      if (striking) acts[first.pop() ?? draw(random, strikes) ?? 'clientKilled']();
     }
   })();
 
