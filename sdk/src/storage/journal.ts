@@ -1,0 +1,239 @@
+import type { BulkWriteRowProcessed, RxDocumentData, RxStorageWriteError } from 'rxdb/plugins/core';
+import { type Chunk, decodeChunk, encodeChunk } from './log/chunk.ts';
+import { type Durability, EMPTY, type Head, isSameHead, type LogStore, type Slice } from './log/log-store.ts';
+import type { Table } from './table/table.ts';
+
+/** A write that is in the table already, and not yet in the log. */
+export interface Write<D> {
+  readonly rows: readonly BulkWriteRowProcessed<D>[];
+  readonly purged: readonly string[];
+  readonly attachments: { readonly [key: string]: string };
+  readonly durability: Durability;
+  readonly context: string;
+}
+
+/** A document's state in the table, before and after something that this page did not write. */
+export interface Correction<D> {
+  readonly before: RxDocumentData<D> | undefined;
+  readonly after: RxDocumentData<D> | undefined;
+}
+
+interface Waiting<D> extends Write<D> {
+  readonly errors: RxStorageWriteError<D>[];
+  readonly failed: Set<string>;
+  settle(): void;
+  fail(error: unknown): void;
+}
+
+export interface JournalOptions<D> {
+  readonly store: LogStore;
+  readonly table: Table<RxDocumentData<D>>;
+  readonly idOf: (document: RxDocumentData<D>) => string;
+  readonly pause: () => Promise<void>;
+  /** The table had to be corrected: by another page's write, or because this page's could not be stored. */
+  readonly onCorrections: (corrections: readonly Correction<D>[], attachments: Chunk<D>['attachments']) => void;
+  /** A chunk is not what was written. What it said is gone, the rest is not. */
+  readonly onDamage: (position: number) => void;
+}
+
+/**
+ * Keeps a table and its log the same. A write shows in the table at once, and goes to the log with whatever else waits
+ * by then, in one chunk. If another page has written meanwhile, its chunks are taken in first; of a document that both
+ * have changed, the state in the log stands, and the write here is refused as a conflict.
+ */
+export class Journal<D> {
+  readonly #options: JournalOptions<D>;
+  #head: Head = EMPTY;
+  #queue: Waiting<D>[] = [];
+  /** Of documents with writes that are not stored: what the log has of them. */
+  readonly #stored = new Map<string, RxDocumentData<D> | undefined>();
+  #turn: Promise<unknown> = Promise.resolve();
+  #reading: Promise<void> | undefined;
+  #stopWatching: (() => void) | undefined;
+
+  constructor(options: JournalOptions<D>) {
+    this.#options = options;
+  }
+
+  /** Whether reads have to wait for {@link caughtUp}. */
+  get isBehind(): boolean {
+    return this.#reading !== undefined;
+  }
+
+  /** Reads what is there, and from then on what others add. */
+  open(): Promise<void> {
+    this.#stopWatching = this.#options.store.watch((head) => {
+      if (!isSameHead(head, this.#head)) void this.#read();
+    });
+    return this.#read();
+  }
+
+  caughtUp(): Promise<void> {
+    return this.#reading ?? Promise.resolve();
+  }
+
+  /**
+   * Notes that a row is about to change a document in the table.
+   *
+   * @param before what the table has of it
+   */
+  expect(id: string, before: RxDocumentData<D> | undefined): void {
+    if (!this.#stored.has(id)) this.#stored.set(id, before);
+  }
+
+  /** @returns conflicts with writes of other pages, once the write is in the log */
+  commit(write: Write<D>): Promise<readonly RxStorageWriteError<D>[]> {
+    return new Promise((resolve, reject) => {
+      const errors: RxStorageWriteError<D>[] = [];
+      const settle = (): void => resolve(errors);
+      this.#queue.push({ ...write, errors, failed: new Set(), settle, fail: reject });
+      if (this.#queue.length === 1) void this.#inTurn(() => this.#flush());
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#stopWatching?.();
+    await this.#turn;
+    await this.#options.store.close();
+  }
+
+  async remove(): Promise<void> {
+    this.#stopWatching?.();
+    await this.#turn;
+    await this.#options.store.remove();
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => {});
+    return done;
+  }
+
+  #read(): Promise<void> {
+    const reading = this.#inTurn(async () => {
+      await this.#takeIn(await this.#options.store.read(this.#head));
+      if (this.#reading === reading) this.#reading = undefined;
+    });
+    this.#reading = reading;
+    reading.catch(() => {});
+    return reading;
+  }
+
+  async #flush(): Promise<void> {
+    const writes = this.#queue;
+    this.#queue = [];
+    try {
+      for (;;) {
+        const chunk = chunkOf(writes, this.#options.idOf);
+        if (!chunk) break;
+        const durability = writes.some((write) => write.durability === 'strict') ? 'strict' : 'relaxed';
+        const head = await this.#options.store.append(encodeChunk(chunk), this.#head, durability);
+        if (head) {
+          this.#head = head;
+          break;
+        }
+        await this.#takeIn(await this.#options.store.read(this.#head), writes);
+      }
+    } catch (error) {
+      // What waits was made on what could not be stored.
+      this.#rollBack();
+      for (const write of [...writes, ...this.#queue]) write.fail(error);
+      this.#queue = [];
+      return;
+    }
+    this.#forgetStored(writes);
+    for (const write of writes) write.settle();
+  }
+
+  /** @param flushing writes that are on their way, besides those that wait */
+  async #takeIn({ fromStart, chunks, head }: Slice, flushing: readonly Waiting<D>[] = []): Promise<void> {
+    const { table, idOf, pause, onCorrections, onDamage } = this.#options;
+    const seen = new Set<string>();
+    for (const [i, bytes] of chunks.entries()) {
+      const chunk = decodeChunk<D>(bytes);
+      if (!chunk) {
+        onDamage(head.length - chunks.length + i);
+        continue;
+      }
+      const corrections: Correction<D>[] = [];
+      const news: RxDocumentData<D>[] = [];
+      for (const document of chunk.put) {
+        const id = idOf(document);
+        if (fromStart) seen.add(id);
+        const isPending = this.#stored.has(id);
+        const known = isPending ? this.#stored.get(id) : table.documents.get(id);
+        if (known?._rev === document._rev) continue;
+        if (isPending) this.#refuse(id, document, flushing);
+        corrections.push({ before: table.documents.get(id), after: document });
+        news.push(document);
+      }
+      for (const id of chunk.purged) seen.delete(id);
+      table.put(news);
+      table.purge(chunk.purged.filter((id) => !this.#stored.has(id)));
+      if (corrections.length > 0 || chunk.attachments) onCorrections(corrections, chunk.attachments);
+      await pause();
+    }
+    // Whoever compacted the log has left out what was purged.
+    if (fromStart && this.#head !== EMPTY) {
+      table.purge([...table.documents.keys()].filter((id) => !seen.has(id) && !this.#stored.has(id)));
+    }
+    this.#head = head;
+  }
+
+  /** Another page's state of a document stands in the log; what this page made of the one before is a conflict. */
+  #refuse(id: string, documentInDb: RxDocumentData<D>, flushing: readonly Waiting<D>[]): void {
+    this.#stored.delete(id);
+    for (const { rows, errors, failed, context } of [...flushing, ...this.#queue]) {
+      for (const writeRow of rows) {
+        if (this.#options.idOf(writeRow.document) !== id) continue;
+        failed.add(id);
+        errors.push({ isError: true, status: 409, documentId: id, writeRow, documentInDb, context });
+      }
+    }
+  }
+
+  #rollBack(): void {
+    const { table, onCorrections } = this.#options;
+    const corrections = [...this.#stored].map(([id, after]) => ({ id, before: table.documents.get(id), after }));
+    this.#stored.clear();
+    table.put(corrections.flatMap(({ after }) => after ?? []));
+    table.purge(corrections.filter(({ after }) => !after).map(({ id }) => id));
+    onCorrections(corrections, undefined);
+  }
+
+  #forgetStored(writes: readonly Waiting<D>[]): void {
+    const waiting = new Set(
+      this.#queue.flatMap(({ rows }) => rows.map(({ document }) => this.#options.idOf(document))),
+    );
+    for (const { rows, failed } of writes) {
+      for (const { document } of rows) {
+        const id = this.#options.idOf(document);
+        if (failed.has(id)) continue;
+        if (waiting.has(id)) this.#stored.set(id, document);
+        else this.#stored.delete(id);
+      }
+    }
+  }
+}
+
+/** What the writes say together: of each document its last state. */
+function chunkOf<D>(
+  writes: readonly Waiting<D>[],
+  idOf: (document: RxDocumentData<D>) => string,
+): Chunk<D> | undefined {
+  const put = new Map<string, RxDocumentData<D>>();
+  for (const { rows, failed } of writes) {
+    for (const { document } of rows) {
+      const id = idOf(document);
+      if (!failed.has(id)) put.set(id, document);
+    }
+  }
+  const purged = writes.flatMap((write) => write.purged);
+  const attachments = Object.assign({}, ...writes.map((write) => write.attachments)) as Chunk<D>['attachments'];
+  if (put.size === 0 && purged.length === 0) return undefined;
+  return {
+    put: [...put.values()],
+    purged,
+    ...(Object.keys(attachments ?? {}).length > 0 && attachments && { attachments }),
+  };
+}

@@ -1,0 +1,211 @@
+import {
+  type BulkWriteRow,
+  type CategorizeBulkWriteRowsOutput,
+  categorizeBulkWriteRows,
+  type EventBulk,
+  getPrimaryFieldOfPrimaryKey,
+  type PreparedQuery,
+  type RxDocumentData,
+  type RxJsonSchema,
+  type RxStorageBulkWriteResponse,
+  type RxStorageChangeEvent,
+  type RxStorageCountResult,
+  type RxStorageDefaultCheckpoint,
+  type RxStorageInstance,
+  type RxStorageQueryResult,
+  randomToken,
+  type StringKeys,
+} from 'rxdb/plugins/core';
+import { type Observable, Subject } from 'rxjs';
+import { type Attachments, attachmentKey, fromBase64, toBase64 } from './attachments.ts';
+import { type Correction, Journal } from './journal.ts';
+import type { Durability, LogStore } from './log/log-store.ts';
+import { countQuery, runQuery } from './table/run-query.ts';
+import { Table } from './table/table.ts';
+
+type Document<D> = RxDocumentData<D>;
+type Changes<D> = EventBulk<RxStorageChangeEvent<Document<D>>, RxStorageDefaultCheckpoint>;
+
+/** What an instance is made with, besides what RxDB says. */
+export interface InstanceOptions {
+  readonly store: LogStore;
+  /** Whether writes of a context of RxDB's have to be on the disk before they are confirmed. */
+  readonly durabilityOf: (context: string) => Durability;
+  readonly pause: () => Promise<void>;
+  readonly now: () => number;
+  readonly onDamage: (position: number) => void;
+}
+
+/** A collection of RxDB's: its documents in a table in memory, its writes in a log. */
+export class LogStorageInstance<D> implements RxStorageInstance<D, object, object, RxStorageDefaultCheckpoint> {
+  readonly internals = {};
+  readonly options = {};
+  readonly databaseName: string;
+  readonly collectionName: string;
+  readonly schema: Readonly<RxJsonSchema<Document<D>>>;
+  readonly #primary: StringKeys<Document<D>>;
+  readonly #table: Table<Document<D>>;
+  readonly #journal: Journal<D>;
+  readonly #attachments: Attachments = new Map();
+  readonly #changes = new Subject<Changes<D>>();
+  readonly #options: InstanceOptions;
+  #closed: Promise<void> | undefined;
+
+  constructor(
+    params: { databaseName: string; collectionName: string; schema: RxJsonSchema<Document<D>> },
+    options: InstanceOptions,
+  ) {
+    this.databaseName = params.databaseName;
+    this.collectionName = params.collectionName;
+    this.schema = params.schema;
+    this.#options = options;
+    this.#primary = getPrimaryFieldOfPrimaryKey(params.schema.primaryKey) as StringKeys<Document<D>>;
+    this.#table = new Table(this.#primary, options.pause);
+    this.#journal = new Journal<D>({
+      ...options,
+      table: this.#table,
+      idOf: this.#idOf,
+      onCorrections: (corrections, attachments) => {
+        for (const [key, data] of Object.entries(attachments ?? {})) this.#attachments.set(key, fromBase64(data));
+        this.#emitCorrections(corrections);
+      },
+    });
+    // Whoever reads first is told what went wrong.
+    this.#journal.open().catch(() => {});
+  }
+
+  async bulkWrite(rows: BulkWriteRow<D>[], context: string): Promise<RxStorageBulkWriteResponse<D>> {
+    await this.#current();
+    const categorized = categorizeBulkWriteRows<D>(
+      this,
+      this.#primary as never,
+      this.#table.documents as Map<string, Document<D>>,
+      rows,
+      context,
+    );
+    const written = [...categorized.bulkInsertDocs, ...categorized.bulkUpdateDocs];
+    if (written.length === 0) return { error: categorized.errors };
+    const attachments = await this.#readAttachments(categorized);
+    for (const { document } of written) {
+      const id = this.#idOf(document);
+      this.#journal.expect(id, this.#table.documents.get(id));
+    }
+    this.#table.put(written.map(({ document }) => document));
+    this.#emit(categorized.eventBulk);
+    const durability = this.#options.durabilityOf(context);
+    const late = await this.#journal.commit({ rows: written, purged: [], attachments, durability, context });
+    return { error: [...categorized.errors, ...late] };
+  }
+
+  async findDocumentsById(ids: string[], withDeleted: boolean): Promise<Document<D>[]> {
+    await this.#current();
+    return ids.flatMap((id) => {
+      const document = this.#table.documents.get(id);
+      return document && (withDeleted || !document._deleted) ? [document] : [];
+    });
+  }
+
+  async query(prepared: PreparedQuery<D>): Promise<RxStorageQueryResult<D>> {
+    await this.#current();
+    const index = await this.#table.index(prepared.queryPlan.index);
+    return { documents: runQuery(this.schema, index, prepared) };
+  }
+
+  async count(prepared: PreparedQuery<D>): Promise<RxStorageCountResult> {
+    await this.#current();
+    const index = await this.#table.index(prepared.queryPlan.index);
+    return { count: countQuery(this.schema, index, prepared), mode: 'fast' };
+  }
+
+  async getChangedDocumentsSince(
+    limit: number,
+    checkpoint?: RxStorageDefaultCheckpoint,
+  ): Promise<{ documents: Document<D>[]; checkpoint: RxStorageDefaultCheckpoint }> {
+    await this.#current();
+    const index = await this.#table.index(['_meta.lwt', this.#primary]);
+    const since = checkpoint ?? { id: '', lwt: 0 };
+    const [from] = index.range([since.lwt, since.id], false, [undefined], true);
+    const documents = index.rows.slice(from, from + limit);
+    const last = documents.at(-1);
+    return { documents, checkpoint: last ? { id: this.#idOf(last), lwt: last._meta.lwt } : since };
+  }
+
+  changeStream(): Observable<Changes<D>> {
+    return this.#changes.asObservable();
+  }
+
+  async getAttachmentData(documentId: string, attachmentId: string, digest: string): Promise<Blob> {
+    await this.#current();
+    const data = this.#attachments.get(attachmentKey(documentId, attachmentId, digest));
+    if (!data)
+      throw new Error(`There is no attachment "${attachmentId}" of "${documentId}" with the digest ${digest}.`);
+    return data;
+  }
+
+  async cleanup(minimumDeletedTime: number): Promise<boolean> {
+    await this.#current();
+    const before = this.#options.now() - minimumDeletedTime;
+    const purged: string[] = [];
+    for (const [id, { _deleted, _meta }] of this.#table.documents) if (_deleted && _meta.lwt <= before) purged.push(id);
+    if (purged.length === 0) return true;
+    this.#table.purge(purged);
+    await this.#journal.commit({ rows: [], purged, attachments: {}, durability: 'relaxed', context: 'cleanup' });
+    return true;
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#journal.close().finally(() => this.#changes.complete());
+    return this.#closed;
+  }
+
+  async remove(): Promise<void> {
+    if (this.#closed !== undefined) throw new Error(`The storage of "${this.collectionName}" is closed already.`);
+    this.#closed = this.#journal.remove();
+    await this.#closed;
+    this.#changes.complete();
+  }
+
+  readonly #idOf = (document: Document<D>): string => document[this.#primary] as string;
+
+  /** Waits for what other pages are known to have written. */
+  #current(): Promise<void> | undefined {
+    return this.#journal.isBehind ? this.#journal.caughtUp() : undefined;
+  }
+
+  async #readAttachments(categorized: CategorizeBulkWriteRowsOutput<D>): Promise<{ [key: string]: string }> {
+    const added = [...categorized.attachmentsAdd, ...categorized.attachmentsUpdate];
+    const texts: { [key: string]: string } = {};
+    for (const { documentId, attachmentId, digest, attachmentData } of added) {
+      const key = attachmentKey(documentId, attachmentId, digest);
+      this.#attachments.set(key, attachmentData.data);
+      texts[key] = await toBase64(attachmentData.data);
+    }
+    return texts;
+  }
+
+  #emit(bulk: Changes<D>): void {
+    const last = bulk.events.at(-1)?.documentData;
+    if (!last) return;
+    this.#changes.next({ ...bulk, checkpoint: { id: this.#idOf(last), lwt: last._meta.lwt } });
+  }
+
+  #emitCorrections(corrections: readonly Correction<D>[]): void {
+    const events = corrections.flatMap((correction) => eventOf(correction, this.#idOf));
+    this.#emit({ id: randomToken(10), events, checkpoint: { id: '', lwt: 0 }, context: 'correction' });
+  }
+}
+
+/** What happened to a document for those who look at living ones. */
+function eventOf<D>(
+  { before, after }: Correction<D>,
+  idOf: (document: Document<D>) => string,
+): RxStorageChangeEvent<Document<D>>[] {
+  const was = before && !before._deleted ? before : undefined;
+  const is = after && !after._deleted ? after : undefined;
+  if (is && was) return [{ documentId: idOf(is), operation: 'UPDATE', documentData: is, previousDocumentData: was }];
+  if (is)
+    return [{ documentId: idOf(is), operation: 'INSERT', documentData: is, previousDocumentData: undefined as never }];
+  if (!was) return [];
+  const gone = after ?? { ...was, _deleted: true };
+  return [{ documentId: idOf(was), operation: 'DELETE', documentData: gone, previousDocumentData: was }];
+}

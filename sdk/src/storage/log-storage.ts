@@ -1,0 +1,38 @@
+import { RXDB_VERSION, type RxStorage } from 'rxdb/plugins/core';
+import type { Durability, LogStores } from './log/log-store.ts';
+import { LogStorageInstance } from './log-storage-instance.ts';
+
+export interface LogStorageOptions {
+  /**
+   * Whether writes of a context of RxDB's have to be on the disk before they are confirmed.
+   * @default every write has to
+   */
+  readonly durabilityOf?: (context: string) => Durability;
+  /** A chunk of a log is not what was written: what it said is lost, everything else is there. */
+  readonly onDamage?: (damage: { readonly log: string; readonly position: number }) => void;
+}
+
+/** A storage of RxDB's over logs: documents live in memory, and an append-only log of what was written keeps them. */
+export function logStorage(
+  stores: LogStores,
+  { durabilityOf = () => 'strict', onDamage = () => {} }: LogStorageOptions = {},
+): RxStorage<object, object> {
+  return {
+    name: `rockpool-${stores.name}`,
+    rxdbVersion: RXDB_VERSION,
+    async createStorageInstance(params) {
+      const log = `${params.collectionName}-${params.schema.version}`;
+      const store = await stores.open(params.databaseName, log);
+      return new LogStorageInstance(params, {
+        store,
+        durabilityOf,
+        pause,
+        now: Date.now,
+        onDamage: (position) => onDamage({ log, position }),
+      }) as never;
+    },
+  };
+}
+
+/** Lets the page draw and react. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,0 +1,144 @@
+import { INDEX_MAX, INDEX_MIN } from 'rxdb/plugins/core';
+import { type FieldReader, readerOf } from './field-reader.ts';
+
+/** What an index orders by, field by field; `undefined` for a field that a document does not have. */
+export type Key = string | number | boolean | null | undefined;
+
+/** A bound of a range: a key, or one of RxDB's marks for "before all" and "after all". */
+export type Bound = Key;
+
+/** How many documents are sorted at a stretch: some milliseconds, after which a page may draw. */
+const RUN = 4_096;
+
+/**
+ * Documents in the order of some fields: an array of references, and no key of its own for any of them. An insertion
+ * moves memory, which for a hundred thousand references takes less time than a string key takes to make.
+ */
+export class SortedIndex<D extends object> {
+  readonly #readers: readonly FieldReader<D>[];
+  #rows: D[] = [];
+
+  /** @param fields ends with the primary key, so that no two documents are equal */
+  constructor(fields: readonly string[]) {
+    this.#readers = fields.map((field) => readerOf<D>(field));
+  }
+
+  get rows(): readonly D[] {
+    return this.#rows;
+  }
+
+  /** Takes documents in that are not in the index. */
+  insert(documents: readonly D[]): void {
+    if (documents.length === 1) return this.#insertOne(documents[0] as D);
+    const sorted = documents.toSorted(this.#compare);
+    this.#rows = this.#rows.length === 0 ? sorted : merged(this.#rows, sorted, this.#compare);
+  }
+
+  /** As `insert` into an empty index, with pauses in which others may run. */
+  async build(documents: readonly D[], pause: () => Promise<void>): Promise<void> {
+    let runs: D[][] = [];
+    for (let start = 0; start < documents.length; start += RUN) {
+      runs.push(documents.slice(start, start + RUN).sort(this.#compare));
+      await pause();
+    }
+    while (runs.length > 1) {
+      const longer: D[][] = [];
+      for (let i = 0; i < runs.length; i += 2) {
+        const [one, other] = [runs[i] as D[], runs[i + 1]];
+        longer.push(other ? merged(one, other, this.#compare) : one);
+        await pause();
+      }
+      runs = longer;
+    }
+    this.#rows = runs[0] ?? [];
+  }
+
+  /** Lets go of a document, as it was taken in. */
+  remove(document: D): void {
+    const at = this.#lowest((row) => this.#compare(row, document) >= 0);
+    if (this.#rows[at] === document) this.#rows.splice(at, 1);
+  }
+
+  /** Where the documents between two bounds stand: from the first number up to, not including, the second. */
+  range(
+    start: readonly Bound[],
+    inclusiveStart: boolean,
+    end: readonly Bound[],
+    inclusiveEnd: boolean,
+  ): readonly [from: number, to: number] {
+    const from = this.#lowest((row) => {
+      const order = this.#compareToBound(row, start, BEFORE);
+      return inclusiveStart ? order >= 0 : order > 0;
+    });
+    const to = this.#lowest((row) => {
+      const order = this.#compareToBound(row, end, AFTER);
+      return inclusiveEnd ? order > 0 : order >= 0;
+    });
+    return [from, Math.max(from, to)];
+  }
+
+  #insertOne(document: D): void {
+    const last = this.#rows.at(-1);
+    // What is new is often the latest.
+    if (last === undefined || this.#compare(last, document) < 0) {
+      this.#rows.push(document);
+      return;
+    }
+    this.#rows.splice(
+      this.#lowest((row) => this.#compare(row, document) > 0),
+      0,
+      document,
+    );
+  }
+
+  #lowest(isIn: (row: D) => boolean): number {
+    let [low, high] = [0, this.#rows.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (isIn(this.#rows[middle] as D)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  readonly #compare = (a: D, b: D): number => {
+    for (const read of this.#readers) {
+      const order = compareKeys(read(a), read(b));
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+
+  #compareToBound(row: D, bounds: readonly Bound[], open: -1 | 1): number {
+    for (const [i, read] of this.#readers.entries()) {
+      const bound = bounds[i];
+      if (bound === INDEX_MAX) return -1;
+      if (bound === INDEX_MIN) return 1;
+      if (bound === null || bound === undefined) return -open;
+      const order = compareKeys(read(row), bound);
+      if (order !== 0) return order;
+    }
+    return 0;
+  }
+}
+
+/** A bound without a value leaves its side open. */
+const [BEFORE, AFTER] = [-1, 1] as const;
+
+/** Nothing before something; else as JavaScript orders values of one type, by code units and not by any language. */
+export function compareKeys(a: Key, b: Key): number {
+  if (a === b) return 0;
+  if (a === undefined || a === null) return b === undefined || b === null ? 0 : -1;
+  if (b === undefined || b === null) return 1;
+  return a < b ? -1 : 1;
+}
+
+function merged<D>(one: readonly D[], other: readonly D[], compare: (a: D, b: D) => number): D[] {
+  const all = new Array<D>(one.length + other.length);
+  let [i, j] = [0, 0];
+  for (let at = 0; at < all.length; at++) {
+    const takesOne = j === other.length || (i < one.length && compare(one[i] as D, other[j] as D) <= 0);
+    all[at] = (takesOne ? one[i++] : other[j++]) as D;
+  }
+  return all;
+}
