@@ -7,6 +7,8 @@ import {
   type LogStore,
   type LogStores,
 } from './log-store.ts';
+import { type Notices, openNotices } from './notices.ts';
+import { share } from './shared.ts';
 
 const HEADS = 'heads';
 const CHUNKS = 'chunks';
@@ -15,45 +17,27 @@ const NEW: LogState = { life: 0, length: 0, kept: 0 };
 /** How databases of logs are named among those of the browser. */
 export const indexedDbName = (database: string): string => `rockpool/${database}`;
 
-/** What pages of one database tell each other. */
-interface Notice {
-  readonly log: string;
-  readonly head: Head;
-}
-
 interface Connection {
   readonly db: IDBDatabase;
-  readonly channel: BroadcastChannel;
+  readonly notices: Notices;
 }
 
 /** Logs in IndexedDB: one of the browser's databases for each of ours, with a row per chunk. */
 export function indexedDbLogs(): LogStores {
-  /** Connections and how many logs use each. */
-  const open = new Map<string, { readonly connection: Promise<Connection>; uses: number }>();
-
-  async function release(database: string): Promise<void> {
-    const entry = open.get(database);
-    if (!entry) return;
-    entry.uses -= 1;
-    if (entry.uses > 0) return;
-    open.delete(database);
-    const { db, channel } = await entry.connection;
-    channel.close();
+  const connections = share(connect, ({ db, notices }) => {
+    notices.close();
     db.close();
-  }
-
+  });
   return {
     name: 'indexeddb',
     async open(database, log) {
-      const entry = open.get(database) ?? { connection: connect(database), uses: 0 };
-      open.set(database, entry);
-      entry.uses += 1;
-      return openLog(await entry.connection, log, () => release(database));
+      const [connection, release] = await connections.use(database);
+      return openLog(connection, log, release);
     },
   };
 }
 
-function openLog({ db, channel }: Connection, log: string, release: () => Promise<void>): LogStore {
+function openLog({ db, notices }: Connection, log: string, release: () => Promise<void>): LogStore {
   const chunksFrom = (position: number): IDBKeyRange => IDBKeyRange.bound([log, position], [log, Infinity]);
 
   /** Writes if the log stands where it is expected to, and tells the other pages. */
@@ -74,7 +58,7 @@ function openLog({ db, channel }: Connection, log: string, release: () => Promis
       heads.put(next, log);
     };
     await done;
-    if (next) channel.postMessage({ log, head: next } satisfies Notice);
+    if (next) notices.tell(log, next);
     return next;
   }
 
@@ -104,13 +88,7 @@ function openLog({ db, channel }: Connection, log: string, release: () => Promis
         for (const [i, chunk] of fresh.entries()) chunks.put(chunk, [log, kept + i]);
         return { life: life + 1, length: kept + fresh.length, kept };
       }),
-    watch(listener) {
-      const hear = ({ data }: MessageEvent<Notice>): void => {
-        if (data.log === log) listener(data.head);
-      };
-      channel.addEventListener('message', hear);
-      return () => channel.removeEventListener('message', hear);
-    },
+    watch: (listener) => notices.hear(log, listener),
     async remove() {
       const transaction = db.transaction([HEADS, CHUNKS], 'readwrite');
       const done = completed(transaction);
@@ -136,7 +114,7 @@ async function connect(database: string): Promise<Connection> {
   });
   // Somebody deletes the database: they need not wait for this page.
   db.onversionchange = () => db.close();
-  return { db, channel: new BroadcastChannel(name) };
+  return { db, notices: openNotices(name) };
 }
 
 const completed = (transaction: IDBTransaction): Promise<void> =>

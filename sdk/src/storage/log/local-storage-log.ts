@@ -1,0 +1,71 @@
+import { firstUnread, type Head, isSameHead, type LogState, type LogStore, type LogStores } from './log-store.ts';
+import { openNotices } from './notices.ts';
+
+/**
+ * Logs in `localStorage`, for small data where there is nothing else: a browser gives it some megabytes, writes it with the
+ * page standing still, and may lose the last second of it in a power cut.
+ */
+export function localStorageLogs(storage: Storage = localStorage): LogStores {
+  return {
+    name: 'localstorage',
+    open: async (database, log) => openLog(storage, database, log),
+  };
+}
+
+function openLog(storage: Storage, database: string, log: string): LogStore {
+  const notices = openNotices(`rockpool/${database}`);
+  const key = `rockpool/${database}/${log}`;
+  const chunkKey = (position: number): string => `${key}/${position}`;
+  const stateNow = (): LogState => JSON.parse(storage.getItem(key) ?? '{"life":0,"length":0,"kept":0}') as LogState;
+
+  /** Nothing else runs in between: a page has `localStorage` to itself until it lets others run. */
+  function write(expected: Head, change: (state: LogState) => LogState): Head | undefined {
+    const state = stateNow();
+    if (!isSameHead(state, expected)) return undefined;
+    const next = change(state);
+    storage.setItem(key, JSON.stringify(next));
+    notices.tell(log, next);
+    return next;
+  }
+
+  const drop = (from: number, to: number): void => {
+    for (let at = from; at < to; at++) storage.removeItem(chunkKey(at));
+  };
+
+  return {
+    async read(after) {
+      const state = stateNow();
+      const first = firstUnread(state, after);
+      const positions = Array.from({ length: state.length - first }, (_, i) => first + i);
+      return {
+        fromStart: first === 0,
+        chunks: positions.map((at) => decode(storage.getItem(chunkKey(at)) ?? '')),
+        head: state,
+      };
+    },
+    append: async (chunk, expected) =>
+      write(expected, ({ life, length, kept }) => {
+        storage.setItem(chunkKey(length), encode(chunk));
+        return { life, length: length + 1, kept };
+      }),
+    compact: async (kept, chunks, expected) =>
+      write(expected, ({ life, length }) => {
+        drop(kept, length);
+        for (const [i, chunk] of chunks.entries()) storage.setItem(chunkKey(kept + i), encode(chunk));
+        return { life: life + 1, length: kept + chunks.length, kept };
+      }),
+    watch: (listener) => notices.hear(log, listener),
+    async remove() {
+      drop(0, stateNow().length);
+      storage.removeItem(key);
+      notices.close();
+    },
+    async close() {
+      notices.close();
+    },
+  };
+}
+
+/** Text, for `localStorage` knows nothing else: a character a byte. */
+const encode = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+const decode = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));

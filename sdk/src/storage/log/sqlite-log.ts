@@ -1,0 +1,184 @@
+import {
+  type Durability,
+  firstUnread,
+  type Head,
+  isSameHead,
+  type LogState,
+  type LogStore,
+  type LogStores,
+} from './log-store.ts';
+import { type Notices, openNotices } from './notices.ts';
+import { share } from './shared.ts';
+
+type Value = string | number | Uint8Array;
+
+/**
+ * A connection to an SQLite database, in three functions: what `node:sqlite`, better-sqlite3, Capacitor, Expo and
+ * wa-sqlite all have under some name. Statements of one connection run one after the other.
+ *
+ * @example
+ * ```ts
+ * const database = new DatabaseSync('crm.db');
+ * const driver: SqliteDriver = {
+ *   run: async (sql, values) => void database.prepare(sql).run(...values),
+ *   all: async (sql, values) => database.prepare(sql).all(...values),
+ *   close: async () => database.close(),
+ * };
+ * ```
+ */
+export interface SqliteDriver {
+  run(sql: string, values: readonly Value[]): Promise<void>;
+  all(sql: string, values: readonly Value[]): Promise<readonly object[]>;
+  close(): Promise<void>;
+}
+
+interface Connection {
+  readonly driver: SqliteDriver;
+  readonly notices: Notices;
+  /** Runs one transaction after the other. */
+  transaction<T>(durability: Durability, work: () => Promise<T>): Promise<T>;
+}
+
+/**
+ * Logs in SQLite.
+ *
+ * @param connect opens the database of a name
+ */
+export function sqliteLogs(connect: (database: string) => Promise<SqliteDriver>): LogStores {
+  const connections = share(
+    (database) => open(database, connect),
+    async ({ driver, notices }) => {
+      notices.close();
+      await driver.close();
+    },
+  );
+  return {
+    name: 'sqlite',
+    async open(database, log) {
+      const [connection, release] = await connections.use(database);
+      return openLog(connection, log, release);
+    },
+  };
+}
+
+async function open(database: string, connect: (database: string) => Promise<SqliteDriver>): Promise<Connection> {
+  const driver = await connect(database);
+  for (const statement of setUp) await driver.all(statement, []);
+  let turn: Promise<unknown> = Promise.resolve();
+  const transaction = <T>(durability: Durability, work: () => Promise<T>): Promise<T> => {
+    const done = turn.then(async () => {
+      await driver.all(synchronous[durability], []);
+      await begin(driver);
+      try {
+        const result = await work();
+        await driver.run('COMMIT', []);
+        return result;
+      } catch (error) {
+        await driver.run('ROLLBACK', []);
+        throw error;
+      }
+    });
+    turn = done.catch(() => {});
+    return done;
+  };
+  return { driver, notices: openNotices(`rockpool/${database}`), transaction };
+}
+
+/** A write-ahead log is synced with each commit, or only when its contents go to where they belong. */
+const synchronous = { strict: 'PRAGMA synchronous = FULL', relaxed: 'PRAGMA synchronous = NORMAL' } as const;
+
+/** How long another connection may take for its transaction, in milliseconds, and how long it is left alone. */
+const [PATIENCE, PAUSE] = [10_000, 5] as const;
+
+/** Waits for its turn here: SQLite's own way to wait would stop a thread that the other one may need to go on. */
+async function begin(driver: SqliteDriver): Promise<void> {
+  const deadline = performance.now() + PATIENCE;
+  for (;;) {
+    try {
+      await driver.run('BEGIN IMMEDIATE', []);
+      return;
+    } catch (error) {
+      const isBusy = /locked|busy/i.test(String((error as Error).message));
+      if (!isBusy || performance.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+  }
+}
+
+/** With a write-ahead log, readers and a writer of several processes do not wait for each other. */
+const setUp = [
+  'PRAGMA journal_mode = WAL',
+  'PRAGMA busy_timeout = 0',
+  `CREATE TABLE IF NOT EXISTS heads (
+    log TEXT PRIMARY KEY, life INTEGER NOT NULL, length INTEGER NOT NULL, kept INTEGER NOT NULL
+  ) WITHOUT ROWID`,
+  `CREATE TABLE IF NOT EXISTS chunks (
+    log TEXT NOT NULL, position INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (log, position)
+  )`,
+];
+
+function openLog({ driver, notices, transaction }: Connection, log: string, release: () => Promise<void>): LogStore {
+  async function stateNow(): Promise<LogState> {
+    const [row] = await driver.all('SELECT life, length, kept FROM heads WHERE log = ?', [log]);
+    return (row as LogState | undefined) ?? { life: 0, length: 0, kept: 0 };
+  }
+
+  /** Writes if the log stands where it is expected to, and tells the others. */
+  async function write(
+    expected: Head,
+    durability: Durability,
+    change: (state: LogState) => Promise<LogState>,
+  ): Promise<Head | undefined> {
+    const head = await transaction(durability, async () => {
+      const state = await stateNow();
+      if (!isSameHead(state, expected)) return undefined;
+      const next = await change(state);
+      await driver.run('INSERT OR REPLACE INTO heads (log, life, length, kept) VALUES (?, ?, ?, ?)', [
+        log,
+        next.life,
+        next.length,
+        next.kept,
+      ]);
+      return next;
+    });
+    if (head) notices.tell(log, head);
+    return head;
+  }
+
+  const put = (position: number, bytes: Uint8Array): Promise<void> =>
+    driver.run('INSERT INTO chunks (log, position, bytes) VALUES (?, ?, ?)', [log, position, bytes]);
+
+  return {
+    read: (after) =>
+      transaction('relaxed', async () => {
+        const state = await stateNow();
+        const first = firstUnread(state, after);
+        const rows = await driver.all('SELECT bytes FROM chunks WHERE log = ? AND position >= ? ORDER BY position', [
+          log,
+          first,
+        ]);
+        const chunks = (rows as readonly { readonly bytes: Uint8Array }[]).map(({ bytes }) => bytes);
+        return { fromStart: first === 0, chunks, head: state };
+      }),
+    append: (chunk, expected, durability) =>
+      write(expected, durability, async ({ life, length, kept }) => {
+        await put(length, chunk);
+        return { life, length: length + 1, kept };
+      }),
+    compact: (kept, fresh, expected) =>
+      write(expected, 'strict', async ({ life }) => {
+        await driver.run('DELETE FROM chunks WHERE log = ? AND position >= ?', [log, kept]);
+        for (const [i, chunk] of fresh.entries()) await put(kept + i, chunk);
+        return { life: life + 1, length: kept + fresh.length, kept };
+      }),
+    watch: (listener) => notices.hear(log, listener),
+    async remove() {
+      await transaction('strict', async () => {
+        await driver.run('DELETE FROM chunks WHERE log = ?', [log]);
+        await driver.run('DELETE FROM heads WHERE log = ?', [log]);
+      });
+      await release();
+    },
+    close: release,
+  };
+}
