@@ -1,4 +1,5 @@
 import type { BulkWriteRowProcessed, RxDocumentData, RxStorageWriteError } from 'rxdb/plugins/core';
+import { compacted, compactFrom } from './compaction.ts';
 import { type Chunk, decodeChunk, encodeChunk } from './log/chunk.ts';
 import { type Durability, EMPTY, type Head, isSameHead, type LogStore, type Slice } from './log/log-store.ts';
 import type { Table } from './table/table.ts';
@@ -25,11 +26,19 @@ interface Waiting<D> extends Write<D> {
   fail(error: unknown): void;
 }
 
+/** What is known of a chunk without reading it: how many bytes it has, and states of documents. */
+interface Extent {
+  readonly bytes: number;
+  readonly states: number;
+}
+
 export interface JournalOptions<D> {
   readonly store: LogStore;
   readonly table: Table<RxDocumentData<D>>;
   readonly idOf: (document: RxDocumentData<D>) => string;
   readonly pause: () => Promise<void>;
+  /** Calls back when there is nothing else to do. */
+  readonly whenIdle: (work: () => void) => void;
   /** The table had to be corrected: by another page's write, or because this page's could not be stored. */
   readonly onCorrections: (corrections: readonly Correction<D>[], attachments: Chunk<D>['attachments']) => void;
   /** A chunk is not what was written. What it said is gone, the rest is not. */
@@ -44,6 +53,9 @@ export interface JournalOptions<D> {
 export class Journal<D> {
   readonly #options: JournalOptions<D>;
   #head: Head = EMPTY;
+  /** What the log's chunks are like, in order. */
+  #extent: readonly Extent[] = [];
+  #compacts = false;
   #queue: Waiting<D>[] = [];
   /** Of documents with writes that are not stored: what the log has of them. */
   readonly #stored = new Map<string, RxDocumentData<D> | undefined>();
@@ -91,6 +103,34 @@ export class Journal<D> {
     });
   }
 
+  /**
+   * Writes the log anew without what it says no more, so that nothing is left of what was replaced or purged.
+   *
+   * @param from the first chunk to write anew
+   */
+  compact(from = 0): Promise<void> {
+    return this.#inTurn(async () => {
+      const { store, idOf, pause } = this.#options;
+      const { chunks, head } = await store.read({ ...this.#head, length: from });
+      // What others have written meanwhile is on its way in; after that it is time to look again.
+      if (!isSameHead(head, this.#head) || chunks.length === 0) return;
+      const fresh = await compacted<D>(chunks, idOf as never, from === 0, pause);
+      const next =
+        fresh &&
+        (await store.compact(
+          from,
+          fresh.map(({ bytes }) => bytes),
+          head,
+        ));
+      if (!fresh || !next) return;
+      this.#head = next;
+      this.#grow(
+        from,
+        fresh.map(({ bytes, states }) => ({ bytes: bytes.length, states })),
+      );
+    });
+  }
+
   async close(): Promise<void> {
     this.#stopWatching?.();
     await this.#turn;
@@ -127,9 +167,11 @@ export class Journal<D> {
         const chunk = chunkOf(writes, this.#options.idOf);
         if (!chunk) break;
         const durability = writes.some((write) => write.durability === 'strict') ? 'strict' : 'relaxed';
-        const head = await this.#options.store.append(encodeChunk(chunk), this.#head, durability);
+        const bytes = encodeChunk(chunk);
+        const head = await this.#options.store.append(bytes, this.#head, durability);
         if (head) {
           this.#head = head;
+          this.#grow(head.length - 1, [{ bytes: bytes.length, states: chunk.put.length }]);
           break;
         }
         await this.#takeIn(await this.#options.store.read(this.#head), writes);
@@ -149,10 +191,12 @@ export class Journal<D> {
   async #takeIn({ fromStart, chunks, head }: Slice, flushing: readonly Waiting<D>[] = []): Promise<void> {
     const { table, idOf, pause, onCorrections, onDamage } = this.#options;
     const seen = new Set<string>();
+    const first = head.length - chunks.length;
     for (const [i, bytes] of chunks.entries()) {
       const chunk = decodeChunk<D>(bytes);
+      this.#grow(first + i, [{ bytes: bytes.length, states: chunk?.put.length ?? 0 }]);
       if (!chunk) {
-        onDamage(head.length - chunks.length + i);
+        onDamage(first + i);
         continue;
       }
       const corrections: Correction<D>[] = [];
@@ -190,6 +234,30 @@ export class Journal<D> {
         errors.push({ isError: true, status: 409, documentId: id, writeRow, documentInDb, context });
       }
     }
+  }
+
+  /** Notes what the log has from a position on, and looks whether it should be compacted. */
+  #grow(position: number, chunks: readonly Extent[]): void {
+    this.#extent = [...this.#extent.slice(0, position), ...chunks];
+    if (this.#compacts) return;
+    const from = this.#compactFrom();
+    if (from === undefined) return;
+    this.#compacts = true;
+    this.#options.whenIdle(() => {
+      const again = this.#compactFrom();
+      const done = again === undefined ? Promise.resolve() : this.compact(again);
+      void done
+        .catch(() => {})
+        .finally(() => {
+          this.#compacts = false;
+        });
+    });
+  }
+
+  #compactFrom(): number | undefined {
+    const sizes = this.#extent.map(({ bytes }) => bytes);
+    const states = this.#extent.reduce((sum, chunk) => sum + chunk.states, 0);
+    return compactFrom({ sizes, states, documents: this.#options.table.documents.size });
   }
 
   #rollBack(): void {

@@ -32,6 +32,7 @@ export interface InstanceOptions {
   /** Whether writes of a context of RxDB's have to be on the disk before they are confirmed. */
   readonly durabilityOf: (context: string) => Durability;
   readonly pause: () => Promise<void>;
+  readonly whenIdle: (work: () => void) => void;
   readonly now: () => number;
   readonly onDamage: (position: number) => void;
 }

@@ -26,7 +26,8 @@ export function logStorage(
       return new LogStorageInstance(params, {
         store,
         durabilityOf,
-        pause,
+        pause: createPause(),
+        whenIdle,
         now: Date.now,
         onDamage: (position) => onDamage({ log, position }),
       }) as never;
@@ -34,5 +35,20 @@ export function logStorage(
   };
 }
 
-/** Lets the page draw and react. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** How long work may go on at a stretch, in milliseconds: half of what a frame leaves. */
+const STRETCH = 8;
+
+/** Lets the page draw and react, when it is time for that. */
+function createPause(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < STRETCH) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  };
+}
+
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 10_000 });
+  else setTimeout(work);
+};

@@ -1,0 +1,158 @@
+import { fillWithDefaultSettings, getPseudoSchemaForVersion, type RxDocumentData } from 'rxdb/plugins/core';
+import { expect, test } from 'vitest';
+import { EMPTY, type LogStore, type LogStores } from './log/log-store.ts';
+import { memoryLogs } from './log/memory-log.ts';
+import { logStorage } from './log-storage.ts';
+
+type Doc = { key: string; value: string };
+
+const schema = fillWithDefaultSettings(getPseudoSchemaForVersion<Doc>(0, 'key') as never);
+
+async function page(stores: LogStores, damage: number[] = []) {
+  const storage = logStorage(stores, { onDamage: ({ position }) => void damage.push(position) });
+  const instance = await storage.createStorageInstance<Doc>({
+    databaseInstanceToken: 'token',
+    databaseName: 'db',
+    collectionName: 'docs',
+    schema: schema as never,
+    options: {},
+    multiInstance: true,
+    devMode: false,
+  });
+  const events: string[] = [];
+  instance.changeStream().subscribe((bulk) => {
+    for (const { operation, documentData } of bulk.events)
+      events.push(`${operation} ${documentData.key}=${documentData.value}`);
+  });
+  let count = 0;
+  const next = (key: string, value: string, previous?: RxDocumentData<Doc>): RxDocumentData<Doc> => ({
+    ...{ key, value, _deleted: false, _attachments: {}, _meta: { lwt: ++count } },
+    _rev: `${Number.parseInt(previous?._rev ?? '0', 10) + 1}-${Math.random()}`,
+  });
+  const read = async (key: string) => (await instance.findDocumentsById([key], true))[0];
+  return {
+    instance,
+    events,
+    read,
+    async write(key: string, value: string) {
+      const previous = await read(key);
+      const { error } = await instance.bulkWrite(
+        [{ document: next(key, value, previous), ...(previous && { previous }) }],
+        'test',
+      );
+      return error.map(({ status }) => status);
+    },
+    value: async (key: string) => (await read(key))?.value,
+  };
+}
+
+/** The same logs, with what a test does to them in between. */
+function spoiled(stores: LogStores, spoil: (store: LogStore) => Partial<LogStore>): LogStores {
+  return {
+    ...stores,
+    async open(database, log) {
+      const store = await stores.open(database, log);
+      return { ...store, ...spoil(store) };
+    },
+  };
+}
+
+test('what was written is there when the log is opened again', async () => {
+  const logs = memoryLogs();
+  const before = await page(logs);
+  await before.write('a', '1');
+  await before.write('a', '2');
+  await before.instance.close();
+  expect(await (await page(logs)).value('a')).toBe('2');
+});
+
+test('what one page writes the other one shows, and says so', async () => {
+  const logs = memoryLogs();
+  const [one, other] = [await page(logs), await page(logs)];
+  await one.write('a', '1');
+  expect(await other.value('a')).toBe('1');
+  await other.write('a', '2');
+  expect(await one.value('a')).toBe('2');
+  expect([one.events, other.events]).toEqual([
+    ['INSERT a=1', 'UPDATE a=2'],
+    ['INSERT a=1', 'UPDATE a=2'],
+  ]);
+});
+
+test('a document that two pages change at once has one change, and the other page is told of a conflict', async () => {
+  const logs = memoryLogs();
+  const [one, other] = [await page(logs), await page(logs)];
+  await one.write('a', '0');
+  await other.value('a');
+  const answers = await Promise.all([one.write('a', 'one'), other.write('a', 'other')]);
+  expect(answers.flat()).toEqual([409]);
+  const winner = answers[0]?.length === 0 ? 'one' : 'other';
+  expect([await one.value('a'), await other.value('a')]).toEqual([winner, winner]);
+  const loser = winner === 'one' ? other : one;
+  expect(loser.events.at(-1)).toBe(`UPDATE a=${winner}`);
+});
+
+test('of many writes of two pages at once, everything is in the end on both, in one state', async () => {
+  const logs = memoryLogs();
+  const pages = [await page(logs), await page(logs)] as const;
+  await Promise.all(
+    pages.map(async (here, p) => {
+      for (let i = 0; i < 50; i++) while ((await here.write(`doc ${i % 7}`, `${p}.${i}`)).length > 0);
+    }),
+  );
+  for (let i = 0; i < 7; i++) {
+    const revs = await Promise.all(
+      [...pages, await page(logs)].map(async (here) => (await here.read(`doc ${i}`))?._rev),
+    );
+    expect(new Set(revs).size).toBe(1);
+  }
+});
+
+test('a write that cannot be stored fails, shows no more, and can be made again', async () => {
+  let isFull = false;
+  const logs = spoiled(memoryLogs(), (store) => ({
+    append: async (...args) => {
+      if (isFull) throw new DOMException('no room', 'QuotaExceededError');
+      return store.append(...args);
+    },
+  }));
+  const here = await page(logs);
+  await here.write('a', '1');
+  isFull = true;
+  await expect(here.write('a', '2')).rejects.toThrow('no room');
+  await expect(here.write('b', '1')).rejects.toThrow('no room');
+  expect([await here.value('a'), await here.value('b')]).toEqual(['1', undefined]);
+  expect(here.events.slice(1)).toEqual(['UPDATE a=2', 'UPDATE a=1', 'INSERT b=1', 'DELETE b=1']);
+  isFull = false;
+  expect(await here.write('a', '3')).toEqual([]);
+  expect(await (await page(logs)).value('a')).toBe('3');
+});
+
+test('of a log with a damaged chunk the rest is there, and the damage is told', async () => {
+  const logs = memoryLogs();
+  const before = await page(logs);
+  for (const key of ['a', 'b', 'c']) await before.write(key, '1');
+  const { chunks } = await (await logs.open('db', 'docs-0')).read(EMPTY);
+  (chunks[1] as Uint8Array)[20] = 0;
+  const damage: number[] = [];
+  const after = await page(logs, damage);
+  expect(await Promise.all(['a', 'b', 'c'].map(after.value))).toEqual(['1', undefined, '1']);
+  expect(damage).toEqual([1]);
+});
+
+test('writes that wait together go to the log in one chunk', async () => {
+  const logs = memoryLogs();
+  const here = await page(logs);
+  await here.read('');
+  await Promise.all(Array.from({ length: 100 }, (_, i) => here.write(`${i}`, 'x')));
+  expect((await (await logs.open('db', 'docs-0')).read(EMPTY)).chunks.length).toBeLessThan(5);
+});
+
+test('a log that is written for long stays short, and says the same to whoever opens it, or had it open', async () => {
+  const logs = memoryLogs();
+  const [here, beside] = [await page(logs), await page(logs)];
+  for (let i = 0; i < 3_000; i++) await here.write(`doc ${i % 20}`, `${i}`);
+  const log = await logs.open('db', 'docs-0');
+  await expect.poll(async () => (await log.read(EMPTY)).chunks.length).toBeLessThan(100);
+  for (const one of [here, beside, await page(logs)]) expect(await one.value('doc 19')).toBe('2999');
+});
