@@ -3,7 +3,7 @@ import type { CrmStorage } from '../src/database/open.ts';
 /** Everything that the databases of a crm hold on the disk, as text: read from IndexedDB itself. */
 export async function rawIndexedDb(name: string): Promise<string> {
   const databases = await indexedDB.databases();
-  const names = databases.flatMap(({ name: one }) => (one?.startsWith(`rxdb-dexie-${name}:`) ? [one] : []));
+  const names = databases.flatMap(({ name: one }) => (one?.startsWith(`rockpool/${name}:`) ? [one] : []));
   return JSON.stringify(await Promise.all(names.map(readDatabase)));
 }
 
@@ -13,7 +13,7 @@ async function readDatabase(name: string): Promise<unknown> {
   const contents = stores.map((store) => finished(database.transaction(store).objectStore(store).getAll()));
   const all = await Promise.all(contents);
   database.close();
-  return all;
+  return all.flat().map((value) => (value instanceof Uint8Array ? new TextDecoder().decode(value) : value));
 }
 
 const finished = <T>(request: IDBRequest<T>): Promise<T> =>

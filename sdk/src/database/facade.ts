@@ -2,7 +2,7 @@ import { expandSelector, followRedirect, type JsonObject, type Redirects } from 
 import type { MangoQuery, RxCollection, RxDocument } from 'rxdb/plugins/core';
 import { map } from 'rxjs';
 import { CrmError } from '../errors.ts';
-import { isOrderOf } from '../storage/indexed-query.ts';
+import { isOrderOf } from '../storage/table/is-order-of.ts';
 import type { StoredFields } from './document.ts';
 import type { OpenCollection } from './local-store.ts';
 import { following, namesRecord, redirectsNow } from './redirects.ts';

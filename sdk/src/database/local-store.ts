@@ -1,5 +1,5 @@
 import type { Collection, JsonObject } from '@rockpool/schema';
-import type { LocalRecord, SyncStatus } from '@rockpool/schema/protocol';
+import { isHusk, type LocalRecord, type SyncStatus } from '@rockpool/schema/protocol';
 import {
   type FilledMangoQuery,
   normalizeMangoQuery,
@@ -8,6 +8,7 @@ import {
   type RxCollection,
   type RxDatabase,
 } from 'rxdb/plugins/core';
+import { FORGET, SYNC } from '../storage/contexts.ts';
 import { keyText, type LocalStore, type Position, type UnstoredRecord } from '../sync/local-store.ts';
 import { type StoredDocument, type StoredFields, toDocument, toLocalRecord } from './document.ts';
 import type { EditCapture } from './edit-capture.ts';
@@ -127,7 +128,8 @@ export function createLocalStore(database: RxDatabase, collections: OpenCollecti
           return [{ document: toDocument(next, defaults, previous), ...(previous && { previous }) }];
         });
         if (rows.length === 0) return;
-        const { error } = await rx.storageInstance.bulkWrite(rows, 'rockpool-sync');
+        const forgets = rows.some(({ document, previous }) => previous && isHusk(toLocalRecord(document)));
+        const { error } = await rx.storageInstance.bulkWrite(rows, forgets ? FORGET : SYNC);
         const broken = error.find(({ status }) => status !== 409);
         if (broken || (error.length > 0 && round === MOST_COLLISIONS)) throw broken ?? error[0];
         left = error.map(({ documentId }) => documentId);

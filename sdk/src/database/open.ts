@@ -12,12 +12,11 @@ import {
 import { RxDBLocalDocumentsPlugin } from 'rxdb/plugins/local-documents';
 import type { Edges } from '../edges.ts';
 import { CrmError } from '../errors.ts';
+import { defaultStorage } from '../storage/default-storage.ts';
 import { deleteIndexedDb } from '../storage/delete-indexed-db.ts';
-import { indexedDbStorage } from '../storage/indexed-db.ts';
 import type { Presence } from '../sync/presence.ts';
 import { requireRoomFor } from './collection-limit.ts';
 import { createCustomFieldSource } from './custom-fields.ts';
-import { withoutDexieNotice } from './dexie-notice.ts';
 import { defaultsOf, type StoredFields } from './document.ts';
 import { captureEdits, createEditCapture, type EditCapture, type Refine } from './edit-capture.ts';
 import type { OpenCollection, OpenCollections } from './local-store.ts';
@@ -73,32 +72,30 @@ export async function openDatabase(options: OpenOptions): Promise<LocalDatabase>
   addRxPlugin(RxDBLocalDocumentsPlugin);
   const storage = options.storage ?? (await defaultStorage());
 
-  return withoutDexieNotice(async () => {
-    let rx: RxDatabase | undefined;
-    try {
-      rx = await createRxDatabase({
-        ...{ name, storage, localDocuments: true, multiInstance: true, eventReduce: true },
-        // A view counts its own kind, and not every collection has an index on that.
-        allowSlowCount: true,
-      });
-      const device = await deviceOf(rx, edges);
-      const custom = createCustomFieldSource();
-      const newId = createIdGenerator(edges.now, edges.random);
-      const { refine } = options;
-      const newRef = options.collections.has('salesDocuments') ? await createRefs(rx, device) : undefined;
-      const author = { user, device, now: edges.now, newId, customFields: custom.of, refine, newRef };
-      const database = rx;
-      const openAll = () => openCollections(database, declared, author);
-      const collections = await inThisVersion(database, options, openAll);
-      const settings = collections.get('settings');
-      if (settings) await custom.follow(settings.rx);
-      const rights = await followRights({ id: user, role: options.role }, settings?.rx);
-      return { rx, device, newId, collections, rights, remove: removerOf(rx, storage) };
-    } catch (error) {
-      await rx?.close();
-      throw explain(error, name);
-    }
-  });
+  let rx: RxDatabase | undefined;
+  try {
+    rx = await createRxDatabase({
+      ...{ name, storage, localDocuments: true, multiInstance: true, eventReduce: true },
+      // A view counts its own kind, and not every collection has an index on that.
+      allowSlowCount: true,
+    });
+    const device = await deviceOf(rx, edges);
+    const custom = createCustomFieldSource();
+    const newId = createIdGenerator(edges.now, edges.random);
+    const { refine } = options;
+    const newRef = options.collections.has('salesDocuments') ? await createRefs(rx, device) : undefined;
+    const author = { user, device, now: edges.now, newId, customFields: custom.of, refine, newRef };
+    const database = rx;
+    const openAll = () => openCollections(database, declared, author);
+    const collections = await inThisVersion(database, options, openAll);
+    const settings = collections.get('settings');
+    if (settings) await custom.follow(settings.rx);
+    const rights = await followRights({ id: user, role: options.role }, settings?.rx);
+    return { rx, device, newId, collections, rights, remove: removerOf(rx, storage) };
+  } catch (error) {
+    await rx?.close();
+    throw explain(error, name);
+  }
 }
 
 /** Opens collections, after an update of the app in the form that it now knows. */
@@ -114,18 +111,11 @@ async function inThisVersion<T>(
 }
 
 function removerOf(rx: RxDatabase, { name }: CrmStorage): () => Promise<void> {
-  if (name !== 'dexie') return async () => void (await rx.remove());
+  if (name !== 'rockpool-indexeddb') return async () => void (await rx.remove());
   return async () => {
     await rx.close();
     await deleteIndexedDb(rx.name);
   };
-}
-
-/** IndexedDB where there is one; else memory, which lasts as long as the process and which no browser has to load. */
-async function defaultStorage(): Promise<CrmStorage> {
-  if ('indexedDB' in globalThis) return indexedDbStorage();
-  const { getRxStorageMemory } = await import('rxdb/plugins/storage-memory');
-  return getRxStorageMemory();
 }
 
 async function openCollections(

@@ -1,48 +1,27 @@
 import { CrmError } from '../errors.ts';
+import { indexedDbName } from './log/indexed-db-log.ts';
 
 /** How long other tabs may take to let a database go, in milliseconds. */
 const PATIENCE = 5000;
 
 /**
- * Deletes what RxDB's storage keeps of a closed database: one database of the browser's for each collection. Emptying
- * them record by record, as RxDB does, takes half a minute where there are many.
+ * Deletes all that a browser keeps of a closed database.
  *
  * @throws CrmError `DESTROY_BLOCKED`
  */
-export async function deleteIndexedDb(name: string): Promise<void> {
-  const deadline = performance.now() + PATIENCE;
-  // Again until nothing is left: a tab that was just reading may have opened one anew on its way out.
-  for (;;) {
-    const names = await databasesOf(name);
-    if (names.length === 0) return;
-    if (performance.now() > deadline) throw blocked(names);
-    await Promise.all(names.map((one) => deleteDatabase(one, deadline - performance.now())));
-  }
-}
-
-async function databasesOf(name: string): Promise<readonly string[]> {
-  const prefix = `rxdb-dexie-${name}--`;
-  const databases = await indexedDB.databases();
-  // What follows is version and collection; more than that belongs to a longer name.
-  const isOurs = (one: string): boolean =>
-    one.startsWith(prefix) && /^\d+--(?:(?!--).)+$/.test(one.slice(prefix.length));
-  return databases.flatMap(({ name: one }) => (one !== undefined && isOurs(one) ? [one] : []));
-}
-
-const blocked = (names: readonly string[]): CrmError =>
-  new CrmError('DESTROY_BLOCKED', `Another tab keeps "${names.join('", "')}" open.`);
-
-const deleteDatabase = (name: string, patience: number): Promise<void> =>
+export const deleteIndexedDb = (database: string): Promise<void> =>
   new Promise((resolve, reject) => {
+    const name = indexedDbName(database);
     const request = indexedDB.deleteDatabase(name);
-    const timer = setTimeout(() => reject(blocked([name])), patience);
-    const settle = (): void => clearTimeout(timer);
+    const timer = setTimeout(() => {
+      reject(new CrmError('DESTROY_BLOCKED', `Another tab keeps "${name}" open.`));
+    }, PATIENCE);
     request.onsuccess = () => {
-      settle();
+      clearTimeout(timer);
       resolve();
     };
     request.onerror = () => {
-      settle();
+      clearTimeout(timer);
       reject(new CrmError('STORAGE_FAILED', `"${name}" could not be deleted.`, {}, request.error));
     };
   });

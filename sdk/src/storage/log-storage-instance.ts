@@ -18,6 +18,7 @@ import {
 } from 'rxdb/plugins/core';
 import { type Observable, Subject } from 'rxjs';
 import { type Attachments, attachmentKey, fromBase64, toBase64 } from './attachments.ts';
+import { FORGET } from './contexts.ts';
 import { type Correction, Journal } from './journal.ts';
 import type { Durability, LogStore } from './log/log-store.ts';
 import { countQuery, runQuery } from './table/run-query.ts';
@@ -95,6 +96,7 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
     this.#emit(categorized.eventBulk);
     const durability = this.#options.durabilityOf(context);
     const late = await this.#journal.commit({ rows: written, purged: [], attachments, durability, context });
+    if (context === FORGET) await this.#journal.compact();
     return { error: [...categorized.errors, ...late] };
   }
 

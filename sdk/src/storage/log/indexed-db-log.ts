@@ -112,8 +112,6 @@ async function connect(database: string): Promise<Connection> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  // Somebody deletes the database: they need not wait for this page.
-  db.onversionchange = () => db.close();
   return { db, notices: openNotices(name) };
 }
 

@@ -1,0 +1,20 @@
+import { SYNC } from './contexts.ts';
+import type { Durability, LogStores } from './log/log-store.ts';
+import { logStorage } from './log-storage.ts';
+
+/** What comes from the server can be had from there again; a power cut may take its last moments. */
+const durabilityOf = (context: string): Durability => (context === SYNC ? 'relaxed' : 'strict');
+
+/** The same for everybody: a database is there as long as the process, also when it was closed meanwhile. */
+let inMemory: LogStores | undefined;
+
+/** IndexedDB where there is one; else memory, which lasts as long as the process and which no browser has to load. */
+export async function defaultStorage() {
+  if ('indexedDB' in globalThis) {
+    const { indexedDbLogs } = await import('./log/indexed-db-log.ts');
+    return logStorage(indexedDbLogs(), { durabilityOf });
+  }
+  const { memoryLogs } = await import('./log/memory-log.ts');
+  inMemory ??= memoryLogs();
+  return logStorage(inMemory, { durabilityOf });
+}
