@@ -4,16 +4,18 @@ import type { CrmStorage } from '../src/database/open.ts';
 export async function rawIndexedDb(name: string): Promise<string> {
   const databases = await indexedDB.databases();
   const names = databases.flatMap(({ name: one }) => (one?.startsWith(`rockpool/${name}:`) ? [one] : []));
-  return JSON.stringify(await Promise.all(names.map(readDatabase)));
+  return (await Promise.all(names.map(readDatabase))).join('\n');
 }
 
-async function readDatabase(name: string): Promise<unknown> {
+async function readDatabase(name: string): Promise<string> {
   const database = await finished(indexedDB.open(name));
   const stores = [...database.objectStoreNames];
   const contents = stores.map((store) => finished(database.transaction(store).objectStore(store).getAll()));
   const all = await Promise.all(contents);
   database.close();
-  return all.flat().map((value) => (value instanceof Uint8Array ? new TextDecoder().decode(value) : value));
+  const textOf = (value: unknown): string =>
+    value instanceof Uint8Array ? new TextDecoder().decode(value) : JSON.stringify(value);
+  return all.flat().map(textOf).join('\n');
 }
 
 const finished = <T>(request: IDBRequest<T>): Promise<T> =>
