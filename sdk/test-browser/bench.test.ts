@@ -4,7 +4,11 @@ import { test } from 'vitest';
 import { createCrm } from '../src/index.ts';
 import { defaultStorage } from '../src/storage/default-storage.ts';
 
-const storages = { ours: defaultStorage, dexie: async () => getRxStorageDexie(), memory: async () => getRxStorageMemory() };
+const storages = {
+  ours: defaultStorage,
+  dexie: async () => getRxStorageDexie(),
+  memory: async () => getRxStorageMemory(),
+};
 
 test('bench', { timeout: 300_000 }, async () => {
   for (const round of [1, 2]) {
@@ -12,7 +16,10 @@ test('bench', { timeout: 300_000 }, async () => {
       const db = `bench-${name}-${round}`;
       let crm = await createCrm({ name: db, collections: ['deals'], user: 'ada', storage: await make() });
       const t0 = performance.now();
-      for (let i = 0; i < 20; i++) await crm.leads.insertMany(Array.from({ length: 500 }, (_, k) => ({ name: `Lead ${i} ${k}`, notes: 'x'.repeat(200) })));
+      for (let i = 0; i < 20; i++)
+        await crm.leads.insertMany(
+          Array.from({ length: 500 }, (_, k) => ({ name: `Lead ${i} ${k}`, notes: 'x'.repeat(200) })),
+        );
       const t1 = performance.now();
       await crm.close();
       const t2 = performance.now();
@@ -27,7 +34,9 @@ test('bench', { timeout: 300_000 }, async () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
       for (let i = 0; i < 50; i++) {
         const start = performance.now();
-        const arrived = new Promise<void>((resolve) => { seen = resolve; });
+        const arrived = new Promise<void>((resolve) => {
+          seen = resolve;
+        });
         const written = lead?.patch({ name: `again ${i}` });
         await arrived;
         times.push(performance.now() - start);
@@ -35,7 +44,18 @@ test('bench', { timeout: 300_000 }, async () => {
       }
       sub.unsubscribe();
       times.sort((a, b) => a - b);
-      console.log(name, round, 'insert 10k', Math.round(t1 - t0), 'open', Math.round(t3 - t2), 'first 50', Math.round(t4 - t3), 'write→live median', times[25]?.toFixed(2));
+      console.log(
+        name,
+        round,
+        'insert 10k',
+        Math.round(t1 - t0),
+        'open',
+        Math.round(t3 - t2),
+        'first 50',
+        Math.round(t4 - t3),
+        'write→live median',
+        times[25]?.toFixed(2),
+      );
       await crm.close();
     }
   }

@@ -1,4 +1,9 @@
-import { fillWithDefaultSettings, getPseudoSchemaForVersion, type RxDocumentData } from 'rxdb/plugins/core';
+import {
+  fillWithDefaultSettings,
+  getPseudoSchemaForVersion,
+  prepareQuery,
+  type RxDocumentData,
+} from 'rxdb/plugins/core';
 import { expect, test } from 'vitest';
 import { EMPTY, type LogStore, type LogStores } from './log/log-store.ts';
 import { memoryLogs } from './log/memory-log.ts';
@@ -30,9 +35,16 @@ async function page(stores: LogStores, damage: number[] = []) {
     _rev: `${Number.parseInt(previous?._rev ?? '0', 10) + 1}-${Math.random()}`,
   });
   const read = async (key: string) => (await instance.findDocumentsById([key], true))[0];
+  const newest = prepareQuery(
+    schema as never,
+    {
+      ...{ selector: { _deleted: { $eq: false } }, sort: [{ key: 'desc' as const }], skip: 0, limit: 2 },
+    } as never,
+  );
   return {
     instance,
     events,
+    newest: async () => (await instance.query(newest as never)).documents.map(({ key, value }) => `${key}=${value}`),
     read,
     async write(key: string, value: string) {
       const previous = await read(key);
@@ -155,4 +167,36 @@ test('a log that is written for long stays short, and says the same to whoever o
   const log = await logs.open('db', 'docs-0');
   await expect.poll(async () => (await log.read(EMPTY)).chunks.length).toBeLessThan(100);
   for (const one of [here, beside, await page(logs)]) expect(await one.value('doc 19')).toBe('2999');
+});
+
+test('the first page of a query is there before the log is read, and is corrected from it', async () => {
+  const logs = memoryLogs();
+  const before = await page(logs);
+  for (const key of ['a', 'b', 'c']) await before.write(key, '1');
+  expect(await before.newest()).toEqual(['c=1', 'b=1']);
+  const store = await logs.open('db', 'docs-0');
+  await expect.poll(() => store.readSnapshot()).toBeDefined();
+  await before.instance.close();
+
+  const beside = await page(spoiled(logs, () => ({ writeSnapshot: async () => {} })));
+  await beside.write('b', '2');
+  await beside.write('d', '1');
+
+  let letRead = (): void => {};
+  const isRead = new Promise<void>((resolve) => {
+    letRead = resolve;
+  });
+  const after = await page(
+    spoiled(logs, (one) => ({
+      read: async (head) => {
+        if (head === EMPTY) await isRead;
+        return one.read(head);
+      },
+    })),
+  );
+  expect(await after.newest()).toEqual(['c=1', 'b=1']);
+  letRead();
+  expect(await after.value('d')).toBe('1');
+  expect(await after.newest()).toEqual(['d=1', 'c=1']);
+  expect(after.events).toEqual(['UPDATE b=2', 'INSERT d=1']);
 });

@@ -39,6 +39,8 @@ export interface JournalOptions<D> {
   readonly pause: () => Promise<void>;
   /** Calls back when there is nothing else to do. */
   readonly whenIdle: (work: () => void) => void;
+  /** The log has become another one. */
+  readonly onMoved: () => void;
   /** The table had to be corrected: by another page's write, or because this page's could not be stored. */
   readonly onCorrections: (corrections: readonly Correction<D>[], attachments: Chunk<D>['attachments']) => void;
   /** A chunk is not what was written. What it said is gone, the rest is not. */
@@ -56,6 +58,7 @@ export class Journal<D> {
   /** What the log's chunks are like, in order. */
   #extent: readonly Extent[] = [];
   #compacts = false;
+  #known = 0;
   #queue: Waiting<D>[] = [];
   /** Of documents with writes that are not stored: what the log has of them. */
   readonly #stored = new Map<string, RxDocumentData<D> | undefined>();
@@ -72,8 +75,13 @@ export class Journal<D> {
     return this.#reading !== undefined;
   }
 
-  /** Reads what is there, and from then on what others add. */
-  open(): Promise<void> {
+  /**
+   * Reads what is there, and from then on what others add.
+   *
+   * @param known how many of the first chunks tell nothing new to whoever looks at the table
+   */
+  open(known: number): Promise<void> {
+    this.#known = known;
     this.#stopWatching = this.#options.store.watch((head) => {
       if (!isSameHead(head, this.#head)) void this.#read();
     });
@@ -124,10 +132,18 @@ export class Journal<D> {
         ));
       if (!fresh || !next) return;
       this.#head = next;
+      this.#options.onMoved();
       this.#grow(
         from,
         fresh.map(({ bytes, states }) => ({ bytes: bytes.length, states })),
       );
+    });
+  }
+
+  /** Does something while the table says what the log says, and where that stands; nothing when writes wait. */
+  atRest(work: (head: Head) => Promise<void>): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.#queue.length === 0) await work(this.#head);
     });
   }
 
@@ -172,6 +188,7 @@ export class Journal<D> {
         if (head) {
           this.#head = head;
           this.#grow(head.length - 1, [{ bytes: bytes.length, states: chunk.put.length }]);
+          this.#options.onMoved();
           break;
         }
         await this.#takeIn(await this.#options.store.read(this.#head), writes);
@@ -214,7 +231,8 @@ export class Journal<D> {
       for (const id of chunk.purged) seen.delete(id);
       table.put(news);
       table.purge(chunk.purged.filter((id) => !this.#stored.has(id)));
-      if (corrections.length > 0 || chunk.attachments) onCorrections(corrections, chunk.attachments);
+      const isNews = first + i >= this.#known;
+      if (isNews || chunk.attachments) onCorrections(isNews ? corrections : [], chunk.attachments);
       await pause();
     }
     // Whoever compacted the log has left out what was purged.
@@ -222,6 +240,8 @@ export class Journal<D> {
       table.purge([...table.documents.keys()].filter((id) => !seen.has(id) && !this.#stored.has(id)));
     }
     this.#head = head;
+    this.#known = 0;
+    this.#options.onMoved();
   }
 
   /** Another page's state of a document stands in the log; what this page made of the one before is a conflict. */

@@ -20,7 +20,8 @@ import { type Observable, Subject } from 'rxjs';
 import { type Attachments, attachmentKey, fromBase64, toBase64 } from './attachments.ts';
 import { FORGET } from './contexts.ts';
 import { type Correction, Journal } from './journal.ts';
-import type { Durability, LogStore } from './log/log-store.ts';
+import { type Durability, EMPTY, type LogStore } from './log/log-store.ts';
+import { decodeSnapshot, encodeSnapshot, RecentQueries, type Snapshot, textOf } from './snapshot.ts';
 import { countQuery, runQuery } from './table/run-query.ts';
 import { Table } from './table/table.ts';
 
@@ -51,6 +52,10 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
   readonly #attachments: Attachments = new Map();
   readonly #changes = new Subject<Changes<D>>();
   readonly #options: InstanceOptions;
+  readonly #recent = new RecentQueries<D>();
+  #opening: Promise<void> | undefined;
+  #early: Promise<Snapshot<D> | undefined> | undefined;
+  #keeps = false;
   #closed: Promise<void> | undefined;
 
   constructor(
@@ -67,14 +72,50 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
       ...options,
       table: this.#table,
       idOf: this.#idOf,
+      onMoved: this.#keepSnapshot,
       onCorrections: (corrections, attachments) => {
         for (const [key, data] of Object.entries(attachments ?? {})) this.#attachments.set(key, fromBase64(data));
         this.#emitCorrections(corrections);
       },
     });
+    this.#opening = this.#open();
     // Whoever reads first is told what went wrong.
-    this.#journal.open().catch(() => {});
+    this.#opening.catch(() => {});
   }
+
+  async #open(): Promise<void> {
+    this.#early = this.#readSnapshot();
+    await this.#journal.open((await this.#early)?.head.length ?? Number.POSITIVE_INFINITY);
+    this.#opening = undefined;
+    this.#early = undefined;
+  }
+
+  /** What was kept of the first pages, unless the log was compacted since: then nobody knows what is news to them. */
+  async #readSnapshot(): Promise<Snapshot<D> | undefined> {
+    const { store } = this.#options;
+    const bytes = await store.readSnapshot();
+    const snapshot = bytes && decodeSnapshot<D>(bytes);
+    if (!snapshot) return undefined;
+    const { head } = await store.read(snapshot.head);
+    return head.life === snapshot.head.life ? snapshot : undefined;
+  }
+
+  /** Keeps the first pages of recent queries for the next time, some time from now. */
+  readonly #keepSnapshot = (): void => {
+    if (this.#keeps || this.#recent.all.length === 0) return;
+    this.#keeps = true;
+    const keep = (): Promise<void> =>
+      this.#journal.atRest(async (head) => {
+        this.#keeps = false;
+        const pages = this.#recent.all.map(async ([query, prepared]) => {
+          const index = await this.#table.index(prepared.queryPlan.index);
+          return { query, documents: runQuery(this.schema, index, prepared) };
+        });
+        const snapshot = encodeSnapshot({ head, pages: await Promise.all(pages) });
+        if (this.#closed === undefined) await this.#options.store.writeSnapshot(snapshot);
+      });
+    this.#options.whenIdle(() => void keep().catch(() => {}));
+  };
 
   async bulkWrite(rows: BulkWriteRow<D>[], context: string): Promise<RxStorageBulkWriteResponse<D>> {
     await this.#current();
@@ -96,8 +137,15 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
     this.#emit(categorized.eventBulk);
     const durability = this.#options.durabilityOf(context);
     const late = await this.#journal.commit({ rows: written, purged: [], attachments, durability, context });
-    if (context === FORGET) await this.#journal.compact();
+    if (context === FORGET) await this.#forget();
     return { error: [...categorized.errors, ...late] };
+  }
+
+  /** Leaves nothing of what was replaced: not in the log, and not in the pages beside it. */
+  async #forget(): Promise<void> {
+    await this.#journal.compact();
+    await this.#options.store.writeSnapshot(encodeSnapshot({ head: EMPTY, pages: [] }));
+    this.#keepSnapshot();
   }
 
   async findDocumentsById(ids: string[], withDeleted: boolean): Promise<Document<D>[]> {
@@ -109,7 +157,11 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
   }
 
   async query(prepared: PreparedQuery<D>): Promise<RxStorageQueryResult<D>> {
+    this.#recent.remember(prepared);
+    const known = (await this.#early)?.pages.find(({ query }) => query === textOf(prepared));
+    if (known) return { documents: [...known.documents] };
     await this.#current();
+    this.#keepSnapshot();
     const index = await this.#table.index(prepared.queryPlan.index);
     return { documents: runQuery(this.schema, index, prepared) };
   }
@@ -172,7 +224,7 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
 
   /** Waits for what other pages are known to have written. */
   #current(): Promise<void> | undefined {
-    return this.#journal.isBehind ? this.#journal.caughtUp() : undefined;
+    return this.#opening ?? (this.#journal.isBehind ? this.#journal.caughtUp() : undefined);
   }
 
   async #readAttachments(categorized: CategorizeBulkWriteRowsOutput<D>): Promise<{ [key: string]: string }> {

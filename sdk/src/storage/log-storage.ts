@@ -48,7 +48,12 @@ function createPause(): () => Promise<void> {
   };
 }
 
+/** Not in the middle of what a page is doing, and not for every little thing it does. */
 const whenIdle = (work: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 10_000 });
-  else setTimeout(work);
+  const timer = setTimeout(() => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 10_000 });
+    else work();
+  }, 500);
+  // No process has to wait for it.
+  (timer as { unref?(): void }).unref?.();
 };

@@ -12,9 +12,14 @@ export interface Chunk<D> {
 const PLAIN = 1;
 const HEADER = 5;
 
-/** A chunk as bytes: a version, a checksum of what follows, and JSON. */
-export function encodeChunk(chunk: Chunk<unknown>): Uint8Array {
-  const json = new TextEncoder().encode(JSON.stringify(chunk));
+export const encodeChunk = (chunk: Chunk<unknown>): Uint8Array => encodeJson(chunk);
+
+/** @returns undefined for bytes that are not what was written */
+export const decodeChunk = <D>(bytes: Uint8Array): Chunk<D> | undefined => decodeJson<Chunk<D>>(bytes);
+
+/** A value as bytes: a version, a checksum of what follows, and JSON. */
+export function encodeJson(value: unknown): Uint8Array {
+  const json = new TextEncoder().encode(JSON.stringify(value));
   const bytes = new Uint8Array(HEADER + json.length);
   bytes[0] = PLAIN;
   new DataView(bytes.buffer).setUint32(1, crc32(json));
@@ -22,13 +27,11 @@ export function encodeChunk(chunk: Chunk<unknown>): Uint8Array {
   return bytes;
 }
 
-/** @returns undefined for bytes that are not what was written */
-export function decodeChunk<D>(bytes: Uint8Array): Chunk<D> | undefined {
+export function decodeJson<T>(bytes: Uint8Array): T | undefined {
   if (bytes.length < HEADER || bytes[0] !== PLAIN) return undefined;
   const json = bytes.subarray(HEADER);
   const expected = new DataView(bytes.buffer, bytes.byteOffset).getUint32(1);
-  if (crc32(json) !== expected) return undefined;
-  return JSON.parse(new TextDecoder().decode(json)) as Chunk<D>;
+  return crc32(json) === expected ? (JSON.parse(new TextDecoder().decode(json)) as T) : undefined;
 }
 
 /** The table of CRC-32 as in ISO 3309 and zip: reflected, polynomial 0xEDB88320. */

@@ -148,6 +148,17 @@ export function logStoreCases(start: () => Promise<LogStores>, again: (first: Lo
     equal(told, ['other'], 'who is told');
   });
 
+  test('what is kept beside the log is there for the next page, and no part of it', async ({ one, reopen }) => {
+    if ((await one.readSnapshot()) !== undefined) throw new Error('A new log has a snapshot.');
+    await write(one, bytes(1));
+    for (const snapshot of [bytes(2), bytes(3, 4)]) await one.writeSnapshot(snapshot);
+    const next = await reopen();
+    const kept = await next.readSnapshot();
+    // A store with little room may keep none.
+    if (kept) equal(text([kept]), '3.4', 'the snapshot');
+    equal(text((await next.read(EMPTY)).chunks), '1', 'the chunks');
+  });
+
   test('a removed log is empty when it is opened again', async ({ one, other, reopen }) => {
     await write(one, bytes(1));
     await other.close();

@@ -59,6 +59,11 @@ function seal(store: LogStore, keys: DataKeys, place: string): LogStore {
       const slice = await store.read(after);
       return { ...slice, chunks: await Promise.all(slice.chunks.map(decrypt)) };
     },
+    async readSnapshot() {
+      const snapshot = await store.readSnapshot();
+      return snapshot && decrypt(snapshot);
+    },
+    writeSnapshot: async (snapshot) => store.writeSnapshot(await encrypt(snapshot)),
     append: async (chunk, expected, durability) => store.append(await encrypt(chunk), expected, durability),
     compact: async (kept, chunks, expected) => store.compact(kept, await Promise.all(chunks.map(encrypt)), expected),
   };

@@ -16,6 +16,7 @@ const FIRST: Life = { life: 0, kept: 0, folder: '0' };
 
 /** Says which life to begin to look at; a later one may have begun. */
 const POINTER = 'life';
+const SNAPSHOT = 'snapshot';
 
 /** The first byte of a file: a chunk, or what ends a life and names the next one. */
 const [CHUNK, SEAL] = [0, 1] as const;
@@ -117,6 +118,15 @@ function openLog(folder: string, channel: string, log: string): LogStore {
       return head;
     },
 
+    async readSnapshot() {
+      try {
+        return new Uint8Array((await readFile(join(folder, SNAPSHOT))).subarray(1));
+      } catch (error) {
+        if (isCode(error, 'ENOENT')) return undefined;
+        throw error;
+      }
+    },
+    writeSnapshot: (snapshot) => replace(SNAPSHOT, snapshot, 'relaxed'),
     watch: (listener) => notices.hear(log, listener),
     async remove() {
       notices.close();
@@ -127,13 +137,17 @@ function openLog(folder: string, channel: string, log: string): LogStore {
     },
   };
 
+  async function replace(name: string, bytes: Uint8Array, durability: Durability): Promise<void> {
+    const draft = join(folder, `draft-${randomUUID()}`);
+    await write(draft, CHUNK, bytes, durability);
+    await rename(draft, join(folder, name));
+  }
+
   /** Points at the life after `ended`, and lets go of those before it: who reads it now still finds its end. */
   async function clearUpTo(ended: Life, seal: Uint8Array): Promise<void> {
     const { folder: next } = JSON.parse(new TextDecoder().decode(seal)) as Life;
-    const draft = join(folder, `draft-${randomUUID()}`);
-    await write(draft, CHUNK, seal, 'strict');
-    await rename(draft, join(folder, POINTER));
-    const others = (await readdir(folder)).filter((name) => ![POINTER, ended.folder, next].includes(name));
+    await replace(POINTER, seal, 'strict');
+    const others = (await readdir(folder)).filter((name) => ![POINTER, SNAPSHOT, ended.folder, next].includes(name));
     const old = others.filter((name) => !name.startsWith('draft-'));
     await Promise.all(old.map((name) => rm(join(folder, name), { recursive: true, force: true })));
   }

@@ -12,6 +12,7 @@ import { share } from './shared.ts';
 
 const HEADS = 'heads';
 const CHUNKS = 'chunks';
+const SNAPSHOTS = 'snapshots';
 const NEW: LogState = { life: 0, length: 0, kept: 0 };
 
 /** How databases of logs are named among those of the browser. */
@@ -88,11 +89,25 @@ function openLog({ db, notices }: Connection, log: string, release: () => Promis
         for (const [i, chunk] of fresh.entries()) chunks.put(chunk, [log, kept + i]);
         return { life: life + 1, length: kept + fresh.length, kept };
       }),
+    async readSnapshot() {
+      const transaction = db.transaction(SNAPSHOTS, 'readonly');
+      const done = completed(transaction);
+      const asked = transaction.objectStore(SNAPSHOTS).get(log) as IDBRequest<Uint8Array | undefined>;
+      await done;
+      return asked.result;
+    },
+    async writeSnapshot(snapshot) {
+      const transaction = db.transaction(SNAPSHOTS, 'readwrite', { durability: 'relaxed' });
+      const done = completed(transaction);
+      transaction.objectStore(SNAPSHOTS).put(snapshot, log);
+      await done;
+    },
     watch: (listener) => notices.hear(log, listener),
     async remove() {
-      const transaction = db.transaction([HEADS, CHUNKS], 'readwrite');
+      const transaction = db.transaction([HEADS, CHUNKS, SNAPSHOTS], 'readwrite');
       const done = completed(transaction);
       transaction.objectStore(HEADS).delete(log);
+      transaction.objectStore(SNAPSHOTS).delete(log);
       transaction.objectStore(CHUNKS).delete(chunksFrom(0));
       await done;
       await release();
@@ -107,6 +122,7 @@ async function connect(database: string): Promise<Connection> {
   request.onupgradeneeded = () => {
     request.result.createObjectStore(HEADS);
     request.result.createObjectStore(CHUNKS);
+    request.result.createObjectStore(SNAPSHOTS);
   };
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);

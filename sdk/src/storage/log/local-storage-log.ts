@@ -54,6 +54,9 @@ function openLog(storage: Storage, database: string, log: string): LogStore {
         for (const [i, chunk] of chunks.entries()) storage.setItem(chunkKey(kept + i), encode(chunk));
         return { life: life + 1, length: kept + chunks.length, kept };
       }),
+    // A second copy of anything is more than there is room for.
+    readSnapshot: async () => undefined,
+    async writeSnapshot() {},
     watch: (listener) => notices.hear(log, listener),
     async remove() {
       drop(0, stateNow().length);

@@ -59,6 +59,10 @@ export interface LogStore {
    * @param kept how many of the first chunks stay as they are
    */
   compact(kept: number, chunks: readonly Uint8Array[], expected: Head): Promise<Head | undefined>;
+  /** What was last kept beside the log, which may be older than it; undefined when there is nothing. */
+  readSnapshot(): Promise<Uint8Array | undefined>;
+  /** Keeps something beside the log, in place of what was there. Nothing is lost with it. */
+  writeSnapshot(snapshot: Uint8Array): Promise<void>;
   /** Calls back when somebody else may have written. @returns what ends it */
   watch(listener: (head: Head) => void): () => void;
   /** Deletes the log. */

@@ -3,6 +3,7 @@ import { firstUnread, type Head, isSameHead, type LogState, type LogStore, type 
 interface Log {
   state: LogState;
   chunks: readonly Uint8Array[];
+  snapshot: Uint8Array | undefined;
   readonly watchers: Set<(head: Head) => void>;
 }
 
@@ -13,7 +14,12 @@ export function memoryLogs(): LogStores {
     name: 'memory',
     async open(database, name) {
       const key = `${database}/${name}`;
-      const log = logs.get(key) ?? { state: { life: 0, length: 0, kept: 0 }, chunks: [], watchers: new Set() };
+      const log = logs.get(key) ?? {
+        state: { life: 0, length: 0, kept: 0 },
+        chunks: [],
+        snapshot: undefined,
+        watchers: new Set(),
+      };
       logs.set(key, log);
       return openMemoryLog(log, () => void logs.delete(key));
     },
@@ -41,6 +47,10 @@ function openMemoryLog(log: Log, remove: () => void): LogStore {
       const { state } = log;
       if (!isSameHead(state, expected)) return undefined;
       return become([...log.chunks.slice(0, kept), ...chunks], state.life + 1, kept);
+    },
+    readSnapshot: async () => log.snapshot,
+    async writeSnapshot(snapshot) {
+      log.snapshot = snapshot;
     },
     watch(listener) {
       watcher = listener;

@@ -115,6 +115,7 @@ const setUp = [
   `CREATE TABLE IF NOT EXISTS chunks (
     log TEXT NOT NULL, position INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (log, position)
   )`,
+  'CREATE TABLE IF NOT EXISTS snapshots (log TEXT PRIMARY KEY, bytes BLOB NOT NULL)',
 ];
 
 function openLog({ driver, notices, transaction }: Connection, log: string, release: () => Promise<void>): LogStore {
@@ -171,11 +172,20 @@ function openLog({ driver, notices, transaction }: Connection, log: string, rele
         for (const [i, chunk] of fresh.entries()) await put(kept + i, chunk);
         return { life: life + 1, length: kept + fresh.length, kept };
       }),
+    async readSnapshot() {
+      const [row] = await driver.all('SELECT bytes FROM snapshots WHERE log = ?', [log]);
+      return (row as { readonly bytes: Uint8Array } | undefined)?.bytes;
+    },
+    writeSnapshot: (snapshot) =>
+      transaction('relaxed', () =>
+        driver.run('INSERT OR REPLACE INTO snapshots (log, bytes) VALUES (?, ?)', [log, snapshot]),
+      ),
     watch: (listener) => notices.hear(log, listener),
     async remove() {
       await transaction('strict', async () => {
         await driver.run('DELETE FROM chunks WHERE log = ?', [log]);
         await driver.run('DELETE FROM heads WHERE log = ?', [log]);
+        await driver.run('DELETE FROM snapshots WHERE log = ?', [log]);
       });
       await release();
     },
