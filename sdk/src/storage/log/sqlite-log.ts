@@ -10,7 +10,8 @@ import {
 import { type Notices, openNotices } from './notices.ts';
 import { share } from './shared.ts';
 
-type Value = string | number | Uint8Array;
+/** What is bound to a statement. */
+export type SqliteValue = string | number | Uint8Array;
 
 /**
  * A connection to an SQLite database, in three functions: what `node:sqlite`, better-sqlite3, Capacitor, Expo and
@@ -27,8 +28,8 @@ type Value = string | number | Uint8Array;
  * ```
  */
 export interface SqliteDriver {
-  run(sql: string, values: readonly Value[]): Promise<void>;
-  all(sql: string, values: readonly Value[]): Promise<readonly object[]>;
+  run(sql: string, values: readonly SqliteValue[]): Promise<void>;
+  all(sql: string, values: readonly SqliteValue[]): Promise<readonly object[]>;
   close(): Promise<void>;
 }
 
@@ -57,6 +58,27 @@ export function sqliteLogs(connect: (database: string) => Promise<SqliteDriver>)
     async open(database, log) {
       const [connection, release] = await connections.use(database);
       return openLog(connection, log, release);
+    },
+    async list(database) {
+      const driver = await connect(database);
+      try {
+        const tables = await driver.all("SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'heads'", []);
+        const heads = tables.length > 0 ? await driver.all('SELECT log FROM heads ORDER BY log', []) : [];
+        return (heads as readonly { readonly log: string }[]).map(({ log }) => log);
+      } finally {
+        await driver.close();
+      }
+    },
+    async remove(database) {
+      const driver = await connect(database);
+      try {
+        for (const table of ['heads', 'chunks', 'snapshots']) await driver.all(`DROP TABLE IF EXISTS ${table}`, []);
+        // Else what was in them stays in the file until its place is needed.
+        await driver.all('VACUUM', []);
+        await driver.all('PRAGMA wal_checkpoint(TRUNCATE)', []);
+      } finally {
+        await driver.close();
+      }
     },
   };
 }

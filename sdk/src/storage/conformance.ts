@@ -1,0 +1,2 @@
+/** What a storage has to do, as cases for any test framework: for authors of one. */
+export { type LogStoreCase, logStoreCases } from './log/conformance.ts';
