@@ -1,11 +1,9 @@
 import { describe, test } from 'vitest';
 import { logStoreCases } from '../src/storage/log/conformance.ts';
-import { indexedDbLogs, indexedDbName } from '../src/storage/log/indexed-db-log.ts';
+import { indexedDbLogs } from '../src/storage/log/indexed-db-log.ts';
 
 const fresh = async () => {
-  await new Promise((resolve) => {
-    indexedDB.deleteDatabase(indexedDbName('db')).onsuccess = resolve;
-  });
+  await indexedDbLogs().remove('db');
   return indexedDbLogs();
 };
 

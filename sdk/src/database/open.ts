@@ -13,7 +13,7 @@ import { RxDBLocalDocumentsPlugin } from 'rxdb/plugins/local-documents';
 import type { Edges } from '../edges.ts';
 import { CrmError } from '../errors.ts';
 import { defaultStorage } from '../storage/default-storage.ts';
-import { deleteIndexedDb } from '../storage/delete-indexed-db.ts';
+import { isLogStorage } from '../storage/log-storage.ts';
 import type { Presence } from '../sync/presence.ts';
 import { requireRoomFor } from './collection-limit.ts';
 import { createCustomFieldSource } from './custom-fields.ts';
@@ -110,11 +110,11 @@ async function inThisVersion<T>(
   return migrate(rx, collections, presence, open);
 }
 
-function removerOf(rx: RxDatabase, { name }: CrmStorage): () => Promise<void> {
-  if (name !== 'rockpool-indexeddb') return async () => void (await rx.remove());
+function removerOf(rx: RxDatabase, storage: CrmStorage): () => Promise<void> {
+  if (!isLogStorage(storage)) return async () => void (await rx.remove());
   return async () => {
     await rx.close();
-    await deleteIndexedDb(rx.name);
+    await storage.stores.remove(rx.name);
   };
 }
 

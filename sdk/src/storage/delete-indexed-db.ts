@@ -1,17 +1,15 @@
 import { CrmError } from '../errors.ts';
-import { indexedDbName } from './log/indexed-db-log.ts';
 
 /** How long other tabs may take to let a database go, in milliseconds. */
 const PATIENCE = 5000;
 
 /**
- * Deletes all that a browser keeps of a closed database.
+ * Deletes one of a browser's databases, when it is closed.
  *
  * @throws CrmError `DESTROY_BLOCKED`
  */
-export const deleteIndexedDb = (database: string): Promise<void> =>
+export const deleteIndexedDb = (name: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    const name = indexedDbName(database);
     const request = indexedDB.deleteDatabase(name);
     const timer = setTimeout(() => {
       reject(new CrmError('DESTROY_BLOCKED', `Another tab keeps "${name}" open.`));

@@ -12,12 +12,20 @@ export interface LogStorageOptions {
   readonly onDamage?: (damage: { readonly log: string; readonly position: number }) => void;
 }
 
+/** A storage of RxDB's over logs, and what it was made of. */
+export interface LogStorage extends RxStorage<object, object> {
+  readonly stores: LogStores;
+  readonly options: LogStorageOptions;
+}
+
+export const isLogStorage = (storage: object): storage is LogStorage => 'stores' in storage;
+
 /** A storage of RxDB's over logs: documents live in memory, and an append-only log of what was written keeps them. */
-export function logStorage(
-  stores: LogStores,
-  { durabilityOf = () => 'strict', onDamage = () => {} }: LogStorageOptions = {},
-): RxStorage<object, object> {
+export function logStorage(stores: LogStores, options: LogStorageOptions = {}): LogStorage {
+  const { durabilityOf = () => 'strict', onDamage = () => {} } = options;
   return {
+    stores,
+    options,
     name: `rockpool-${stores.name}`,
     rxdbVersion: RXDB_VERSION,
     async createStorageInstance(params) {

@@ -28,7 +28,12 @@ export function logStoreCases(start: () => Promise<LogStores>, again: (first: Lo
   const cases: LogStoreCase[] = [];
   const test = (
     name: string,
-    run: (pages: { one: LogStore; other: LogStore; reopen: () => Promise<LogStore> }) => Promise<void>,
+    run: (pages: {
+      stores: LogStores;
+      one: LogStore;
+      other: LogStore;
+      reopen: () => Promise<LogStore>;
+    }) => Promise<void>,
   ) =>
     cases.push({
       name,
@@ -43,7 +48,7 @@ export function logStoreCases(start: () => Promise<LogStores>, again: (first: Lo
           return page;
         };
         try {
-          await run({ one, other, reopen });
+          await run({ stores: first, one, other, reopen });
         } finally {
           await Promise.all(opened.map((page) => page.close()));
         }
@@ -164,6 +169,22 @@ export function logStoreCases(start: () => Promise<LogStores>, again: (first: Lo
     await other.close();
     await one.remove();
     equal((await (await reopen()).read(EMPTY)).chunks.length, 0, 'how many chunks there are');
+  });
+
+  test('the logs of a database are listed, and not those of another one', async ({ stores, one }) => {
+    await write(one, bytes(1));
+    equal(await stores.list('db'), ['log'], 'the logs');
+    equal(await stores.list('another'), [], 'the logs of another database');
+  });
+
+  test('a removed database has no logs', async ({ stores, one, other, reopen }) => {
+    await write(one, bytes(1));
+    await one.writeSnapshot(bytes(2));
+    await Promise.all([one.close(), other.close()]);
+    await stores.remove('db');
+    equal(await stores.list('db'), [], 'the logs');
+    const page = await reopen();
+    equal([(await page.read(EMPTY)).chunks.length, await page.readSnapshot()], [0, undefined], 'what is left');
   });
 
   return cases;

@@ -36,6 +36,15 @@ export function fileLogs(root: string): LogStores {
       await mkdir(join(folder, FIRST.folder), { recursive: true });
       return openLog(folder, `rockpool/${root}/${database}`, log);
     },
+    async list(database) {
+      try {
+        return (await readdir(join(root, encodeURIComponent(database)))).map(decodeURIComponent);
+      } catch (error) {
+        if (isCode(error, 'ENOENT')) return [];
+        throw error;
+      }
+    },
+    remove: (database) => rm(join(root, encodeURIComponent(database)), { recursive: true, force: true }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { deleteIndexedDb } from '../delete-indexed-db.ts';
 import {
   type Durability,
   firstUnread,
@@ -16,7 +17,7 @@ const SNAPSHOTS = 'snapshots';
 const NEW: LogState = { life: 0, length: 0, kept: 0 };
 
 /** How databases of logs are named among those of the browser. */
-export const indexedDbName = (database: string): string => `rockpool/${database}`;
+const indexedDbName = (database: string): string => `rockpool/${database}`;
 
 interface Connection {
   readonly db: IDBDatabase;
@@ -35,6 +36,18 @@ export function indexedDbLogs(): LogStores {
       const [connection, release] = await connections.use(database);
       return openLog(connection, log, release);
     },
+    async list(database) {
+      const databases = await indexedDB.databases();
+      if (!databases.some(({ name }) => name === indexedDbName(database))) return [];
+      const [{ db }, release] = await connections.use(database);
+      const transaction = db.transaction(HEADS, 'readonly');
+      const done = completed(transaction);
+      const names = transaction.objectStore(HEADS).getAllKeys();
+      await done;
+      await release();
+      return names.result as string[];
+    },
+    remove: (database) => deleteIndexedDb(indexedDbName(database)),
   };
 }
 

@@ -9,8 +9,17 @@ export function localStorageLogs(storage: Storage = localStorage): LogStores {
   return {
     name: 'localstorage',
     open: async (database, log) => openLog(storage, database, log),
+    list: async (database) => [...new Set(keysOf(storage, database).map((key) => key.split('/')[2] as string))],
+    async remove(database) {
+      for (const key of keysOf(storage, database)) storage.removeItem(key);
+    },
   };
 }
+
+const keysOf = (storage: Storage, database: string): readonly string[] =>
+  Array.from({ length: storage.length }, (_, i) => storage.key(i) as string).filter((key) =>
+    key.startsWith(`rockpool/${database}/`),
+  );
 
 function openLog(storage: Storage, database: string, log: string): LogStore {
   const notices = openNotices(`rockpool/${database}`);

@@ -75,4 +75,8 @@ export interface LogStores {
   /** For RxDB, which asks a storage for a name: `indexeddb`. */
   readonly name: string;
   open(database: string, log: string): Promise<LogStore>;
+  /** The names of a database's logs; among them perhaps some that nothing was written to. */
+  list(database: string): Promise<readonly string[]>;
+  /** Deletes a database that is closed, with all its logs. */
+  remove(database: string): Promise<void>;
 }

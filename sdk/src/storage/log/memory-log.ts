@@ -23,6 +23,11 @@ export function memoryLogs(): LogStores {
       logs.set(key, log);
       return openMemoryLog(log, () => void logs.delete(key));
     },
+    list: async (database) =>
+      [...logs.keys()].flatMap((key) => (key.startsWith(`${database}/`) ? [key.slice(database.length + 1)] : [])),
+    async remove(database) {
+      for (const key of logs.keys()) if (key.startsWith(`${database}/`)) logs.delete(key);
+    },
   };
 }
 
