@@ -45,20 +45,24 @@ export interface Written {
  * Some chunks as fewer, which say the same: the last state of each document.
  *
  * @param isWhole whether no chunk stands before them: then nothing has to be said of what was purged
- * @returns undefined when one of them is damaged: it is no chunk that may be thrown away
+ * @returns first of all the damaged ones, as they are: nobody knows what could still be read from them
  */
 export async function compacted<D>(
   chunks: readonly Uint8Array[],
   idOf: (document: Chunk<D>['put'][number]) => string,
   isWhole: boolean,
   pause: () => Promise<void>,
-): Promise<readonly Written[] | undefined> {
+): Promise<readonly Written[]> {
   const put = new Map<string, Chunk<D>['put'][number]>();
   const purged = new Set<string>();
   const attachments: Record<string, string> = {};
+  const damaged: Written[] = [];
   for (const bytes of chunks) {
     const chunk = decodeChunk<D>(bytes);
-    if (!chunk) return undefined;
+    if (!chunk) {
+      if (bytes.length > 0) damaged.push({ bytes, states: 0 });
+      continue;
+    }
     for (const document of chunk.put) {
       purged.delete(idOf(document));
       put.set(idOf(document), document);
@@ -78,5 +82,5 @@ export async function compacted<D>(
     fresh.push({ bytes: encodeChunk(rest), states: rest.put.length });
     await pause();
   }
-  return fresh;
+  return [...damaged, ...fresh];
 }

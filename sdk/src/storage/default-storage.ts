@@ -1,9 +1,5 @@
-import { SYNC } from './contexts.ts';
-import type { Durability, LogStores } from './log/log-store.ts';
+import type { LogStores } from './log/log-store.ts';
 import { logStorage } from './log-storage.ts';
-
-/** What comes from the server can be had from there again; a power cut may take its last moments. */
-const durabilityOf = (context: string): Durability => (context === SYNC ? 'relaxed' : 'strict');
 
 /** The same for everybody: a database is there as long as the process, also when it was closed meanwhile. */
 let inMemory: LogStores | undefined;
@@ -12,9 +8,9 @@ let inMemory: LogStores | undefined;
 export async function defaultStorage() {
   if ('indexedDB' in globalThis) {
     const { indexedDbLogs } = await import('./log/indexed-db-log.ts');
-    return logStorage(indexedDbLogs(), { durabilityOf });
+    return logStorage(indexedDbLogs());
   }
   const { memoryLogs } = await import('./log/memory-log.ts');
   inMemory ??= memoryLogs();
-  return logStorage(inMemory, { durabilityOf });
+  return logStorage(inMemory);
 }

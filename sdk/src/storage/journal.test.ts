@@ -7,14 +7,14 @@ import {
 import { expect, test } from 'vitest';
 import { EMPTY, type LogStore, type LogStores } from './log/log-store.ts';
 import { memoryLogs } from './log/memory-log.ts';
-import { logStorage } from './log-storage.ts';
+import { type LogDamage, logStorage } from './log-storage.ts';
 
 type Doc = { key: string; value: string };
 
 const schema = fillWithDefaultSettings(getPseudoSchemaForVersion<Doc>(0, 'key') as never);
 
-async function page(stores: LogStores, damage: number[] = []) {
-  const storage = logStorage(stores, { onDamage: ({ position }) => void damage.push(position) });
+async function page(stores: LogStores, damage: LogDamage[] = []) {
+  const storage = logStorage(stores, { onDamage: (one) => void damage.push(one) });
   const instance = await storage.createStorageInstance<Doc>({
     databaseInstanceToken: 'token',
     databaseName: 'db',
@@ -146,10 +146,27 @@ test('of a log with a damaged chunk the rest is there, and the damage is told', 
   for (const key of ['a', 'b', 'c']) await before.write(key, '1');
   const { chunks } = await (await logs.open('db', 'docs-0')).read(EMPTY);
   (chunks[1] as Uint8Array)[20] = 0;
-  const damage: number[] = [];
+  const damage: LogDamage[] = [];
   const after = await page(logs, damage);
   expect(await Promise.all(['a', 'b', 'c'].map(after.value))).toEqual(['1', undefined, '1']);
-  expect(damage).toEqual([1]);
+  expect(damage).toEqual([{ database: 'db', collection: 'docs', id: expect.any(String) }]);
+});
+
+test('a damaged chunk outlives compaction, and is told of as the same', async () => {
+  const logs = memoryLogs();
+  const here = await page(logs);
+  for (const key of ['a', 'b', 'c']) await here.write(key, '1');
+  await here.instance.close();
+  const log = await logs.open('db', 'docs-0');
+  ((await log.read(EMPTY)).chunks[1] as Uint8Array)[20] = 0;
+  const before: LogDamage[] = [];
+  const reader = await page(logs, before);
+  for (let i = 0; i < 2_000; i++) await reader.write('a', `${i}`);
+  await expect.poll(async () => (await log.read(EMPTY)).chunks.length, { timeout: 5_000 }).toBeLessThan(100);
+  const after: LogDamage[] = [];
+  const last = await page(logs, after);
+  expect([await last.value('a'), await last.value('b'), await last.value('c')]).toEqual(['1999', undefined, '1']);
+  expect([before.length, after]).toEqual([1, before]);
 });
 
 test('writes that wait together go to the log in one chunk', async () => {

@@ -44,7 +44,7 @@ export interface JournalOptions<D> {
   /** The table had to be corrected: by another page's write, or because this page's could not be stored. */
   readonly onCorrections: (corrections: readonly Correction<D>[], attachments: Chunk<D>['attachments']) => void;
   /** A chunk is not what was written. What it said is gone, the rest is not. */
-  readonly onDamage: (position: number) => void;
+  readonly onDamage: (bytes: Uint8Array, place: string) => void;
 }
 
 /**
@@ -123,14 +123,12 @@ export class Journal<D> {
       // What others have written meanwhile is on its way in; after that it is time to look again.
       if (!isSameHead(head, this.#head) || chunks.length === 0) return;
       const fresh = await compacted<D>(chunks, idOf as never, from === 0, pause);
-      const next =
-        fresh &&
-        (await store.compact(
-          from,
-          fresh.map(({ bytes }) => bytes),
-          head,
-        ));
-      if (!fresh || !next) return;
+      const next = await store.compact(
+        from,
+        fresh.map(({ bytes }) => bytes),
+        head,
+      );
+      if (!next) return;
       this.#head = next;
       this.#options.onMoved();
       this.#grow(
@@ -209,11 +207,13 @@ export class Journal<D> {
     const { table, idOf, pause, onCorrections, onDamage } = this.#options;
     const seen = new Set<string>();
     const first = head.length - chunks.length;
+    let isDamaged = false;
     for (const [i, bytes] of chunks.entries()) {
       const chunk = decodeChunk<D>(bytes);
       this.#grow(first + i, [{ bytes: bytes.length, states: chunk?.put.length ?? 0 }]);
       if (!chunk) {
-        onDamage(first + i);
+        isDamaged = true;
+        onDamage(bytes, `${head.life}/${first + i}`);
         continue;
       }
       const corrections: Correction<D>[] = [];
@@ -235,8 +235,8 @@ export class Journal<D> {
       if (isNews || chunk.attachments) onCorrections(isNews ? corrections : [], chunk.attachments);
       await pause();
     }
-    // Whoever compacted the log has left out what was purged.
-    if (fromStart && this.#head !== EMPTY) {
+    // Whoever compacted the log has left out what was purged. What a damaged chunk said nobody can tell from that.
+    if (fromStart && this.#head !== EMPTY && !isDamaged) {
       table.purge([...table.documents.keys()].filter((id) => !seen.has(id) && !this.#stored.has(id)));
     }
     this.#head = head;

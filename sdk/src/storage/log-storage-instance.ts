@@ -36,7 +36,7 @@ export interface InstanceOptions {
   readonly pause: () => Promise<void>;
   readonly whenIdle: (work: () => void) => void;
   readonly now: () => number;
-  readonly onDamage: (position: number) => void;
+  readonly onDamage: (bytes: Uint8Array, place: string) => void;
 }
 
 /** A collection of RxDB's: its documents in a table in memory, its writes in a log. */

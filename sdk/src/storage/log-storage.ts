@@ -1,16 +1,29 @@
 import { RXDB_VERSION, type RxStorage } from 'rxdb/plugins/core';
+import { SYNC } from './contexts.ts';
+import { fingerprint } from './log/chunk.ts';
 import type { Durability, LogStores } from './log/log-store.ts';
 import { LogStorageInstance } from './log-storage-instance.ts';
 
+/** A chunk of a log that is not what was written. It stays where it is: what it said is lost, everything else is there. */
+export interface LogDamage {
+  readonly database: string;
+  readonly collection: string;
+  /** The same whenever the same chunk is met, and no other's of its collection. */
+  readonly id: string;
+}
+
 export interface LogStorageOptions {
   /**
-   * Whether writes of a context of RxDB's have to be on the disk before they are confirmed.
-   * @default every write has to
+   * Whether a write has to be on the disk before it is confirmed, or a power cut may take it.
+   * @default edits strict, for they are nowhere else yet; what was pulled relaxed, for the server has it
    */
-  readonly durabilityOf?: (context: string) => Durability;
-  /** A chunk of a log is not what was written: what it said is lost, everything else is there. */
-  readonly onDamage?: (damage: { readonly log: string; readonly position: number }) => void;
+  readonly durability?: { readonly edits?: Durability; readonly pulled?: Durability };
+  /** Told of every damaged chunk that is met, each time that it is met. */
+  readonly onDamage?: (damage: LogDamage) => void;
 }
+
+/** How the log of a collection is named in its database. */
+export const logName = (collection: string, version: number): string => `${collection}-${version}`;
 
 /** A storage of RxDB's over logs, and what it was made of. */
 export interface LogStorage extends RxStorage<object, object> {
@@ -22,22 +35,23 @@ export const isLogStorage = (storage: object): storage is LogStorage => 'stores'
 
 /** A storage of RxDB's over logs: documents live in memory, and an append-only log of what was written keeps them. */
 export function logStorage(stores: LogStores, options: LogStorageOptions = {}): LogStorage {
-  const { durabilityOf = () => 'strict', onDamage = () => {} } = options;
+  const { onDamage = () => {} } = options;
+  const { edits = 'strict', pulled = 'relaxed' } = options.durability ?? {};
   return {
     stores,
     options,
     name: `rockpool-${stores.name}`,
     rxdbVersion: RXDB_VERSION,
     async createStorageInstance(params) {
-      const log = `${params.collectionName}-${params.schema.version}`;
-      const store = await stores.open(params.databaseName, log);
+      const { databaseName: database, collectionName: collection, schema } = params;
+      const store = await stores.open(database, logName(collection, schema.version));
       return new LogStorageInstance(params, {
         store,
-        durabilityOf,
+        durabilityOf: (context) => (context === SYNC ? pulled : edits),
         pause: createPause(),
         whenIdle,
         now: Date.now,
-        onDamage: (position) => onDamage({ log, position }),
+        onDamage: (bytes, place) => onDamage({ database, collection, id: fingerprint(bytes) ?? place }),
       }) as never;
     },
   };

@@ -34,6 +34,10 @@ export function decodeJson<T>(bytes: Uint8Array): T | undefined {
   return crc32(json) === expected ? (JSON.parse(new TextDecoder().decode(json)) as T) : undefined;
 }
 
+/** What tells bytes from others; undefined when there are none. */
+export const fingerprint = (bytes: Uint8Array): string | undefined =>
+  bytes.length === 0 ? undefined : `${bytes.length}.${crc32(bytes).toString(16)}`;
+
 /** The table of CRC-32 as in ISO 3309 and zip: reflected, polynomial 0xEDB88320. */
 const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   let rest = byte;
