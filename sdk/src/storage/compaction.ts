@@ -1,3 +1,4 @@
+import { attachmentsOf } from './attachments.ts';
 import { type Chunk, decodeChunk, encodeChunk } from './log/chunk.ts';
 
 /** How many documents a compacted chunk holds: some hundred kilobytes, and some milliseconds of work. */
@@ -75,7 +76,7 @@ export async function compacted<D>(
     await pause();
   }
   const documents = [...put.values()];
-  const first: Chunk<D> = { put: [], purged: isWhole ? [] : [...purged], attachments };
+  const first: Chunk<D> = { put: [], purged: isWhole ? [] : [...purged], attachments: attachmentsOf(put, attachments) };
   const fresh: Written[] = [];
   for (let start = 0; start === 0 || start < documents.length; start += DOCUMENTS) {
     const rest = { ...(start === 0 ? first : { purged: [] }), put: documents.slice(start, start + DOCUMENTS) };

@@ -101,6 +101,11 @@ export class Journal<D> {
     if (!this.#stored.has(id)) this.#stored.set(id, before);
   }
 
+  /** Whether the log has what the table has of a document. */
+  isStored(id: string): boolean {
+    return !this.#stored.has(id);
+  }
+
   /** @returns conflicts with writes of other pages, once the write is in the log */
   commit(write: Write<D>): Promise<readonly RxStorageWriteError<D>[]> {
     return new Promise((resolve, reject) => {

@@ -1,6 +1,5 @@
 import {
   type BulkWriteRow,
-  type CategorizeBulkWriteRowsOutput,
   categorizeBulkWriteRows,
   type EventBulk,
   getPrimaryFieldOfPrimaryKey,
@@ -17,7 +16,7 @@ import {
   type StringKeys,
 } from 'rxdb/plugins/core';
 import { type Observable, Subject } from 'rxjs';
-import { type Attachments, attachmentKey, fromBase64, toBase64 } from './attachments.ts';
+import { Attachments, attachmentKey, fromBase64, hasAttachment, toBase64 } from './attachments.ts';
 import { FORGET } from './contexts.ts';
 import { type Correction, Journal } from './journal.ts';
 import { type Durability, EMPTY, type LogStore } from './log/log-store.ts';
@@ -49,7 +48,7 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
   readonly #primary: StringKeys<Document<D>>;
   readonly #table: Table<Document<D>>;
   readonly #journal: Journal<D>;
-  readonly #attachments: Attachments = new Map();
+  readonly #attachments = new Attachments();
   readonly #changes = new Subject<Changes<D>>();
   readonly #options: InstanceOptions;
   readonly #recent = new RecentQueries<D>();
@@ -74,7 +73,8 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
       idOf: this.#idOf,
       onMoved: this.#keepSnapshot,
       onCorrections: (corrections, attachments) => {
-        for (const [key, data] of Object.entries(attachments ?? {})) this.#attachments.set(key, fromBase64(data));
+        for (const [key, data] of Object.entries(attachments ?? {})) this.#attachments.add(key, fromBase64(data));
+        for (const { before } of corrections) if (before) this.#pruneAttachments(this.#idOf(before));
         this.#emitCorrections(corrections);
       },
     });
@@ -86,6 +86,7 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
   async #open(): Promise<void> {
     this.#early = this.#readSnapshot();
     await this.#journal.open((await this.#early)?.head.length ?? Number.POSITIVE_INFINITY);
+    this.#attachments.pruneAll(this.#table.documents);
     this.#opening = undefined;
     this.#early = undefined;
   }
@@ -118,6 +119,8 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
   };
 
   async bulkWrite(rows: BulkWriteRow<D>[], context: string): Promise<RxStorageBulkWriteResponse<D>> {
+    // Before anything is looked at: between that and the table's change no other write may come.
+    const contents = await this.#encodeAttachments(rows);
     await this.#current();
     const categorized = categorizeBulkWriteRows<D>(
       this,
@@ -128,7 +131,13 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
     );
     const written = [...categorized.bulkInsertDocs, ...categorized.bulkUpdateDocs];
     if (written.length === 0) return { error: categorized.errors };
-    const attachments = await this.#readAttachments(categorized);
+    const added = [...categorized.attachmentsAdd, ...categorized.attachmentsUpdate];
+    const attachments: { [key: string]: string } = {};
+    for (const { documentId, attachmentId, digest, attachmentData } of added) {
+      const key = attachmentKey(documentId, attachmentId, digest);
+      this.#attachments.add(key, attachmentData.data);
+      attachments[key] = contents.get(attachmentData.data) as string;
+    }
     for (const { document } of written) {
       const id = this.#idOf(document);
       this.#journal.expect(id, this.#table.documents.get(id));
@@ -137,6 +146,7 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
     this.#emit(categorized.eventBulk);
     const durability = this.#options.durabilityOf(context);
     const late = await this.#journal.commit({ rows: written, purged: [], attachments, durability, context });
+    for (const { document } of written) this.#pruneAttachments(this.#idOf(document));
     if (context === FORGET) await this.#forget();
     return { error: [...categorized.errors, ...late] };
   }
@@ -191,7 +201,8 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
 
   async getAttachmentData(documentId: string, attachmentId: string, digest: string): Promise<Blob> {
     await this.#current();
-    const data = this.#attachments.get(attachmentKey(documentId, attachmentId, digest));
+    const isThere = hasAttachment(this.#table.documents.get(documentId), attachmentId, digest);
+    const data = isThere ? this.#attachments.get(documentId, attachmentId, digest) : undefined;
     if (!data)
       throw new Error(`There is no attachment "${attachmentId}" of "${documentId}" with the digest ${digest}.`);
     return data;
@@ -204,6 +215,7 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
     for (const [id, { _deleted, _meta }] of this.#table.documents) if (_deleted && _meta.lwt <= before) purged.push(id);
     if (purged.length === 0) return true;
     this.#table.purge(purged);
+    for (const id of purged) this.#attachments.prune(id, undefined);
     await this.#journal.commit({ rows: [], purged, attachments: {}, durability: 'relaxed', context: 'cleanup' });
     return true;
   }
@@ -214,7 +226,7 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
   }
 
   async remove(): Promise<void> {
-    if (this.#closed !== undefined) throw new Error(`The storage of "${this.collectionName}" is closed already.`);
+    this.#refuseWhenClosed();
     this.#closed = this.#journal.remove();
     await this.#closed;
     this.#changes.complete();
@@ -224,18 +236,30 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
 
   /** Waits for what other pages are known to have written. */
   #current(): Promise<void> | undefined {
+    this.#refuseWhenClosed();
     return this.#opening ?? (this.#journal.isBehind ? this.#journal.caughtUp() : undefined);
   }
 
-  async #readAttachments(categorized: CategorizeBulkWriteRowsOutput<D>): Promise<{ [key: string]: string }> {
-    const added = [...categorized.attachmentsAdd, ...categorized.attachmentsUpdate];
-    const texts: { [key: string]: string } = {};
-    for (const { documentId, attachmentId, digest, attachmentData } of added) {
-      const key = attachmentKey(documentId, attachmentId, digest);
-      this.#attachments.set(key, attachmentData.data);
-      texts[key] = await toBase64(attachmentData.data);
+  #refuseWhenClosed(): void {
+    if (this.#closed !== undefined) throw new Error(`The storage of "${this.collectionName}" is closed already.`);
+  }
+
+  /** The contents of new attachments as a log keeps them. */
+  async #encodeAttachments(rows: readonly BulkWriteRow<D>[]): Promise<ReadonlyMap<Blob, string>> {
+    const encoded = new Map<Blob, string>();
+    if (!this.schema.attachments) return encoded;
+    for (const { document } of rows) {
+      for (const attachment of Object.values(document._attachments)) {
+        if ('data' in attachment) encoded.set(attachment.data, await toBase64(attachment.data));
+      }
     }
-    return texts;
+    return encoded;
+  }
+
+  /** Lets go of what a document has no more, once the log says so too. */
+  #pruneAttachments(id: string): void {
+    if (this.schema.attachments && this.#journal.isStored(id))
+      this.#attachments.prune(id, this.#table.documents.get(id));
   }
 
   #emit(bulk: Changes<D>): void {

@@ -1,4 +1,4 @@
-import { RXDB_VERSION, type RxStorage } from 'rxdb/plugins/core';
+import { ensureRxStorageInstanceParamsAreCorrect, now, RXDB_VERSION, type RxStorage } from 'rxdb/plugins/core';
 import { SYNC } from './contexts.ts';
 import { fingerprint } from './log/chunk.ts';
 import type { Durability, LogStores } from './log/log-store.ts';
@@ -43,6 +43,7 @@ export function logStorage(stores: LogStores, options: LogStorageOptions = {}): 
     name: `rockpool-${stores.name}`,
     rxdbVersion: RXDB_VERSION,
     async createStorageInstance(params) {
+      ensureRxStorageInstanceParamsAreCorrect(params);
       const { databaseName: database, collectionName: collection, schema } = params;
       const store = await stores.open(database, logName(collection, schema.version));
       return new LogStorageInstance(params, {
@@ -50,7 +51,7 @@ export function logStorage(stores: LogStores, options: LogStorageOptions = {}): 
         durabilityOf: (context) => (context === SYNC ? pulled : edits),
         pause: createPause(),
         whenIdle,
-        now: Date.now,
+        now,
         onDamage: (bytes, place) => onDamage({ database, collection, id: fingerprint(bytes) ?? place }),
       }) as never;
     },
