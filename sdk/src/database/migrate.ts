@@ -8,15 +8,10 @@ import {
   type RxJsonSchema,
   type RxStorageInstance,
 } from 'rxdb/plugins/core';
-import { CrmError } from '../errors.ts';
-import { createExclusive } from '../sync/locks.ts';
-import { otherTabs } from '../sync/other-tabs.ts';
 import type { Presence } from '../sync/presence.ts';
 import { defaultsOf, type StoredDocument, type StoredFields, toDocument, toLocalRecord } from './document.ts';
 import { findOutdated, type StoredVersion } from './stored-versions.ts';
-
-/** How long tabs with the app's older version may take to let the database go, in milliseconds. */
-const PATIENCE = 5000;
+import { updateAlone } from './update-alone.ts';
 
 /** The most records of one write. */
 const MOST_RECORDS = 500;
@@ -38,34 +33,20 @@ export async function migrate<T>(
   presence: Presence,
   open: () => Promise<T>,
 ): Promise<T> {
-  const askToLeave = (): void => {
-    const others = otherTabs(rx.name, () => {});
-    others.post('close');
-    others.forget();
-  };
-  const update = async (): Promise<{ readonly opened: T }> => {
-    const outdated = await findOutdated(rx, collections);
-    for (const { collection, older, isCurrent } of outdated) {
-      const [newest] = older;
-      if (newest && !isCurrent) await copyRecords(rx, collection, newest);
-    }
-    const opened = await open();
-    for (const version of outdated.flatMap(({ older }) => older)) await clearAway(rx, version);
-    return { opened };
-  };
-
-  presence.leave();
-  try {
-    return await createExclusive(`rockpool:${rx.name}:update`)(async () => {
-      // Another tab of this version may have done it in the meantime.
-      if ((await findOutdated(rx, collections)).length === 0) return open();
-      const updated = await presence.alone(update, askToLeave, PATIENCE);
-      if (updated) return updated.opened;
-      throw new CrmError('UPDATE_BLOCKED', `Another tab keeps "${rx.name}" open.`);
+  return updateAlone(rx.name, presence, async (alone) => {
+    // Another tab of this version may have done it in the meantime.
+    if ((await findOutdated(rx, collections)).length === 0) return open();
+    return alone(async () => {
+      const outdated = await findOutdated(rx, collections);
+      for (const { collection, older, isCurrent } of outdated) {
+        const [newest] = older;
+        if (newest && !isCurrent) await copyRecords(rx, collection, newest);
+      }
+      const opened = await open();
+      for (const version of outdated.flatMap(({ older }) => older)) await clearAway(rx, version);
+      return opened;
     });
-  } finally {
-    await presence.enter();
-  }
+  });
 }
 
 type Instance = RxStorageInstance<StoredFields, unknown, unknown>;

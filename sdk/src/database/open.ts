@@ -13,6 +13,7 @@ import { RxDBLocalDocumentsPlugin } from 'rxdb/plugins/local-documents';
 import type { Edges } from '../edges.ts';
 import { CrmError } from '../errors.ts';
 import { defaultStorage } from '../storage/default-storage.ts';
+import { findDexie } from '../storage/dexie/find-dexie.ts';
 import { isLogStorage } from '../storage/log-storage.ts';
 import type { Presence } from '../sync/presence.ts';
 import { requireRoomFor } from './collection-limit.ts';
@@ -71,9 +72,9 @@ export async function openDatabase(options: OpenOptions): Promise<LocalDatabase>
   await requireRoomFor([...options.collections.keys()]);
   addRxPlugin(RxDBLocalDocumentsPlugin);
   const storage = options.storage ?? (await defaultStorage());
-
   let rx: RxDatabase | undefined;
   try {
+    await takeOverDexie(storage, options);
     rx = await createRxDatabase({
       ...{ name, storage, localDocuments: true, multiInstance: true, eventReduce: true },
       // A view counts its own kind, and not every collection has an index on that.
@@ -96,6 +97,18 @@ export async function openDatabase(options: OpenOptions): Promise<LocalDatabase>
     await rx?.close();
     throw explain(error, name);
   }
+}
+
+/** Takes over what an earlier version of Rockpool kept in RxDB's Dexie storage. */
+async function takeOverDexie(storage: CrmStorage, { name, presence }: OpenOptions): Promise<void> {
+  // What is in memory ends with the page, and what is in IndexedDB does not.
+  if (!isLogStorage(storage) || storage.stores.name.startsWith('memory')) return;
+  if ((await findDexie(name)).length === 0) return;
+  const { takeOver } = await import('../storage/dexie/take-over.ts');
+  const { updateAlone } = await import('./update-alone.ts');
+  await updateAlone(name, presence, (alone) =>
+    alone(async () => takeOver(await findDexie(name), storage.stores, name)),
+  );
 }
 
 /** Opens collections, after an update of the app in the form that it now knows. */

@@ -3,4 +3,4 @@ export { localStorageLogs } from './log/local-storage-log.ts';
 export type { Durability, Head, LogStore, LogStores, Slice } from './log/log-store.ts';
 export { memoryLogs } from './log/memory-log.ts';
 export { type SqliteDriver, type SqliteValue, sqliteLogs } from './log/sqlite-log.ts';
-export { type LogStorageOptions, logStorage } from './log-storage.ts';
+export { type LogDamage, type LogStorage, type LogStorageOptions, logStorage } from './log-storage.ts';
