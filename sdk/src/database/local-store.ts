@@ -10,6 +10,7 @@ import {
 } from 'rxdb/plugins/core';
 import { FORGET, SYNC } from '../storage/contexts.ts';
 import { keyText, type LocalStore, type Position, type UnstoredRecord } from '../sync/local-store.ts';
+import type { NotedDamage } from './damage.ts';
 import { type StoredDocument, type StoredFields, toDocument, toLocalRecord } from './document.ts';
 import type { EditCapture } from './edit-capture.ts';
 import type { LocalRedirects } from './redirects.ts';
@@ -36,6 +37,7 @@ export interface SyncMemory {
   readonly position?: Position;
   readonly aside?: readonly UnstoredRecord[];
   readonly lastSyncAt?: string;
+  readonly damage?: readonly NotedDamage[];
 }
 
 /** How often a write is tried again because somebody else wrote the record in between. */
@@ -43,6 +45,23 @@ const MOST_COLLISIONS = 50;
 
 async function readMemory(database: RxDatabase): Promise<SyncMemory> {
   return (await database.getLocal<SyncMemory>(MEMORY))?.toJSON().data ?? {};
+}
+
+/** Changes the memory, where `change` gives another one. */
+export async function changeMemory(database: RxDatabase, change: (memory: SyncMemory) => SyncMemory): Promise<void> {
+  const memory = await readMemory(database);
+  const next = change(memory);
+  if (next !== memory) await database.upsertLocal(MEMORY, next);
+}
+
+/** The memory with another position. What the device holds was compared with the server, if it had to be before. */
+function atPosition({ damage, ...memory }: SyncMemory, position: Position): SyncMemory {
+  const isCompared = memory.position?.reconcile && !position.reconcile;
+  return {
+    ...memory,
+    position,
+    ...(damage && { damage: isCompared ? damage.map((one) => ({ ...one, healed: true })) : damage }),
+  };
 }
 
 /** Emits now and whenever a tab changes the memory. */
@@ -84,9 +103,7 @@ export async function findByMark(rx: Rx, mark: Mark, limit?: number): Promise<St
 
 /** Sync's view of an RxDB database. It writes through the storage, beside the hooks that capture an app's edits. */
 export function createLocalStore(database: RxDatabase, collections: OpenCollections): LocalStore {
-  async function remember(change: (memory: SyncMemory) => SyncMemory): Promise<void> {
-    await database.upsertLocal(MEMORY, change(await readMemory(database)));
-  }
+  const remember = (change: (memory: SyncMemory) => SyncMemory) => changeMemory(database, change);
 
   return {
     collections: new Map([...collections].map(([name, { declared }]) => [name, declared])),
@@ -137,7 +154,7 @@ export function createLocalStore(database: RxDatabase, collections: OpenCollecti
     },
 
     readPosition: async () => (await readMemory(database)).position ?? { timeline: [], reconcile: false },
-    writePosition: (position) => remember((memory) => ({ ...memory, position })),
+    writePosition: (position) => remember((memory) => atPosition(memory, position)),
     readAside: async () => (await readMemory(database)).aside ?? [],
     writeAside: (aside) => remember((memory) => ({ ...memory, aside })),
     async walk(visit) {
