@@ -2,6 +2,7 @@ import type { BulkWriteRowProcessed, RxDocumentData, RxStorageWriteError } from 
 import { compacted, compactFrom } from './compaction.ts';
 import { type Chunk, decodeChunk, encodeChunk } from './log/chunk.ts';
 import { type Durability, EMPTY, type Head, isSameHead, type LogStore, type Slice } from './log/log-store.ts';
+import { createSharing } from './table/share-values.ts';
 import type { Table } from './table/table.ts';
 
 /** A write that is in the table already, and not yet in the log. */
@@ -58,6 +59,7 @@ export class Journal<D> {
   /** What the log's chunks are like, in order. */
   #extent: readonly Extent[] = [];
   #compacts = false;
+  readonly #share = createSharing();
   #known = 0;
   #queue: Waiting<D>[] = [];
   /** Of documents with writes that are not stored: what the log has of them. */
@@ -224,6 +226,7 @@ export class Journal<D> {
       const corrections: Correction<D>[] = [];
       const news: RxDocumentData<D>[] = [];
       for (const document of chunk.put) {
+        this.#share(document);
         const id = idOf(document);
         if (fromStart) seen.add(id);
         const isPending = this.#stored.has(id);

@@ -10,6 +10,15 @@ export type Bound = Key;
 /** How many documents are sorted at a stretch: some milliseconds, after which a page may draw. */
 const RUN = 4_096;
 
+/** Up to how many places it is faster to move what is behind them than to copy everything once. */
+const FEW = 16;
+
+/** What a document was and what it is; undefined where it is not there. */
+export interface Change<D> {
+  readonly before: D | undefined;
+  readonly after: D | undefined;
+}
+
 /**
  * Documents in the order of some fields: an array of references, and no key of its own for any of them. An insertion
  * moves memory, which for a hundred thousand references takes less time than a string key takes to make.
@@ -27,14 +36,23 @@ export class SortedIndex<D extends object> {
     return this.#rows;
   }
 
-  /** Takes documents in that are not in the index. */
-  insert(documents: readonly D[]): void {
-    if (documents.length === 1) return this.#insertOne(documents[0] as D);
-    const sorted = documents.toSorted(this.#compare);
-    this.#rows = this.#rows.length === 0 ? sorted : merged(this.#rows, sorted, this.#compare);
+  /** Puts states of documents in the places of those before. */
+  replace(changes: readonly Change<D>[]): void {
+    const gone: number[] = [];
+    const fresh: D[] = [];
+    for (const { before, after } of changes) {
+      const at = before ? this.#placeOf(before) : -1;
+      if (before && after && at >= 0 && this.#compare(before, after) === 0) this.#rows[at] = after;
+      else {
+        if (at >= 0) gone.push(at);
+        if (after) fresh.push(after);
+      }
+    }
+    if (gone.length + fresh.length <= FEW) this.#replaceFew(gone, fresh);
+    else this.#replaceMany(gone, fresh);
   }
 
-  /** As `insert` into an empty index, with pauses in which others may run. */
+  /** Takes documents into an empty index, with pauses in which others may run. */
   async build(documents: readonly D[], pause: () => Promise<void>): Promise<void> {
     let runs: D[][] = [];
     for (let start = 0; start < documents.length; start += RUN) {
@@ -51,12 +69,6 @@ export class SortedIndex<D extends object> {
       runs = longer;
     }
     this.#rows = runs[0] ?? [];
-  }
-
-  /** Lets go of a document, as it was taken in. */
-  remove(document: D): void {
-    const at = this.#lowest((row) => this.#compare(row, document) >= 0);
-    if (this.#rows[at] === document) this.#rows.splice(at, 1);
   }
 
   /** Where the documents between two bounds stand: from the first number up to, not including, the second. */
@@ -77,18 +89,45 @@ export class SortedIndex<D extends object> {
     return [from, Math.max(from, to)];
   }
 
-  #insertOne(document: D): void {
-    const last = this.#rows.at(-1);
-    // What is new is often the latest.
-    if (last === undefined || this.#compare(last, document) < 0) {
-      this.#rows.push(document);
-      return;
+  /** Moves the memory behind each place. */
+  #replaceFew(gone: number[], fresh: readonly D[]): void {
+    for (const at of gone.sort((a, b) => b - a)) this.#rows.splice(at, 1);
+    for (const document of fresh) {
+      const last = this.#rows.at(-1);
+      // What is new is often the latest.
+      if (last === undefined || this.#compare(last, document) < 0) this.#rows.push(document);
+      else this.#rows.splice(this.#placeFor(document), 0, document);
     }
-    this.#rows.splice(
-      this.#lowest((row) => this.#compare(row, document) > 0),
-      0,
-      document,
-    );
+  }
+
+  /** Copies all rows once. */
+  #replaceMany(gone: number[], fresh: D[]): void {
+    const [rows, before] = [new Array<D>(this.#rows.length - gone.length + fresh.length), this.#rows];
+    gone.sort((a, b) => a - b);
+    let [at, from, skipped] = [0, 0, 0];
+    const copyUpTo = (end: number): void => {
+      for (; from < end; from++) {
+        if (from === gone[skipped]) skipped++;
+        else rows[at++] = before[from] as D;
+      }
+    };
+    for (const document of fresh.sort(this.#compare)) {
+      copyUpTo(this.#placeFor(document));
+      rows[at++] = document;
+    }
+    copyUpTo(before.length);
+    this.#rows = rows;
+  }
+
+  /** Where a document stands; -1 when it is not here. */
+  #placeOf(document: D): number {
+    const at = this.#lowest((row) => this.#compare(row, document) >= 0);
+    return this.#rows[at] === document ? at : -1;
+  }
+
+  /** Where a document would stand. */
+  #placeFor(document: D): number {
+    return this.#lowest((row) => this.#compare(row, document) > 0);
   }
 
   #lowest(isIn: (row: D) => boolean): number {
@@ -102,7 +141,9 @@ export class SortedIndex<D extends object> {
   }
 
   readonly #compare = (a: D, b: D): number => {
-    for (const read of this.#readers) {
+    const readers = this.#readers;
+    for (let i = 0; i < readers.length; i++) {
+      const read = readers[i] as FieldReader<D>;
       const order = compareKeys(read(a), read(b));
       if (order !== 0) return order;
     }

@@ -1,9 +1,9 @@
-import { SortedIndex } from './sorted-index.ts';
+import { type Change, SortedIndex } from './sorted-index.ts';
 
 /** An index while it is made, and what happened to it meanwhile. */
 interface Building<D extends object> {
   readonly index: Promise<SortedIndex<D>>;
-  readonly missed: ((index: SortedIndex<D>) => void)[];
+  readonly missed: Change<D>[];
 }
 
 /** The documents of a collection, by id, and in as many orders as were asked for. */
@@ -30,26 +30,18 @@ export class Table<D extends object> {
 
   /** Puts documents there, each in place of the one that had its id. */
   put(documents: readonly D[]): void {
-    const replaced: D[] = [];
-    for (const document of documents) {
-      const id = this.#idOf(document);
-      const before = this.#documents.get(id);
-      if (before) replaced.push(before);
-      this.#documents.set(id, document);
-    }
-    this.#change((index) => {
-      for (const document of replaced) index.remove(document);
-      index.insert(documents);
-    });
+    const before = new Map(
+      documents.map((document) => [this.#idOf(document), this.#documents.get(this.#idOf(document))]),
+    );
+    for (const document of documents) this.#documents.set(this.#idOf(document), document);
+    this.#change(before);
   }
 
   /** Forgets documents. */
   purge(ids: readonly string[]): void {
-    const purged = ids.flatMap((id) => this.#documents.get(id) ?? []);
+    const before = new Map(ids.map((id) => [id, this.#documents.get(id)]));
     for (const id of ids) this.#documents.delete(id);
-    this.#change((index) => {
-      for (const document of purged) index.remove(document);
-    });
+    this.#change(before);
   }
 
   /** The documents in the order of some fields; made when it is first asked for, and kept up to date from then on. */
@@ -66,7 +58,7 @@ export class Table<D extends object> {
     const missed: Building<D>['missed'] = [];
     const make = async (): Promise<SortedIndex<D>> => {
       await index.build([...this.#documents.values()], this.#pause);
-      for (const change of missed) change(index);
+      for (const change of missed) index.replace([change]);
       this.#indexes.set(name, index);
       this.#building.delete(name);
       return index;
@@ -76,9 +68,11 @@ export class Table<D extends object> {
     return building;
   }
 
-  #change(change: (index: SortedIndex<D>) => void): void {
-    for (const index of this.#indexes.values()) change(index);
-    for (const { missed } of this.#building.values()) missed.push(change);
+  #change(before: ReadonlyMap<string, D | undefined>): void {
+    if (this.#indexes.size + this.#building.size === 0) return;
+    const changes = [...before].map(([id, was]) => ({ before: was, after: this.#documents.get(id) }));
+    for (const index of this.#indexes.values()) index.replace(changes);
+    for (const { missed } of this.#building.values()) missed.push(...changes);
   }
 
   #idOf(document: D): string {
