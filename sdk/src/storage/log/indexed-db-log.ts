@@ -76,6 +76,17 @@ function openLog({ db, notices }: Connection, log: string, release: () => Promis
     return next;
   }
 
+  /** The slow way, for a log that is damaged: one that is missing or that the browser cannot read is empty. */
+  const eachChunk = (from: number, to: number): Promise<Uint8Array[]> =>
+    Promise.all(
+      Array.from({ length: to - from }, async (_, i) => {
+        const transaction = db.transaction(CHUNKS, 'readonly');
+        const done = completed(transaction);
+        const asked = transaction.objectStore(CHUNKS).get([log, from + i]) as IDBRequest<Uint8Array | undefined>;
+        return done.then(() => asked.result ?? new Uint8Array(), unlessDamaged(asked, new Uint8Array()));
+      }),
+    );
+
   return {
     async read(after) {
       const transaction = db.transaction([HEADS, CHUNKS], 'readonly');
@@ -88,8 +99,9 @@ function openLog({ db, notices }: Connection, log: string, release: () => Promis
         first = firstUnread(state, after);
         if (first < state.length) chunks = transaction.objectStore(CHUNKS).getAll(chunksFrom(first));
       };
-      await done;
-      return { fromStart: first === 0, chunks: chunks?.result ?? [], head: state };
+      const all = await done.then(() => chunks?.result ?? [], unlessDamaged(chunks, []));
+      const isWhole = all.length === state.length - first;
+      return { fromStart: first === 0, chunks: isWhole ? all : await eachChunk(first, state.length), head: state };
     },
     append: (chunk, expected, durability) =>
       write(expected, durability, (chunks, { life, length, kept }) => {
@@ -143,6 +155,14 @@ async function connect(database: string): Promise<Connection> {
   });
   return { db, notices: openNotices(name) };
 }
+
+/** What a failure stands for: a value that the browser cannot read. Whatever else has failed goes on failing. */
+const unlessDamaged =
+  <T>(asked: IDBRequest | undefined, nothing: T) =>
+  (failure: unknown): T => {
+    if (asked?.error && asked.error.name !== 'AbortError') return nothing;
+    throw failure;
+  };
 
 const completed = (transaction: IDBTransaction): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -33,6 +33,15 @@ export interface SqliteDriver {
   close(): Promise<void>;
 }
 
+interface ChunkRow {
+  readonly position: number;
+  /** A list of numbers where the driver's bridge knows no bytes. */
+  readonly bytes: Uint8Array | readonly number[];
+}
+
+const bytesOf = (bytes: ChunkRow['bytes']): Uint8Array =>
+  bytes instanceof Uint8Array ? bytes : Uint8Array.from(bytes);
+
 interface Connection {
   readonly driver: SqliteDriver;
   readonly notices: Notices;
@@ -85,11 +94,12 @@ export function sqliteLogs(connect: (database: string) => Promise<SqliteDriver>)
 
 async function open(database: string, connect: (database: string) => Promise<SqliteDriver>): Promise<Connection> {
   const driver = await connect(database);
-  for (const statement of setUp) await driver.all(statement, []);
+  for (const statement of settings) await driver.all(statement, []);
+  for (const statement of tables) await driver.run(statement, []);
   let turn: Promise<unknown> = Promise.resolve();
   const transaction = <T>(durability: Durability, work: () => Promise<T>): Promise<T> => {
     const done = turn.then(async () => {
-      await driver.all(synchronous[durability], []);
+      await driver.run(synchronous[durability], []);
       await begin(driver);
       try {
         const result = await work();
@@ -128,9 +138,9 @@ async function begin(driver: SqliteDriver): Promise<void> {
 }
 
 /** With a write-ahead log, readers and a writer of several processes do not wait for each other. */
-const setUp = [
-  'PRAGMA journal_mode = WAL',
-  'PRAGMA busy_timeout = 0',
+const settings = ['PRAGMA journal_mode = WAL', 'PRAGMA busy_timeout = 0'];
+
+const tables = [
   `CREATE TABLE IF NOT EXISTS heads (
     log TEXT PRIMARY KEY, life INTEGER NOT NULL, length INTEGER NOT NULL, kept INTEGER NOT NULL
   ) WITHOUT ROWID`,
@@ -176,11 +186,13 @@ function openLog({ driver, notices, transaction }: Connection, log: string, rele
       transaction('relaxed', async () => {
         const state = await stateNow();
         const first = firstUnread(state, after);
-        const rows = await driver.all('SELECT bytes FROM chunks WHERE log = ? AND position >= ? ORDER BY position', [
+        const rows = (await driver.all('SELECT position, bytes FROM chunks WHERE log = ? AND position >= ?', [
           log,
           first,
-        ]);
-        const chunks = (rows as readonly { readonly bytes: Uint8Array }[]).map(({ bytes }) => bytes);
+        ])) as readonly ChunkRow[];
+        const found = new Map(rows.map(({ position, bytes }) => [position, bytesOf(bytes)]));
+        // One that is missing is damage.
+        const chunks = Array.from({ length: state.length - first }, (_, i) => found.get(first + i) ?? new Uint8Array());
         return { fromStart: first === 0, chunks, head: state };
       }),
     append: (chunk, expected, durability) =>
@@ -196,7 +208,7 @@ function openLog({ driver, notices, transaction }: Connection, log: string, rele
       }),
     async readSnapshot() {
       const [row] = await driver.all('SELECT bytes FROM snapshots WHERE log = ?', [log]);
-      return (row as { readonly bytes: Uint8Array } | undefined)?.bytes;
+      return row && bytesOf((row as Pick<ChunkRow, 'bytes'>).bytes);
     },
     writeSnapshot: (snapshot) =>
       transaction('relaxed', () =>
