@@ -1,10 +1,11 @@
 import { combineLatest, map, of, shareReplay } from 'rxjs';
-import { openingUser, remember } from './auth/last-user.ts';
+import { openingUser, plainUser, userPlace } from './auth/last-user.ts';
 import { createTokens } from './auth/tokens.ts';
 import { openedBy, versionsOf } from './collections.ts';
 import { commandsOf, timersOf } from './commands/attach.ts';
 import type { CommandRuntime } from './commands/run.ts';
 import type { Crm, CrmCore, CrmSync } from './crm.ts';
+import { rememberDamage, watchDamage } from './database/damage.ts';
 import { createFacade } from './database/facade.ts';
 import { createLocalList } from './database/local-list.ts';
 import { createLocalStore } from './database/local-store.ts';
@@ -19,6 +20,8 @@ import { CrmError } from './errors.ts';
 import { createInbox } from './inbox/inbox.ts';
 import type { CrmOptions } from './options.ts';
 import { type AnyHooks, createPlugins } from './plugins/plugins.ts';
+import { defaultStorage } from './storage/default-storage.ts';
+import { refuseEncrypted } from './storage/encryption/refuse-encrypted.ts';
 import { createEngine, type Engine } from './sync/engine.ts';
 import { createExclusive, whenLeading } from './sync/locks.ts';
 import { otherTabs } from './sync/other-tabs.ts';
@@ -43,16 +46,20 @@ import { createGraphqlTransport } from './transport/graphql-http.ts';
  * await crm.leads.insert({ name: 'Ada Lovelace' });
  * ```
  * @throws CrmError `INVALID_OPTIONS`, `UNKNOWN_COLLECTION`, `TOO_MANY_COLLECTIONS`, `ALREADY_OPEN`, `SCHEMA_CHANGED`,
- * `UPDATE_BLOCKED`, `STORAGE_FAILED`
+ * `UPDATE_BLOCKED`, `STORAGE_FAILED`; `ENCRYPTED`, `WRONG_PASSPHRASE`, `KEY_LOST`, `LEASE_ENDED`
  */
 export async function createCrm<const C extends Openable>(options: CrmOptions<C>): Promise<Crm<C>> {
   const { name, sync } = options;
   if (name === '') throw new CrmError('INVALID_OPTIONS', '"name" is empty.');
   const collections = await openedBy(options.collections);
   const names = [...collections.keys()];
-  const { now = realEdges.now, random = realEdges.random, timers = realEdges, storage } = options;
+  const { now = realEdges.now, random = realEdges.random, timers = realEdges } = options;
   const edges = { ...timers, now, random };
-  const user = sync ? await openingUser(name, sync, edges) : null;
+  const storage = options.storage ?? (await defaultStorage());
+  const place = userPlace(name);
+  const vault = options.encryption && (await loadVault())({ options: options.encryption, storage, edges, place });
+  const lastUser = vault?.lastUser ?? plainUser(place);
+  const user = sync ? await openingUser(sync, edges, lastUser) : null;
   const author = options.user ?? user?.id ?? '';
   const databaseName = [name, user?.organisation ?? '', author].map(encodeURIComponent).join(':');
 
@@ -60,12 +67,20 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
   let log: PluginLog | undefined;
   const presence = createPresence(openLock(databaseName));
   await presence.enter();
-  const database = await openDatabase({
-    ...{ name: databaseName, collections, user: author, storage, edges, presence, refine: plugins.refine },
-    // Where nobody signs in there is no server that would refuse anything.
-    role: user?.role ?? 'admin',
-  }).catch((error: unknown) => {
+  const open = async () => {
+    const safe = await vault?.open(databaseName, user, presence);
+    if (!vault) await refuseEncrypted(storage, databaseName);
+    const database = await openDatabase({
+      ...{ name: databaseName, collections, user: author, edges, presence, refine: plugins.refine },
+      storage: safe?.storage ?? storage,
+      // Where nobody signs in there is no server that would refuse anything.
+      role: user?.role ?? 'admin',
+    });
+    return { database, attend: safe?.attend };
+  };
+  const { database, attend } = await open().catch(async (error: unknown) => {
     presence.leave();
+    await vault?.close();
     throw error;
   });
   const watch = createWatch(database);
@@ -79,12 +94,14 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
   await recover(database, journal);
   const others = otherTabs(databaseName, (message) => {
     if (message === 'close') return void close();
+    if (message === 'lock' || message === 'active') return attended?.heard(message);
     if (typeof message === 'object') return tokens?.hear(message);
     if (message === 'signed-out') return void engine?.syncNow();
     tokens?.forget();
     engine?.signedIn();
   });
   const tokens = sync && createTokens({ ...{ sync, user, edges }, name: databaseName, post: others.post });
+  const syncing = createExclusive(`rockpool:${databaseName}:sync`);
   const engine =
     sync &&
     tokens &&
@@ -98,10 +115,15 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
       device: database.device,
       rights: database.rights.now,
       edges,
-      exclusive: createExclusive(`rockpool:${databaseName}:sync`),
+      exclusive: syncing,
       settled: journal.settled,
       hooks: plugins.sync,
     });
+  database.damage$.subscribe((damage) => {
+    const remembered = rememberDamage(database.rx, damage, new Date(now()).toISOString(), syncing);
+    // What cannot be noted now is found again with the next start.
+    remembered.then(engine?.wrote, () => {});
+  });
   let writes: { unsubscribe(): void } | undefined;
   const stopEngine = engine
     ? startEngine(engine, watch, databaseName, edges, () => others.post('signed-out'))
@@ -111,14 +133,17 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closing ??= stopEngine().then(async () => {
+      attended?.stop();
       others.forget();
       writes?.unsubscribe();
       await journal.idle();
       await database.rx.close();
+      await vault?.close();
       presence.leave();
     });
     return closing;
   };
+  const attended = attend?.({ synced$: watch.lastSyncAt$, post: others.post, close });
 
   const core: CrmCore<C> = {
     collections: wholeCollections(database) as unknown as CrmCore<C>['collections'],
@@ -145,14 +170,21 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
       conflicted$: watch.conflicted$,
       unstored$: watch.unstored$,
     }),
+    damage$: watchDamage(database.rx, database.damage$, now),
     user,
     can: (...asked) => canBy(database.rights.now(), collections)(...asked),
     can$: database.rights.rights$.pipe(map((rights) => canBy(rights, collections))),
+    encryption: attended ?? null,
+    async lock() {
+      if (!attended) throw new CrmError('NOT_ENCRYPTED', 'lock() was called.');
+      await attended.lock();
+    },
     close,
     async destroy() {
       await stopEngine();
+      attended?.stop();
       writes?.unsubscribe();
-      remember(name, null);
+      lastUser.remember(null);
       others.post('close');
       others.forget();
       closing = database.remove();
@@ -169,6 +201,9 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
   const crm = { ...core, ...views(database, runtime), ...timersOf(runtime) } as unknown as Crm<C>;
   return crm;
 }
+
+/** Most devices are not encrypted. */
+const loadVault = async () => (await import('./storage/encryption/vault.ts')).createVault;
 
 /** Completes what a crash left half done, before anybody sees it. */
 async function recover(database: LocalDatabase, journal: Journal): Promise<void> {

@@ -2,10 +2,12 @@ import type { Refusal, Rev } from '@rockpool/schema/protocol';
 import type { Observable } from 'rxjs';
 import type { CrmUser } from './auth/token.ts';
 import type { CommandsOf, TimersOf } from './commands/types.ts';
+import type { StorageDamage } from './database/damage.ts';
 import type { Can } from './database/rights.ts';
 import type { Named, NameOf, Openable, ViewOf, ViewsOf, WholeCollection } from './database/types.ts';
 import type { Inbox } from './inbox/inbox.ts';
 import type { Plugin } from './plugins/types.ts';
+import type { CrmEncryption } from './storage/encryption/options.ts';
 import type { PullProgress } from './sync/pull.ts';
 import type { SyncStatus } from './sync/status.ts';
 import type { VerifyReport } from './sync/verify.ts';
@@ -130,6 +132,18 @@ export interface CrmCore<C extends Openable> {
   /** What the server refused, and merges that somebody should look at. */
   readonly inbox: Inbox;
   /**
+   * What this device kept and cannot read any more, for its disk or its browser failed: all that was ever found. The rest
+   * is there, and the next sync compares all of it with the server. Edits that were not synced may be lost.
+   *
+   * @example
+   * ```ts
+   * crm.damage$.subscribe((damage) => {
+   *   if (damage.some(({ healed }) => !healed)) show('This device had a problem. Please check your last edits.');
+   * });
+   * ```
+   */
+  readonly damage$: Observable<readonly StorageDamage[]>;
+  /**
    * Whether the user may do something: with a record, or at all with a view or a collection; with one of its fields,
    * where one is named. The same rules as on the server, by what this device knows of the organisation's roles and
    * teams, offline too: to show what there is to do. The server decides.
@@ -148,6 +162,15 @@ export interface CrmCore<C extends Openable> {
   readonly can$: Observable<Can>;
   /** Who is signed in; null without a token. */
   readonly user: CrmUser | null;
+  /** The keys of the device's copy; null where `createCrm()` was called without `encryption`. */
+  readonly encryption: CrmEncryption | null;
+  /**
+   * Closes the crm in every tab and forgets the key; `createCrm()` asks for it again. What the page itself has of it, on
+   * the screen or in variables, is for the app to drop: it hears of it by `encryption.locked$`.
+   *
+   * @throws CrmError `NOT_ENCRYPTED`
+   */
+  lock(): Promise<void>;
   /** Ends sync and closes the database. What waits goes on with the next createCrm(). */
   close(): Promise<void>;
   /** Closes, and wipes this device's copy: also what has not been synced. */

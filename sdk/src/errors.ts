@@ -28,6 +28,27 @@ export const errorCodes = {
     meaning: "Another tab keeps the device's copy open. It is deleted as soon as that tab lets it go.",
     fix: 'Close the other tabs of the app, then call destroy() again to be sure.',
   },
+  ENCRYPTED: {
+    meaning: "The device's copy is encrypted. Nothing was opened.",
+    fix: 'Call createCrm() with "encryption"; once with "encryption.decrypt" to have it plain from then on.',
+  },
+  NOT_ENCRYPTED: {
+    meaning: 'The crm has no key that could be forgotten.',
+    fix: 'Create it with "encryption".',
+  },
+  WRONG_PASSPHRASE: {
+    meaning: "The passphrase, or the key, does not open the device's copy. Nothing was changed.",
+    fix: 'Ask again. Where it is forgotten, eraseCrm() deletes the copy, and sync brings what the server has.',
+  },
+  KEY_LOST: {
+    meaning: "The key file is damaged. Nobody can read the device's copy.",
+    fix: 'Call eraseCrm(), then createCrm() again: sync brings what the server has.',
+  },
+  LEASE_ENDED: {
+    meaning:
+      'The device has not synced for longer than "encryption.lease" allows: the key is destroyed, and the copy deleted.',
+    fix: 'Call createCrm() again: whoever may still sign in gets what the server has.',
+  },
   CLOSED: {
     meaning: 'The crm was closed.',
     fix: 'Make a new one with createCrm().',
@@ -94,6 +115,11 @@ export const errorCodes = {
   STORAGE_FAILED: {
     meaning: "The device's storage did not take a write, for want of space perhaps. Sync tries again.",
     fix: 'Free space on the device.',
+  },
+  STORAGE_DAMAGED: {
+    meaning:
+      'A part of what the device keeps is not what was written. It is set aside, the rest is there, and the next sync brings what the server has.',
+    fix: 'Tell the user that edits of this device which were not synced may be lost. If it happens again, the device is failing.',
   },
   OFFLINE: {
     meaning: 'The server could not be reached. Edits wait on the device.',

@@ -21,6 +21,7 @@ export type {
 } from './commands/types.ts';
 export { createCrm } from './create-crm.ts';
 export type { Crm, CrmCore, CrmOf, CrmSync, RecordEvent, RecordExplanation } from './crm.ts';
+export type { StorageDamage } from './database/damage.ts';
 export type { CrmStorage } from './database/open.ts';
 export type { AnyRecord, Can } from './database/rights.ts';
 export type {
@@ -61,6 +62,8 @@ export type {
   WriteChanges,
 } from './plugins/types.ts';
 export type * from './records.ts';
+export type { CrmEncryption, EncryptionOptions, PassphraseRequest } from './storage/encryption/options.ts';
+export type { Secret } from './storage/encryption/wrapping-key.ts';
 export type { UnstoredRecord } from './sync/local-store.ts';
 export type { PullProgress } from './sync/pull.ts';
 export type { SyncStateName, SyncStatus } from './sync/status.ts';

@@ -2,6 +2,7 @@ import type { ClaimNames } from './auth/token.ts';
 import type { CrmStorage } from './database/open.ts';
 import type { Openable } from './database/types.ts';
 import type { Timers } from './edges.ts';
+import type { EncryptionOptions } from './storage/encryption/options.ts';
 import type { Fetch } from './transport/graphql-http.ts';
 
 /** What an app is asked for. */
@@ -52,6 +53,16 @@ export interface CrmOptions<C extends Openable> {
   readonly user?: string;
   /** An RxDB storage; default: IndexedDB where there is one, else memory. */
   readonly storage?: CrmStorage;
+  /**
+   * Encrypts all that the device holds: records, ids, indexes, attachments, and what sync remembers. A copy that was
+   * plain before is encrypted now. Needs a storage of logs, as the default is.
+   *
+   * @example
+   * ```ts
+   * encryption: { passphrase: ({ isNew }) => askUser(isNew ? 'Choose a passphrase' : 'Passphrase'), lockAfter: 300_000 },
+   * ```
+   */
+  readonly encryption?: EncryptionOptions;
   /** Milliseconds since 1970; default: the device's clock. */
   readonly now?: () => number;
   /** From 0 up to, not including, 1; default: the platform's cryptographic source. */

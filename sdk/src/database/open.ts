@@ -10,11 +10,11 @@ import {
   type RxStorage,
 } from 'rxdb/plugins/core';
 import { RxDBLocalDocumentsPlugin } from 'rxdb/plugins/local-documents';
+import { type Observable, ReplaySubject } from 'rxjs';
 import type { Edges } from '../edges.ts';
 import { CrmError } from '../errors.ts';
-import { defaultStorage } from '../storage/default-storage.ts';
 import { findDexie } from '../storage/dexie/find-dexie.ts';
-import { isLogStorage } from '../storage/log-storage.ts';
+import { isLogStorage, type LogDamage, logStorage } from '../storage/log-storage.ts';
 import type { Presence } from '../sync/presence.ts';
 import { requireRoomFor } from './collection-limit.ts';
 import { createCustomFieldSource } from './custom-fields.ts';
@@ -39,7 +39,7 @@ export interface OpenOptions {
   readonly user: string;
   /** The user's role, as far as the token knows. */
   readonly role: string;
-  readonly storage?: CrmStorage | undefined;
+  readonly storage: CrmStorage;
   readonly edges: Edges;
   /** What plugins make of a write. */
   readonly refine: Refine;
@@ -57,6 +57,8 @@ export interface LocalDatabase {
   readonly rights: LocalRights;
   /** Makes the id of a record. */
   readonly newId: () => string;
+  /** What is found to be damaged, from the opening on. */
+  readonly damage$: Observable<LogDamage>;
   /** Closes the database and deletes all that the device keeps of it. */
   remove(): Promise<void>;
 }
@@ -71,7 +73,8 @@ export async function openDatabase(options: OpenOptions): Promise<LocalDatabase>
   const declared = [...options.collections.values()];
   await requireRoomFor([...options.collections.keys()]);
   addRxPlugin(RxDBLocalDocumentsPlugin);
-  const storage = options.storage ?? (await defaultStorage());
+  const damage$ = new ReplaySubject<LogDamage>();
+  const storage = telling(options.storage, damage$);
   let rx: RxDatabase | undefined;
   try {
     await takeOverDexie(storage, options);
@@ -92,11 +95,22 @@ export async function openDatabase(options: OpenOptions): Promise<LocalDatabase>
     const settings = collections.get('settings');
     if (settings) await custom.follow(settings.rx);
     const rights = await followRights({ id: user, role: options.role }, settings?.rx);
-    return { rx, device, newId, collections, rights, remove: removerOf(rx, storage) };
+    return { rx, device, newId, collections, rights, damage$, remove: removerOf(rx, storage) };
   } catch (error) {
     await rx?.close();
     throw explain(error, name);
   }
+}
+
+/** A storage that also tells of damage. */
+function telling(storage: CrmStorage, damage$: ReplaySubject<LogDamage>): CrmStorage {
+  if (!isLogStorage(storage)) return storage;
+  const { stores, options } = storage;
+  const onDamage = (damage: LogDamage): void => {
+    options.onDamage?.(damage);
+    damage$.next(damage);
+  };
+  return logStorage(stores, { ...options, onDamage });
 }
 
 /** Takes over what an earlier version of Rockpool kept in RxDB's Dexie storage. */

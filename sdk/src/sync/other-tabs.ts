@@ -1,11 +1,15 @@
+import type { LockMessage } from '../storage/encryption/attend.ts';
+
 /**
  * What tabs on a database tell one another: to close, because it is about to go; that there is no token any more, or
- * may be one again, which each finds out for itself; and a token that one of them was given.
+ * may be one again, which each finds out for itself; a token that one of them was given; and of the lock, where they
+ * are encrypted.
  */
 export type TabMessage =
   | 'close'
   | 'signed-out'
   | 'signed-in'
+  | LockMessage
   | { readonly wanted: 'token' }
   | { readonly token: string | null };
 
