@@ -5,11 +5,11 @@ export const attachmentKey = (document: string, attachment: string, digest: stri
   JSON.stringify([document, attachment, digest]);
 
 /** Whether a document's state has an attachment; a deleted one has none. */
-export function hasAttachment(
-  document: RxDocumentData<unknown> | undefined,
+export function hasAttachment<D>(
+  document: RxDocumentData<D> | undefined,
   attachment: string,
   digest: string,
-): boolean {
+): document is RxDocumentData<D> {
   return document?._deleted === false && document._attachments[attachment]?.digest === digest;
 }
 

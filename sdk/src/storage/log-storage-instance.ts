@@ -3,6 +3,7 @@ import {
   categorizeBulkWriteRows,
   type EventBulk,
   getPrimaryFieldOfPrimaryKey,
+  INDEX_MAX,
   type PreparedQuery,
   type RxDocumentData,
   type RxJsonSchema,
@@ -11,6 +12,7 @@ import {
   type RxStorageCountResult,
   type RxStorageDefaultCheckpoint,
   type RxStorageInstance,
+  type RxStorageInstanceCreationParams,
   type RxStorageQueryResult,
   randomToken,
   type StringKeys,
@@ -41,7 +43,7 @@ export interface InstanceOptions {
 /** A collection of RxDB's: its documents in a table in memory, its writes in a log. */
 export class LogStorageInstance<D> implements RxStorageInstance<D, object, object, RxStorageDefaultCheckpoint> {
   readonly internals = {};
-  readonly options = {};
+  readonly options: Readonly<object>;
   readonly databaseName: string;
   readonly collectionName: string;
   readonly schema: Readonly<RxJsonSchema<Document<D>>>;
@@ -57,10 +59,8 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
   #keeps = false;
   #closed: Promise<void> | undefined;
 
-  constructor(
-    params: { databaseName: string; collectionName: string; schema: RxJsonSchema<Document<D>> },
-    options: InstanceOptions,
-  ) {
+  constructor(params: RxStorageInstanceCreationParams<D, object>, options: InstanceOptions) {
+    this.options = params.options;
     this.databaseName = params.databaseName;
     this.collectionName = params.collectionName;
     this.schema = params.schema;
@@ -189,7 +189,7 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
     await this.#current();
     const index = await this.#table.index(['_meta.lwt', this.#primary]);
     const since = checkpoint ?? { id: '', lwt: 0 };
-    const [from] = index.range([since.lwt, since.id], false, [undefined], true);
+    const [from] = index.range([since.lwt, since.id], false, [INDEX_MAX], true);
     const documents = index.rows.slice(from, from + limit);
     const last = documents.at(-1);
     return { documents, checkpoint: last ? { id: this.#idOf(last), lwt: last._meta.lwt } : since };
@@ -201,11 +201,12 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
 
   async getAttachmentData(documentId: string, attachmentId: string, digest: string): Promise<Blob> {
     await this.#current();
-    const isThere = hasAttachment(this.#table.documents.get(documentId), attachmentId, digest);
-    const data = isThere ? this.#attachments.get(documentId, attachmentId, digest) : undefined;
-    if (!data)
-      throw new Error(`There is no attachment "${attachmentId}" of "${documentId}" with the digest ${digest}.`);
-    return data;
+    const document = this.#table.documents.get(documentId);
+    if (hasAttachment(document, attachmentId, digest)) {
+      const data = this.#attachments.get(documentId, attachmentId, digest);
+      if (data) return data.slice(0, data.size, document._attachments[attachmentId]?.type);
+    }
+    throw new Error(`There is no attachment "${attachmentId}" of "${documentId}" with the digest ${digest}.`);
   }
 
   async cleanup(minimumDeletedTime: number): Promise<boolean> {

@@ -1,7 +1,10 @@
 import {
   getQueryMatcher,
   getSortComparator,
+  INDEX_MAX,
+  INDEX_MIN,
   type PreparedQuery,
+  type QueryMatcher,
   type RxDocumentData,
   type RxJsonSchema,
 } from 'rxdb/plugins/core';
@@ -14,9 +17,9 @@ export function runQuery<D>(
   index: SortedIndex<RxDocumentData<D>>,
   prepared: PreparedQuery<D>,
 ): RxDocumentData<D>[] {
-  const { query, queryPlan } = prepared;
+  const { query } = prepared;
   const { skip = 0, limit = Number.POSITIVE_INFINITY } = query;
-  const matches = queryPlan.selectorSatisfiedByIndex ? undefined : getQueryMatcher(schema, query);
+  const matches = matcherOf(schema, prepared);
   const [from, to] = rangeOf(index, prepared);
   const direction = directionOf(prepared);
   const enough = direction === 0 ? Number.POSITIVE_INFINITY : skip + limit;
@@ -37,11 +40,26 @@ export function countQuery<D>(
   prepared: PreparedQuery<D>,
 ): number {
   const [from, to] = rangeOf(index, prepared);
-  if (prepared.queryPlan.selectorSatisfiedByIndex) return to - from;
-  const matches = getQueryMatcher(schema, prepared.query);
+  const matches = matcherOf(schema, prepared);
+  if (!matches) return to - from;
   let count = 0;
   for (let at = from; at < to; at++) if (matches(index.rows[at] as RxDocumentData<D>)) count++;
   return count;
+}
+
+/** What the documents in the range have to be asked; undefined when the range says it all. */
+function matcherOf<D>(
+  schema: RxJsonSchema<RxDocumentData<D>>,
+  { query, queryPlan }: PreparedQuery<D>,
+): QueryMatcher<RxDocumentData<D>> | undefined {
+  if (!queryPlan.selectorSatisfiedByIndex) return getQueryMatcher(schema, query);
+  const mayLack = queryPlan.index.some((field, i) => {
+    const [start, end] = [queryPlan.startKeys[i], queryPlan.endKeys[i]] as const;
+    // A document without the field stands before all others, and is neither less nor more than any value.
+    if (start === INDEX_MIN && end !== INDEX_MAX) return !(schema.required as readonly string[]).includes(field);
+    return start === null || start === undefined || end === null || end === undefined;
+  });
+  return mayLack ? getQueryMatcher(schema, query) : undefined;
 }
 
 const rangeOf = <D>(index: SortedIndex<RxDocumentData<D>>, { queryPlan }: PreparedQuery<D>) =>

@@ -150,27 +150,30 @@ export class SortedIndex<D extends object> {
     return 0;
   };
 
-  #compareToBound(row: D, bounds: readonly Bound[], open: -1 | 1): number {
+  #compareToBound(row: D, bounds: readonly Bound[], side: -1 | 1): number {
     for (const [i, read] of this.#readers.entries()) {
       const bound = bounds[i];
       if (bound === INDEX_MAX) return -1;
       if (bound === INDEX_MIN) return 1;
-      if (bound === null || bound === undefined) return -open;
-      const order = compareKeys(read(row), bound);
+      const key = read(row);
+      if (isNothing(bound)) return isNothing(key) ? -side : 1;
+      const order = compareKeys(key, bound);
       if (order !== 0) return order;
     }
     return 0;
   }
 }
 
-/** A bound without a value leaves its side open. */
+/** A bound that is nothing has all that is nothing on its inner side, of whatever kind, and whatever follows it. */
 const [BEFORE, AFTER] = [-1, 1] as const;
 
-/** Nothing before something; else as JavaScript orders values of one type, by code units and not by any language. */
+const isNothing = (key: Key): key is null | undefined => key === null || key === undefined;
+
+/** A missing value before null before all others; those as JavaScript orders values of one type, by code units and not by any language. */
 export function compareKeys(a: Key, b: Key): number {
   if (a === b) return 0;
-  if (a === undefined || a === null) return b === undefined || b === null ? 0 : -1;
-  if (b === undefined || b === null) return 1;
+  if (isNothing(a)) return isNothing(b) && a === null ? 1 : -1;
+  if (isNothing(b)) return 1;
   return a < b ? -1 : 1;
 }
 
