@@ -4,7 +4,17 @@ import { existsSync } from 'node:fs';
 import { link, mkdir, rename, rm, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isCode, namesIn, readFirstByte, readIfThere, syncFile, syncFolder, writeFile } from './files.ts';
-import { findLife, isSeal, type Life, lifeIn, POINTER, pathOf, positionsIn, SNAPSHOT, sealFor } from './lives.ts';
+import {
+  decodeLife,
+  encodeLife,
+  findLife,
+  isSeal,
+  type Life,
+  POINTER,
+  pathOf,
+  positionsIn,
+  SNAPSHOT,
+} from './lives.ts';
 import { type Durability, firstUnread, isSameHead, type LogState, type LogStore, type LogStores } from './log-store.ts';
 import { openNotices } from './notices.ts';
 import { createUnsynced, type Unsynced } from './unsynced.ts';
@@ -46,16 +56,16 @@ function openLog(folder: string, channel: string, log: string, unsynced: Unsynce
   async function stateNow(): Promise<readonly [state: LogState, life: Life]> {
     for (;;) {
       current ??= await findLife(folder);
-      const { life, kept, folder: name } = current;
+      const { life, kept, folder: name, length = 0 } = current;
       const last = (await positionsIn(join(folder, name))).at(-1);
-      const state = { life, length: last === undefined ? 0 : last + 1, kept };
+      const state = { life, length: Math.max(length, last === undefined ? 0 : last + 1), kept };
       if (last === undefined && !existsSync(join(folder, name))) {
         // Somebody has begun two lives meanwhile, and cleared this one away.
         current = undefined;
       } else if (last === undefined || !isSeal(await readFirstByte(pathOf(folder, current, last)))) {
         return [state, current];
       } else {
-        const next = lifeIn(await readIfThere(pathOf(folder, current, last))) ?? (await findLife(folder));
+        const next = decodeLife(await readIfThere(pathOf(folder, current, last))) ?? (await findLife(folder));
         // A seal that cannot be read, and that nobody has gone by: the log stands before it.
         if (next.life <= life) return [state, current];
         current = next;
@@ -102,6 +112,7 @@ function openLog(folder: string, channel: string, log: string, unsynced: Unsynce
       if (!isSameHead(state, expected)) return undefined;
       if (!(await claim(pathOf(folder, life, state.length), [CHUNK, chunk], durability))) return undefined;
       const head = { ...state, length: state.length + 1 };
+      await replace(POINTER, encodeLife({ ...life, length: head.length }), 'relaxed');
       notices.tell(log, head);
       return head;
     },
@@ -112,7 +123,7 @@ function openLog(folder: string, channel: string, log: string, unsynced: Unsynce
       const next: Life = { life: life.life + 1, kept, folder: randomUUID() };
       if (!(await writeLife(life, next, chunks))) return undefined;
       // The one moment in which the next life begins, or somebody was faster.
-      const isTaken = !(await claim(pathOf(folder, life, state.length), [sealFor(next)], 'strict'));
+      const isTaken = !(await claim(pathOf(folder, life, state.length), [encodeLife(next)], 'strict'));
       if (isTaken) {
         await rm(join(folder, next.folder), { recursive: true });
         return undefined;
@@ -160,7 +171,7 @@ function openLog(folder: string, channel: string, log: string, unsynced: Unsynce
 
   /** Points at the next life, and lets go of those before the ended one: who reads that now still finds its end. */
   async function clearUpTo(ended: Life, next: Life): Promise<void> {
-    await replace(POINTER, sealFor(next), 'strict');
+    await replace(POINTER, encodeLife(next), 'strict');
     const needed = new Set([POINTER, SNAPSHOT, ended.folder, next.folder]);
     for (const name of await namesIn(folder)) {
       if (needed.has(name) || (name.startsWith('draft-') && !(await isAbandoned(name)))) continue;

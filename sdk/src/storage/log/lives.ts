@@ -1,4 +1,5 @@
 /// <reference types="node" />
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeJson, encodeJson } from './chunk.ts';
@@ -9,18 +10,20 @@ export interface Life {
   readonly life: number;
   readonly kept: number;
   readonly folder: string;
+  /** How many chunks it had, at least: were there fewer now, some would be missing. */
+  readonly length?: number;
 }
 
 const FIRST: Life = { life: 0, kept: 0, folder: '0' };
 
-/** The file that says with which life to begin to look; a later one may have begun. */
+/** The file that says with which life to begin to look; it may be somewhat behind. */
 export const POINTER = 'life';
 export const SNAPSHOT = 'snapshot';
 
 /** What ends a life, in the place of a chunk, and names the next one. */
 const SEAL = 0xff;
 
-export function sealFor(next: Life): Uint8Array {
+export function encodeLife(next: Life): Uint8Array {
   const json = encodeJson(next);
   const bytes = new Uint8Array(1 + json.length);
   bytes[0] = SEAL;
@@ -36,7 +39,8 @@ export function isSeal(firstByte: number): boolean {
 }
 
 /** @returns undefined for bytes that are not what was written */
-export const lifeIn = (seal: Uint8Array | undefined): Life | undefined => seal && decodeJson<Life>(seal.subarray(1));
+export const decodeLife = (seal: Uint8Array | undefined): Life | undefined =>
+  seal && decodeJson<Life>(seal.subarray(1));
 
 export const pathOf = (log: string, { folder }: Life, position: number): string =>
   join(log, folder, String(position).padStart(12, '0'));
@@ -48,16 +52,16 @@ export const positionsIn = async (folder: string): Promise<readonly number[]> =>
     .filter(Number.isInteger)
     .sort((a, b) => a - b);
 
-/** The life to begin with: as the pointer says, or where there is none that can be read, as the seals say. */
+/** The life to begin with: as the pointer says, or where that does not help, as the seals say. */
 export async function findLife(log: string): Promise<Life> {
-  const pointed = lifeIn(await readIfThere(join(log, POINTER)));
-  if (pointed) return pointed;
+  const pointed = decodeLife(await readIfThere(join(log, POINTER)));
+  if (pointed && existsSync(join(log, pointed.folder))) return pointed;
   let latest: Life | undefined;
   for (const folder of await namesIn(log)) {
     const last = (await positionsIn(join(log, folder)).catch(() => [])).at(-1);
     if (last === undefined) continue;
     const path = pathOf(log, { ...FIRST, folder }, last);
-    const next = isSeal(await readFirstByte(path)) ? lifeIn(await readIfThere(path)) : undefined;
+    const next = isSeal(await readFirstByte(path)) ? decodeLife(await readIfThere(path)) : undefined;
     if (next && next.life > (latest?.life ?? 0)) latest = next;
   }
   if (!latest) await mkdir(join(log, FIRST.folder), { recursive: true });

@@ -153,7 +153,11 @@ const tables = [
 function openLog({ driver, notices, transaction }: Connection, log: string, release: () => Promise<void>): LogStore {
   async function stateNow(): Promise<LogState> {
     const [row] = await driver.all('SELECT life, length, kept FROM heads WHERE log = ?', [log]);
-    return (row as LogState | undefined) ?? { life: 0, length: 0, kept: 0 };
+    const [last] = await driver.all('SELECT MAX(position) AS position FROM chunks WHERE log = ?', [log]);
+    const { life, length, kept } = (row as LogState | undefined) ?? { life: 0, length: 0, kept: 0 };
+    // Both say it, so that neither can be lost unnoticed.
+    const { position } = last as { readonly position: number | null };
+    return { life, length: Math.max(length, position === null ? 0 : position + 1), kept };
   }
 
   /** Writes if the log stands where it is expected to, and tells the others. */
