@@ -6,6 +6,7 @@ import { commandsOf, timersOf } from './commands/attach.ts';
 import type { CommandRuntime } from './commands/run.ts';
 import type { Crm, CrmCore, CrmSync } from './crm.ts';
 import { rememberDamage, watchDamage } from './database/damage.ts';
+import { databaseNameOf } from './database/database-name.ts';
 import { createFacade } from './database/facade.ts';
 import { createLocalList } from './database/local-list.ts';
 import { createLocalStore } from './database/local-store.ts';
@@ -61,7 +62,7 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
   const lastUser = vault?.lastUser ?? plainUser(place);
   const user = sync ? await openingUser(sync, edges, lastUser) : null;
   const author = options.user ?? user?.id ?? '';
-  const databaseName = [name, user?.organisation ?? '', author].map(encodeURIComponent).join(':');
+  const databaseName = databaseNameOf(name, user?.organisation ?? '', author);
 
   const plugins = createPlugins(collections, { after: edges.after, note: (failure) => log?.note(failure) });
   let log: PluginLog | undefined;
@@ -81,7 +82,7 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
   const { database, attend } = await open().catch(async (error: unknown) => {
     presence.leave();
     await vault?.close();
-    throw error;
+    throw storageFailed(`"${databaseName}"`, error);
   });
   const watch = createWatch(database);
   log = createPluginLog(database.rx, now);

@@ -46,6 +46,7 @@ export type {
   WholeCollection,
 } from './database/types.ts';
 export type { Timers } from './edges.ts';
+export { type EraseOptions, eraseCrm } from './erase-crm.ts';
 export { CrmError, type CrmErrorCode, type CrmErrorDetails, errorCodes } from './errors.ts';
 export type { ConflictedRecord, DatedConflict, Inbox, ParkedDecision, RefusedRecord } from './inbox/inbox.ts';
 export type { CrmOptions, SyncOptions, TokenRequest } from './options.ts';

@@ -50,7 +50,7 @@ export function lockWhenIdle({ idle, timers, now, tell, lock }: AutoLockOptions)
   }
   function stop(): void {
     cancel();
-    for (const sign of SIGNS) removeEventListener(sign, used, true);
+    for (const sign of SIGNS) removeEventListener(sign, used, { capture: true });
     document.removeEventListener('visibilitychange', isOver);
   }
 

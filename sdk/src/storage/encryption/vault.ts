@@ -73,6 +73,9 @@ export function createVault({ options, storage, edges, place }: VaultOptions): V
       const { file, head } = await readKeyFile(log);
       if (options.lease && hasEnded(file?.header.lease, edges.now())) {
         await log.compact(0, [], head);
+        await log.remove();
+        // Another tab may hold the rest for a while; without the key it is noise.
+        await stores.remove(hidden).catch(() => {});
         throw new CrmError('LEASE_ENDED', 'This device has not synced for too long.');
       }
       if (!file && !prepare) {
