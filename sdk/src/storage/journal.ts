@@ -1,5 +1,6 @@
 import type { BulkWriteRowProcessed, RxDocumentData, RxStorageWriteError } from 'rxdb/plugins/core';
 import { compacted, compactFrom } from './compaction.ts';
+import type { Correction } from './corrections.ts';
 import { type Chunk, decodeChunk, encodeChunk } from './log/chunk.ts';
 import { type Durability, EMPTY, type Head, isSameHead, type LogStore, type Slice } from './log/log-store.ts';
 import { createSharing } from './table/share-values.ts';
@@ -12,12 +13,6 @@ export interface Write<D> {
   readonly attachments: { readonly [key: string]: string };
   readonly durability: Durability;
   readonly context: string;
-}
-
-/** A document's state in the table, before and after something that this page did not write. */
-export interface Correction<D> {
-  readonly before: RxDocumentData<D> | undefined;
-  readonly after: RxDocumentData<D> | undefined;
 }
 
 interface Waiting<D> extends Write<D> {
@@ -59,6 +54,7 @@ export class Journal<D> {
   /** What the log's chunks are like, in order. */
   #extent: readonly Extent[] = [];
   #compacts = false;
+  #ended = false;
   readonly #share = createSharing();
   #known = 0;
   #queue: Waiting<D>[] = [];
@@ -125,6 +121,7 @@ export class Journal<D> {
    */
   compact(from = 0): Promise<void> {
     return this.#inTurn(async () => {
+      if (this.#ended) return;
       const { store, idOf, pause } = this.#options;
       const { chunks, head } = await store.read({ ...this.#head, length: from });
       // What others have written meanwhile is on its way in; after that it is time to look again.
@@ -153,15 +150,20 @@ export class Journal<D> {
   }
 
   async close(): Promise<void> {
-    this.#stopWatching?.();
+    this.#end();
     await this.#turn;
     await this.#options.store.close();
   }
 
   async remove(): Promise<void> {
-    this.#stopWatching?.();
+    this.#end();
     await this.#turn;
     await this.#options.store.remove();
+  }
+
+  #end(): void {
+    this.#ended = true;
+    this.#stopWatching?.();
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -233,7 +235,7 @@ export class Journal<D> {
         const known = isPending ? this.#stored.get(id) : table.documents.get(id);
         if (known?._rev === document._rev) continue;
         if (isPending) this.#refuse(id, document, flushing);
-        corrections.push({ before: table.documents.get(id), after: document });
+        corrections.push({ before: table.documents.get(id), after: document, isRefused: isPending });
         news.push(document);
       }
       for (const id of chunk.purged) seen.delete(id);
@@ -290,10 +292,11 @@ export class Journal<D> {
 
   #rollBack(): void {
     const { table, onCorrections } = this.#options;
-    const corrections = [...this.#stored].map(([id, after]) => ({ id, before: table.documents.get(id), after }));
+    const stored = [...this.#stored];
+    const corrections = stored.map(([id, after]) => ({ before: table.documents.get(id), after, isRefused: true }));
     this.#stored.clear();
-    table.put(corrections.flatMap(({ after }) => after ?? []));
-    table.purge(corrections.filter(({ after }) => !after).map(({ id }) => id));
+    table.put(stored.flatMap(([, after]) => after ?? []));
+    table.purge(stored.flatMap(([id, after]) => (after ? [] : [id])));
     onCorrections(corrections, undefined);
   }
 

@@ -20,7 +20,8 @@ import {
 import { type Observable, Subject } from 'rxjs';
 import { Attachments, attachmentKey, fromBase64, hasAttachment, toBase64 } from './attachments.ts';
 import { FORGET } from './contexts.ts';
-import { type Correction, Journal } from './journal.ts';
+import { type Correction, eventsOf } from './corrections.ts';
+import { Journal } from './journal.ts';
 import { type Durability, EMPTY, type LogStore } from './log/log-store.ts';
 import { decodeSnapshot, encodeSnapshot, RecentQueries, type Snapshot, textOf } from './snapshot.ts';
 import { countQuery, runQuery } from './table/run-query.ts';
@@ -264,28 +265,14 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
   }
 
   #emit(bulk: Changes<D>): void {
-    const last = bulk.events.at(-1)?.documentData;
+    const last = bulk.events.at(-1);
     if (!last) return;
-    this.#changes.next({ ...bulk, checkpoint: { id: this.#idOf(last), lwt: last._meta.lwt } });
+    const { _meta } = this.#table.documents.get(last.documentId) ?? last.documentData;
+    this.#changes.next({ ...bulk, checkpoint: { id: last.documentId, lwt: _meta.lwt } });
   }
 
   #emitCorrections(corrections: readonly Correction<D>[]): void {
-    const events = corrections.flatMap((correction) => eventOf(correction, this.#idOf));
+    const events = corrections.flatMap((correction) => eventsOf(correction, this.#idOf));
     this.#emit({ id: randomToken(10), events, checkpoint: { id: '', lwt: 0 }, context: 'correction' });
   }
-}
-
-/** What happened to a document for those who look at living ones. */
-function eventOf<D>(
-  { before, after }: Correction<D>,
-  idOf: (document: Document<D>) => string,
-): RxStorageChangeEvent<Document<D>>[] {
-  const was = before && !before._deleted ? before : undefined;
-  const is = after && !after._deleted ? after : undefined;
-  if (is && was) return [{ documentId: idOf(is), operation: 'UPDATE', documentData: is, previousDocumentData: was }];
-  if (is)
-    return [{ documentId: idOf(is), operation: 'INSERT', documentData: is, previousDocumentData: undefined as never }];
-  if (!was) return [];
-  const gone = after ?? { ...was, _deleted: true };
-  return [{ documentId: idOf(was), operation: 'DELETE', documentData: gone, previousDocumentData: was }];
 }
