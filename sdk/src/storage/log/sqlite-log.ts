@@ -119,6 +119,8 @@ async function open(database: string, connect: (database: string) => Promise<Sql
 /** A write-ahead log is synced with each commit, or only when its contents go to where they belong. */
 const synchronous = { strict: 'PRAGMA synchronous = FULL', relaxed: 'PRAGMA synchronous = NORMAL' } as const;
 
+const isCorrupt = (error: unknown): boolean => /malformed|corrupt/i.test(String((error as Error).message));
+
 /** How long another connection may take for its transaction, in milliseconds, and how long it is left alone. */
 const [PATIENCE, PAUSE] = [10_000, 5] as const;
 
@@ -185,16 +187,34 @@ function openLog({ driver, notices, transaction }: Connection, log: string, rele
   const put = (position: number, bytes: Uint8Array): Promise<void> =>
     driver.run('INSERT INTO chunks (log, position, bytes) VALUES (?, ?, ?)', [log, position, bytes]);
 
+  const rowsBetween = async (first: number, end: number): Promise<readonly ChunkRow[]> =>
+    (await driver.all('SELECT position, bytes FROM chunks WHERE log = ? AND position >= ? AND position < ?', [
+      log,
+      first,
+      end,
+    ])) as readonly ChunkRow[];
+
+  /** What can be read of the chunks between two positions: where the database is damaged, by one statement for each. */
+  async function chunksFrom(first: number, end: number): Promise<ReadonlyMap<number, Uint8Array>> {
+    const rows: ChunkRow[] = [];
+    try {
+      rows.push(...(await rowsBetween(first, end)));
+    } catch (error) {
+      if (!isCorrupt(error)) throw error;
+      for (let at = first; at < end; at++) {
+        const row = rowsBetween(at, at + 1);
+        rows.push(...(await row.catch((failure) => (isCorrupt(failure) ? [] : Promise.reject(failure)))));
+      }
+    }
+    return new Map(rows.map(({ position, bytes }) => [position, bytesOf(bytes)]));
+  }
+
   return {
     read: (after) =>
       transaction('relaxed', async () => {
         const state = await stateNow();
         const first = firstUnread(state, after);
-        const rows = (await driver.all('SELECT position, bytes FROM chunks WHERE log = ? AND position >= ?', [
-          log,
-          first,
-        ])) as readonly ChunkRow[];
-        const found = new Map(rows.map(({ position, bytes }) => [position, bytesOf(bytes)]));
+        const found = await chunksFrom(first, state.length);
         // One that is missing is damage.
         const chunks = Array.from({ length: state.length - first }, (_, i) => found.get(first + i) ?? new Uint8Array());
         return { fromStart: first === 0, chunks, head: state };
