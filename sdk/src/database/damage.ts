@@ -46,7 +46,7 @@ export function watchDamage(database: RxDatabase, found$: Observable<LogDamage>,
   );
   return combineLatest([found, watchMemory(database)]).pipe(
     map(([fresh, memory]) => {
-      const noted = memory?.toJSON().data.damage ?? [];
+      const { damage: noted = [] } = memory;
       const isNoted = (one: NotedDamage) =>
         noted.some(({ id, collection }) => id === one.id && collection === one.collection);
       return [...noted, ...fresh.filter((one) => !isNoted(one))];

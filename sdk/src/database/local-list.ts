@@ -1,6 +1,7 @@
 import { getDefaultRevision, getDefaultRxDocumentMeta, type RxDatabase } from 'rxdb/plugins/core';
 import { getLocalDocStateByParent } from 'rxdb/plugins/local-documents';
-import { defer, map, type Observable } from 'rxjs';
+import { map, type Observable } from 'rxjs';
+import { watchLocal } from './watch-local.ts';
 
 /** A list that outlives a crash and belongs to this device, in a local document of its own. */
 export interface LocalList<T> {
@@ -20,9 +21,7 @@ export function createLocalList<T>(database: RxDatabase, name: 'journal' | 'time
 
   return {
     read: async () => (await find()).items,
-    $: defer(() => database.getLocal$<{ items: readonly T[] }>(name)).pipe(
-      map((document) => (document?.toJSON().data.items ?? []) as readonly T[]),
-    ),
+    $: watchLocal<{ items: readonly T[] }>(database, name).pipe(map((data) => data?.items ?? [])),
     async write(next) {
       const { storageInstance, document: previous, items } = await find();
       const document = {

@@ -8,12 +8,14 @@ import {
   type RxCollection,
   type RxDatabase,
 } from 'rxdb/plugins/core';
+import { map, type Observable } from 'rxjs';
 import { FORGET, SYNC } from '../storage/contexts.ts';
 import { keyText, type LocalStore, type Position, type UnstoredRecord } from '../sync/local-store.ts';
 import type { NotedDamage } from './damage.ts';
 import { type StoredDocument, type StoredFields, toDocument, toLocalRecord } from './document.ts';
 import type { EditCapture } from './edit-capture.ts';
 import type { LocalRedirects } from './redirects.ts';
+import { watchLocal } from './watch-local.ts';
 
 /** An open collection with what an insert stores where no value is given. */
 export interface OpenCollection {
@@ -65,7 +67,8 @@ function atPosition({ damage, ...memory }: SyncMemory, position: Position): Sync
 }
 
 /** Emits now and whenever a tab changes the memory. */
-export const watchMemory = (database: RxDatabase) => database.getLocal$<SyncMemory>(MEMORY);
+export const watchMemory = (database: RxDatabase): Observable<SyncMemory> =>
+  watchLocal<SyncMemory>(database, MEMORY).pipe(map((memory) => memory ?? {}));
 
 /** What the inbox and sync look records up by: a state, or the mark of conflicts that nobody has looked at. */
 export type Mark = { readonly 'sync.status': SyncStatus } | { readonly 'sync.conflicted': true };

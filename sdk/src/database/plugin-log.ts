@@ -1,6 +1,7 @@
 import type { RxDatabase } from 'rxdb/plugins/core';
 import { map, type Observable } from 'rxjs';
 import type { PluginFailure } from '../plugins/types.ts';
+import { watchLocal } from './watch-local.ts';
 
 /** So many failures are kept, the newest ones. */
 const MOST = 100;
@@ -23,9 +24,7 @@ export interface PluginLog {
 export function createPluginLog(database: RxDatabase, now: () => number): PluginLog {
   let work: Promise<unknown> = Promise.resolve();
   return {
-    failures$: database
-      .getLocal$<Log>(LOG)
-      .pipe(map((document) => (document?.toJSON().data as Log | undefined)?.failures ?? [])),
+    failures$: watchLocal<Log>(database, LOG).pipe(map((log) => log?.failures ?? [])),
     note(failure) {
       const noted = { at: new Date(now()).toISOString(), ...failure };
       work = work

@@ -77,7 +77,7 @@ export function createWatch({ rx: database, collections }: LocalDatabase): Local
       shared(),
     );
 
-  const memory$ = watchMemory(database).pipe(map((memory) => memory?.toJSON().data ?? {}));
+  const memory$ = watchMemory(database);
 
   return {
     wrote$: written$.pipe(

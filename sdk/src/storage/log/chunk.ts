@@ -38,17 +38,27 @@ export function decodeJson<T>(bytes: Uint8Array): T | undefined {
 export const fingerprint = (bytes: Uint8Array): string | undefined =>
   bytes.length === 0 ? undefined : `${bytes.length}.${crc32(bytes).toString(16)}`;
 
-/** The table of CRC-32 as in ISO 3309 and zip: reflected, polynomial 0xEDB88320. */
-const table = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let rest = byte;
+/**
+ * The tables of CRC-32 as in ISO 3309 and zip (reflected, polynomial 0xEDB88320), one behind the other: the second one is for
+ * bytes that have another one behind them, and so on. (Kounavis and Berry, "A Systematic Approach to Building High
+ * Performance, Software-based, CRC Generators", 2005.)
+ */
+const tables = new Int32Array(4 * 256);
+for (let at = 0; at < tables.length; at++) {
+  let rest = at < 256 ? at : (tables[at - 256] as number);
   for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xed_b8_83_20 : rest >>> 1;
-  return rest >>> 0;
-});
+  tables[at] = rest;
+}
 
+/** Four bytes a step. */
 function crc32(bytes: Uint8Array): number {
-  let rest = 0xff_ff_ff_ff;
-  for (let i = 0; i < bytes.length; i++) {
-    rest = (rest >>> 8) ^ (table[(rest ^ (bytes[i] as number)) & 0xff] as number);
+  const at = (position: number): number => bytes[position] as number;
+  const of = (table: number, byte: number): number => tables[table * 256 + (byte & 0xff)] as number;
+  let [rest, i] = [-1, 0];
+  for (const end = bytes.length - 3; i < end; i += 4) {
+    rest ^= at(i) | (at(i + 1) << 8) | (at(i + 2) << 16) | (at(i + 3) << 24);
+    rest = of(3, rest) ^ of(2, rest >>> 8) ^ of(1, rest >>> 16) ^ of(0, rest >>> 24);
   }
+  for (; i < bytes.length; i++) rest = (rest >>> 8) ^ of(0, rest ^ at(i));
   return ~rest >>> 0;
 }
