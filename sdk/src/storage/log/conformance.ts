@@ -187,5 +187,70 @@ export function logStoreCases(start: () => Promise<LogStores>, again: (first: Lo
     equal([(await page.read(EMPTY)).chunks.length, await page.readSnapshot()], [0, undefined], 'what is left');
   });
 
+  test('chunks may be large, and many', async ({ one, other }) => {
+    const large = Uint8Array.from({ length: 1_000_000 }, (_, i) => (i * 31) % 256);
+    await write(one, large, ...Array.from({ length: 40 }, (_, i) => bytes(i)));
+    const { chunks } = await other.read(EMPTY);
+    const [first, ...rest] = chunks;
+    equal(
+      first?.every((byte, i) => byte === large[i]),
+      true,
+      'whether the large one came back as it was',
+    );
+    equal(text(rest), Array.from({ length: 40 }, (_, i) => i).join(' '), 'the others');
+  });
+
+  test('names may have any characters, and similar ones are not the same', async ({ stores }) => {
+    const names = ['log', 'log/0', 'log%2F0', 'LOG', '..', 'l_g', '日本', 'log-1'];
+    const logs = await Promise.all(names.map((name) => stores.open('db', name)));
+    for (const [i, log] of logs.entries()) await write(log, bytes(i));
+    for (const [i, log] of logs.entries()) equal(text((await log.read(EMPTY)).chunks), `${i}`, names[i] as string);
+    await logs[0]?.remove();
+    for (const log of logs.slice(1)) equal((await log.read(EMPTY)).chunks.length, 1, 'chunks beside a removed log');
+    await Promise.all(logs.slice(1).map((log) => log.close()));
+  });
+
+  test('two pages that write at the same time end with one log that has everything once', async ({ one, other }) => {
+    const writeAll = async (page: LogStore, from: number): Promise<void> => {
+      let { head } = await page.read(EMPTY);
+      for (let i = from; i < from + 20; ) {
+        const next = await page.append(bytes(i), head, i % 2 === 0 ? 'strict' : 'relaxed');
+        if (next) i++;
+        head = next ?? (await page.read(head)).head;
+      }
+    };
+    await Promise.all([writeAll(one, 0), writeAll(other, 100)]);
+    const [mine, theirs] = [await one.read(EMPTY), await other.read(EMPTY)];
+    equal(text(theirs.chunks), text(mine.chunks), 'what the other page reads');
+    const values = mine.chunks.map(([value = 0]) => value);
+    for (const from of [0, 100]) {
+      const own = values.filter((value) => value >= from && value < from + 100);
+      equal(
+        own,
+        Array.from({ length: 20 }, (_, i) => from + i),
+        'the chunks of a page',
+      );
+    }
+  });
+
+  test('of a compaction and an append at the same moment one is done', async ({ one, other }) => {
+    for (let round = 0; round < 5; round++) {
+      const head = await write(one, bytes(1), bytes(2));
+      const kept = head.length - 1;
+      const done = await Promise.all([one.compact(kept, [bytes(9)], head), other.append(bytes(3), head, 'strict')]);
+      equal(done.filter((one) => one !== undefined).length, 1, 'how many were done');
+      const last = text((await one.read(EMPTY)).chunks.slice(kept));
+      equal(last, done[0] ? '9' : '2 3', 'the end of the log');
+      equal(text((await other.read(EMPTY)).chunks.slice(kept)), last, 'the end on the other page');
+    }
+  });
+
+  test('a log that was compacted to nothing is empty, and can be written', async ({ one, reopen }) => {
+    const head = await must(one.compact(0, [], await write(one, bytes(1), bytes(2))));
+    equal((await one.read(EMPTY)).chunks.length, 0, 'how many chunks there are');
+    await must(one.append(bytes(3), head, 'relaxed'));
+    equal(text((await (await reopen()).read(EMPTY)).chunks), '3', 'the chunks');
+  });
+
   return cases;
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { link, mkdir, rename, rm, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileName } from './file-name.ts';
 import { isCode, namesIn, readFirstByte, readIfThere, syncFile, syncFolder, writeFile } from './files.ts';
 import {
   decodeLife,
@@ -33,13 +34,13 @@ const ABANDONED = 60 * 60 * 1000;
  */
 export function fileLogs(root: string): LogStores {
   const unsynced = new Map<string, Unsynced>();
-  const folderOf = (database: string): string => join(root, encodeURIComponent(database));
+  const folderOf = (database: string): string => join(root, fileName(database));
   return {
     name: 'files',
     async open(database, log) {
       const waiting = unsynced.get(database) ?? createUnsynced();
       unsynced.set(database, waiting);
-      const folder = join(folderOf(database), encodeURIComponent(log));
+      const folder = join(folderOf(database), fileName(log));
       await mkdir(folder, { recursive: true });
       return openLog(folder, `rockpool/${root}/${database}`, log, waiting);
     },

@@ -1,33 +1,61 @@
+import { CrmError } from '../../errors.ts';
+import { fileName } from './file-name.ts';
 import { firstUnread, type Head, isSameHead, type LogState, type LogStore, type LogStores } from './log-store.ts';
 import { openNotices } from './notices.ts';
+import { share } from './shared.ts';
+
+/** How long another page may take to let a database go, in milliseconds. */
+const PATIENCE = 5000;
 
 /**
- * Logs in `localStorage`, for small data where there is nothing else: a browser gives it some megabytes, writes it with the
- * page standing still, and may lose the last second of it in a power cut.
+ * Logs in `localStorage`, for small data where there is nothing else. A browser gives it some megabytes, writes it with the
+ * page standing still, and may lose the last second of it in a power cut. What one page writes another one sees some time
+ * later, without a word: so one page at a time has a database open.
  */
 export function localStorageLogs(storage: Storage = localStorage): LogStores {
   return {
     name: 'localstorage',
-    open: async (database, log) => openLog(storage, database, log),
-    list: async (database) => [...new Set(keysOf(storage, database).map((key) => key.split('/')[2] as string))],
+    async open(database, log) {
+      const [, release] = await pages.use(database);
+      return openLog(storage, database, log, release);
+    },
+    list: async (database) =>
+      [...new Set(keysOf(storage, database).map((key) => key.split('/')[2] as string))].map(decodeURIComponent),
     async remove(database) {
       for (const key of keysOf(storage, database)) storage.removeItem(key);
     },
   };
 }
 
+const prefixOf = (database: string): string => `rockpool/${fileName(database)}/`;
+
 const keysOf = (storage: Storage, database: string): readonly string[] =>
   Array.from({ length: storage.length }, (_, i) => storage.key(i) as string).filter((key) =>
-    key.startsWith(`rockpool/${database}/`),
+    key.startsWith(prefixOf(database)),
   );
 
-function openLog(storage: Storage, database: string, log: string): LogStore {
+/** What keeps other pages from the databases of this one. */
+const pages = share(keepOthersOut, (letIn) => letIn());
+
+function keepOthersOut(database: string): Promise<() => void> {
+  const { locks } = globalThis.navigator ?? {};
+  if (!locks) return Promise.resolve(() => {});
+  return new Promise((resolve, reject) => {
+    const hold = (): Promise<void> => new Promise((done) => resolve(done));
+    locks.request(prefixOf(database), { signal: AbortSignal.timeout(PATIENCE) }, hold).catch((error: unknown) => {
+      const message = `Another page has "${database}" open, and localStorage cannot be shared by pages.`;
+      reject(new CrmError('ALREADY_OPEN', message, {}, error));
+    });
+  });
+}
+
+function openLog(storage: Storage, database: string, log: string, release: () => Promise<void>): LogStore {
   const notices = openNotices(`rockpool/${database}`);
-  const key = `rockpool/${database}/${log}`;
+  const key = `${prefixOf(database)}${fileName(log)}`;
   const chunkKey = (position: number): string => `${key}/${position}`;
   const stateNow = (): LogState => JSON.parse(storage.getItem(key) ?? '{"life":0,"length":0,"kept":0}') as LogState;
 
-  /** Nothing else runs in between: a page has `localStorage` to itself until it lets others run. */
+  /** Nothing else runs in between. */
   function write(expected: Head, change: (state: LogState) => LogState): Head | undefined {
     const state = stateNow();
     if (!isSameHead(state, expected)) return undefined;
@@ -71,9 +99,11 @@ function openLog(storage: Storage, database: string, log: string): LogStore {
       drop(0, stateNow().length);
       storage.removeItem(key);
       notices.close();
+      await release();
     },
     async close() {
       notices.close();
+      await release();
     },
   };
 }

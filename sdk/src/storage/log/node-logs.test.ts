@@ -1,14 +1,15 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { describe, test } from 'vitest';
+import { storageInMemory } from '../../../test/local-storage.ts';
+import { connectBridge, connectLikeBetterSqlite, connectNodeSqlite } from '../../../test/sqlite-drivers.ts';
 import { logStoreCases } from './conformance.ts';
 import { fileLogs } from './file-log.ts';
+import { localStorageLogs } from './local-storage-log.ts';
+import type { LogStores } from './log-store.ts';
 import { memoryLogs } from './memory-log.ts';
-import { type SqliteDriver, sqliteLogs } from './sqlite-log.ts';
-
-const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'rockpool-log-'));
+import { sqliteLogs } from './sqlite-log.ts';
 
 describe('memory', () => {
   const cases = logStoreCases(
@@ -18,28 +19,27 @@ describe('memory', () => {
   for (const { name, run } of cases) test(name, run);
 });
 
-describe('files', () => {
-  let folder: string;
+describe('localStorage', () => {
+  let storage: Storage;
   const start = async () => {
-    folder = await newFolder();
-    return fileLogs(folder);
+    storage = storageInMemory();
+    return localStorageLogs(storage);
   };
-  for (const { name, run } of logStoreCases(start, async () => fileLogs(folder))) test(name, run);
+  for (const { name, run } of logStoreCases(start, async () => localStorageLogs(storage))) test(name, run);
 });
 
-describe('SQLite', () => {
+const inFolder: { readonly [name: string]: (folder: string) => LogStores } = {
+  files: fileLogs,
+  'SQLite of Node': (folder) => sqliteLogs(connectNodeSqlite(folder)),
+  'SQLite as better-sqlite3 has it': (folder) => sqliteLogs(connectLikeBetterSqlite(folder)),
+  'SQLite behind a bridge': (folder) => sqliteLogs(connectBridge(folder)),
+};
+
+describe.each(Object.entries(inFolder))('%s', (_name, make) => {
   let folder: string;
-  const connect = async (name: string): Promise<SqliteDriver> => {
-    const database = new DatabaseSync(join(folder, name));
-    return {
-      run: async (sql, values) => void database.prepare(sql).run(...values),
-      all: async (sql, values) => database.prepare(sql).all(...values),
-      close: async () => database.close(),
-    };
-  };
   const start = async () => {
-    folder = await newFolder();
-    return sqliteLogs(connect);
+    folder = await mkdtemp(join(tmpdir(), 'rockpool-log-'));
+    return make(folder);
   };
-  for (const { name, run } of logStoreCases(start, async () => sqliteLogs(connect))) test(name, run);
+  for (const { name, run } of logStoreCases(start, async () => make(folder))) test(name, run);
 });

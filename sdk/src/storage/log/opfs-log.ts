@@ -1,3 +1,4 @@
+import { fileName } from './file-name.ts';
 import {
   type Durability,
   firstUnread,
@@ -26,7 +27,7 @@ export function opfsLogs(): LogStores {
   const unsynced = new Map<string, Unsynced>();
   async function folderOf(database: string, create: boolean): Promise<FileSystemDirectoryHandle> {
     const root = await (await navigator.storage.getDirectory()).getDirectoryHandle(ROOT, { create });
-    return root.getDirectoryHandle(encodeURIComponent(database), { create });
+    return root.getDirectoryHandle(fileName(database), { create });
   }
   return {
     name: 'opfs',
@@ -42,7 +43,7 @@ export function opfsLogs(): LogStores {
     },
     async remove(database) {
       const root = await ifFound((await navigator.storage.getDirectory()).getDirectoryHandle(ROOT));
-      if (root) await ifFound(root.removeEntry(encodeURIComponent(database), { recursive: true }));
+      if (root) await ifFound(root.removeEntry(fileName(database), { recursive: true }));
     },
   };
 }
@@ -83,7 +84,7 @@ async function openLog(
   log: string,
   unsynced: Unsynced,
 ): Promise<LogStore> {
-  const folderName = encodeURIComponent(log);
+  const folderName = fileName(log);
   const folder = await parent.getDirectoryHandle(folderName, { create: true });
   const notices = openNotices(channel);
   const inTurn = <T>(mode: LockMode, task: () => Promise<T>): Promise<T> =>

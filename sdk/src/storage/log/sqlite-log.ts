@@ -28,7 +28,9 @@ export type SqliteValue = string | number | Uint8Array;
  * ```
  */
 export interface SqliteDriver {
+  /** Runs a statement that returns no rows, outside of any transaction that the library may put around it. */
   run(sql: string, values: readonly SqliteValue[]): Promise<void>;
+  /** The rows of a statement that returns some, each by the names of its columns. */
   all(sql: string, values: readonly SqliteValue[]): Promise<readonly object[]>;
   close(): Promise<void>;
 }
@@ -81,9 +83,9 @@ export function sqliteLogs(connect: (database: string) => Promise<SqliteDriver>)
     async remove(database) {
       const driver = await connect(database);
       try {
-        for (const table of ['heads', 'chunks', 'snapshots']) await driver.all(`DROP TABLE IF EXISTS ${table}`, []);
+        for (const table of ['heads', 'chunks', 'snapshots']) await driver.run(`DROP TABLE IF EXISTS ${table}`, []);
         // Else what was in them stays in the file until its place is needed.
-        await driver.all('VACUUM', []);
+        await driver.run('VACUUM', []);
         await driver.all('PRAGMA wal_checkpoint(TRUNCATE)', []);
       } finally {
         await driver.close();
