@@ -187,7 +187,8 @@ function openLog({ driver, notices, transaction }: Connection, log: string, rele
   }
 
   const put = (position: number, bytes: Uint8Array): Promise<void> =>
-    driver.run('INSERT INTO chunks (log, position, bytes) VALUES (?, ?, ?)', [log, position, bytes]);
+    // Some libraries bind no bytes as null.
+    driver.run("INSERT INTO chunks (log, position, bytes) VALUES (?, ?, COALESCE(?, x''))", [log, position, bytes]);
 
   const rowsBetween = async (first: number, end: number): Promise<readonly ChunkRow[]> =>
     (await driver.all('SELECT position, bytes FROM chunks WHERE log = ? AND position >= ? AND position < ?', [
