@@ -58,6 +58,7 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
   #opening: Promise<void> | undefined;
   #early: Promise<Snapshot<D> | undefined> | undefined;
   #keeps = false;
+  readonly #underway = new Set<Promise<unknown>>();
   #closed: Promise<void> | undefined;
 
   constructor(params: RxStorageInstanceCreationParams<D, object>, options: InstanceOptions) {
@@ -120,9 +121,20 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
   };
 
   async bulkWrite(rows: BulkWriteRow<D>[], context: string): Promise<RxStorageBulkWriteResponse<D>> {
+    this.#refuseWhenClosed();
+    const writing = this.#write(rows, context);
+    this.#underway.add(writing);
+    try {
+      return await writing;
+    } finally {
+      this.#underway.delete(writing);
+    }
+  }
+
+  async #write(rows: BulkWriteRow<D>[], context: string): Promise<RxStorageBulkWriteResponse<D>> {
     // Before anything is looked at: between that and the table's change no other write may come.
     const contents = await this.#encodeAttachments(rows);
-    await this.#current();
+    await this.#upToDate();
     const categorized = categorizeBulkWriteRows<D>(
       this,
       this.#primary as never,
@@ -132,6 +144,7 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
     );
     const written = [...categorized.bulkInsertDocs, ...categorized.bulkUpdateDocs];
     if (written.length === 0) return { error: categorized.errors };
+    const lacking = categorized.errors.flatMap(({ status, documentId }) => (status === 510 ? documentId : []));
     const added = [...categorized.attachmentsAdd, ...categorized.attachmentsUpdate];
     const attachments: { [key: string]: string } = {};
     for (const { documentId, attachmentId, digest, attachmentData } of added) {
@@ -144,7 +157,7 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
       this.#journal.expect(id, this.#table.documents.get(id));
     }
     this.#table.put(written.map(({ document }) => document));
-    this.#emit(categorized.eventBulk);
+    this.#emit(without(categorized.eventBulk, lacking));
     const durability = this.#options.durabilityOf(context);
     const late = await this.#journal.commit({ rows: written, purged: [], attachments, durability, context });
     for (const { document } of written) this.#pruneAttachments(this.#idOf(document));
@@ -223,22 +236,31 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
   }
 
   close(): Promise<void> {
-    this.#closed ??= this.#journal.close().finally(() => this.#changes.complete());
+    this.#closed ??= this.#end(() => this.#journal.close());
     return this.#closed;
   }
 
   async remove(): Promise<void> {
     this.#refuseWhenClosed();
-    this.#closed = this.#journal.remove();
-    await this.#closed;
-    this.#changes.complete();
+    this.#closed = this.#end(() => this.#journal.remove());
+    return this.#closed;
+  }
+
+  /** Whatever was asked for before is done first. */
+  async #end(work: () => Promise<void>): Promise<void> {
+    await Promise.allSettled(this.#underway);
+    await work().finally(() => this.#changes.complete());
   }
 
   readonly #idOf = (document: Document<D>): string => document[this.#primary] as string;
 
-  /** Waits for what other pages are known to have written. */
   #current(): Promise<void> | undefined {
     this.#refuseWhenClosed();
+    return this.#upToDate();
+  }
+
+  /** Waits for what other pages are known to have written. */
+  #upToDate(): Promise<void> | undefined {
     return this.#opening ?? (this.#journal.isBehind ? this.#journal.caughtUp() : undefined);
   }
 
@@ -275,4 +297,11 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
     const events = corrections.flatMap((correction) => eventsOf(correction, this.#idOf));
     this.#emit({ id: randomToken(10), events, checkpoint: { id: '', lwt: 0 }, context: 'correction' });
   }
+}
+
+/** RxDB's bulk has events also of rows that were refused because they lack the contents of an attachment. */
+function without<D>(bulk: Changes<D>, ids: readonly string[]): Changes<D> {
+  return ids.length === 0
+    ? bulk
+    : { ...bulk, events: bulk.events.filter(({ documentId }) => !ids.includes(documentId)) };
 }
