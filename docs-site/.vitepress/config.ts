@@ -65,6 +65,7 @@ export default defineConfig({
           { text: 'Permissions', link: '/guide/permissions' },
           { text: 'Authentication', link: '/guide/authentication' },
           { text: 'Your own fields and collections', link: '/guide/own-collections' },
+          { text: 'Where a device keeps its data', link: '/guide/storage' },
           { text: 'Testing your app', link: '/guide/testing' },
           { text: 'RxDB underneath', link: '/guide/rxdb' },
           { text: 'The partner API', link: '/guide/partner-api' },

@@ -94,7 +94,7 @@ test('so it is when the old databases cannot be deleted at once', { timeout }, a
     const request = indexedDB.open(name);
     request.onsuccess = () => resolve(request.result);
   });
-  await expect(open(server, 'held')).rejects.toMatchObject({ code: 'DESTROY_BLOCKED' });
+  await expect(open(server, 'held')).rejects.toMatchObject({ code: 'UPDATE_BLOCKED' });
   held.close();
   await expectAll(server, 'held', left);
 });

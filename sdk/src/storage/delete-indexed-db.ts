@@ -6,13 +6,17 @@ const PATIENCE = 5000;
 /**
  * Deletes one of a browser's databases, when it is closed.
  *
- * @throws CrmError `DESTROY_BLOCKED`
+ * @param blocked the code of the error while another tab keeps it open
+ * @throws CrmError `blocked`, `STORAGE_FAILED`
  */
-export const deleteIndexedDb = (name: string): Promise<void> =>
+export const deleteIndexedDb = (
+  name: string,
+  blocked: 'DESTROY_BLOCKED' | 'UPDATE_BLOCKED' = 'DESTROY_BLOCKED',
+): Promise<void> =>
   new Promise((resolve, reject) => {
     const request = indexedDB.deleteDatabase(name);
     const timer = setTimeout(() => {
-      reject(new CrmError('DESTROY_BLOCKED', `Another tab keeps "${name}" open.`));
+      reject(new CrmError(blocked, `Another tab keeps "${name}" open.`));
     }, PATIENCE);
     request.onsuccess = () => {
       clearTimeout(timer);

@@ -15,7 +15,7 @@ const BATCH = 1_000;
  * have. To be called while nobody else has the database open.
  *
  * @param database in the logs
- * @throws CrmError `DESTROY_BLOCKED` while another page keeps an old database open
+ * @throws CrmError `UPDATE_BLOCKED` while another page keeps an old database open
  */
 export async function takeOver(databases: readonly DexieDatabase[], logs: LogStores, database: string): Promise<void> {
   const read = await dexieReader(databases);
@@ -35,7 +35,9 @@ export async function takeOver(databases: readonly DexieDatabase[], logs: LogSto
   // The one by which the others are understood goes last.
   const isLast = ({ collection }: DexieDatabase): boolean => collection === INTERNAL;
   for (const last of [false, true]) {
-    await Promise.all(databases.filter((one) => isLast(one) === last).map(({ name }) => deleteIndexedDb(name)));
+    await Promise.all(
+      databases.filter((one) => isLast(one) === last).map(({ name }) => deleteIndexedDb(name, 'UPDATE_BLOCKED')),
+    );
   }
 }
 
