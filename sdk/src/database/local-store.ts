@@ -104,6 +104,19 @@ export async function findByMark(rx: Rx, mark: Mark, limit?: number): Promise<St
   return limit === undefined ? documents : documents.slice(0, limit);
 }
 
+/** As {@link findByMark}, without what may still turn out not to be storable: the server is told of no edit that failed. */
+async function findStored(rx: Rx, mark: Mark, limit: number): Promise<StoredDocument[]> {
+  const { originalStorageInstance: storage } = rx.storageInstance as {
+    originalStorageInstance?: { stored?(): Promise<void> };
+  };
+  const shown = await findByMark(rx, mark, limit);
+  if (!storage?.stored || shown.length === 0) return shown;
+  await storage.stored();
+  const states = new Set(shown.map(({ _rev }) => _rev));
+  // What was written meanwhile is told of by its own event.
+  return (await findByMark(rx, mark, limit)).filter(({ _rev }) => states.has(_rev));
+}
+
 /** Sync's view of an RxDB database. It writes through the storage, beside the hooks that capture an app's edits. */
 export function createLocalStore(database: RxDatabase, collections: OpenCollections): LocalStore {
   const remember = (change: (memory: SyncMemory) => SyncMemory) => changeMemory(database, change);
@@ -113,7 +126,7 @@ export function createLocalStore(database: RxDatabase, collections: OpenCollecti
     async pending(limit, except) {
       const found: { collection: string; record: LocalRecord }[] = [];
       for (const [collection, { rx }] of collections) {
-        const documents = await findByMark(rx, { 'sync.status': 'pending' }, limit - found.length + except.size);
+        const documents = await findStored(rx, { 'sync.status': 'pending' }, limit - found.length + except.size);
         const records = documents.filter(({ id }) => !except.has(keyText({ collection, id }))).map(toLocalRecord);
         found.push(...records.map((record) => ({ collection, record })));
         if (found.length >= limit) break;

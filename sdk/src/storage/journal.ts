@@ -110,7 +110,7 @@ export class Journal<D> {
       const errors: RxStorageWriteError<D>[] = [];
       const settle = (): void => resolve(errors);
       this.#queue.push({ ...write, errors, failed: new Set(), settle, fail: reject });
-      if (this.#queue.length === 1) void this.#inTurn(() => this.#flush());
+      if (this.#queue.length === 1) void this.#inTurn(() => this.#amongPages(() => this.#flush()));
     });
   }
 
@@ -140,6 +140,11 @@ export class Journal<D> {
         fresh.map(({ bytes, states }) => ({ bytes: bytes.length, states })),
       );
     });
+  }
+
+  /** Resolves when what was written until now is in the log, or was taken back because it could not be. */
+  async stored(): Promise<void> {
+    await this.#turn;
   }
 
   /** Does something while the table says what the log says, and where that stands; nothing when writes wait. */
@@ -172,6 +177,11 @@ export class Journal<D> {
     return done;
   }
 
+  #amongPages(work: () => Promise<void>): Promise<void> {
+    const { store } = this.#options;
+    return store.inTurn ? store.inTurn(work) : work();
+  }
+
   #read(): Promise<void> {
     const reading = this.#inTurn(async () => {
       await this.#takeIn(await this.#options.store.read(this.#head));
@@ -186,6 +196,8 @@ export class Journal<D> {
     const writes = this.#queue;
     this.#queue = [];
     try {
+      // Among pages that all write, an append that has not seen the last one would only be refused.
+      if (this.isBehind) await this.#takeIn(await this.#options.store.read(this.#head), writes);
       for (;;) {
         const chunk = chunkOf(writes, this.#options.idOf);
         if (!chunk) break;

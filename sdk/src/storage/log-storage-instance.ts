@@ -235,6 +235,11 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
     return true;
   }
 
+  /** Resolves when everything that shows until now is stored, or was taken back because it could not be. */
+  stored(): Promise<void> {
+    return this.#journal.stored();
+  }
+
   close(): Promise<void> {
     this.#closed ??= this.#end(() => this.#journal.close());
     return this.#closed;

@@ -16,3 +16,26 @@ export function onPageAwake(awake: () => void): () => void {
     document.removeEventListener('visibilitychange', seen);
   };
 }
+
+/** Until a page is frozen: browsers stop tabs in the background wherever they are, and nothing runs before they go on. */
+export interface Waking {
+  /** Aborted while there is still time to let go of what others wait for. */
+  readonly ended: AbortSignal;
+  /** Resolves when the page goes on after that. */
+  readonly again: Promise<void>;
+  /** To be called when neither matters any more. */
+  forget(): void;
+}
+
+/** The time from now until the page is frozen, which outside of a browser never comes. */
+export function whileAwake(): Waking {
+  const { document } = globalThis;
+  const ending = new AbortController();
+  const { promise: again, resolve } = Promise.withResolvers<void>();
+  const end = (): void => {
+    document.addEventListener('resume', () => resolve(), { once: true });
+    ending.abort();
+  };
+  document?.addEventListener('freeze', end);
+  return { ended: ending.signal, again, forget: () => document?.removeEventListener('freeze', end) };
+}

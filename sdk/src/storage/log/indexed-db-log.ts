@@ -1,3 +1,4 @@
+import { createYielding } from '../../sync/locks.ts';
 import { deleteIndexedDb } from '../delete-indexed-db.ts';
 import {
   type Durability,
@@ -70,6 +71,8 @@ function openLog({ db, notices }: Connection, log: string, release: () => Promis
       if (!isSameHead(state, expected)) return;
       next = change(transaction.objectStore(CHUNKS), state);
       heads.put(next, log);
+      // At once, and not when the page gets round to it: other pages wait for the end of a transaction.
+      transaction.commit();
     };
     await done;
     if (next) notices.tell(log, next);
@@ -127,6 +130,7 @@ function openLog({ db, notices }: Connection, log: string, release: () => Promis
       transaction.objectStore(SNAPSHOTS).put(snapshot, log);
       await done;
     },
+    inTurn: createYielding(`${db.name}/${log}`),
     watch: (listener) => notices.hear(log, listener),
     async remove() {
       const transaction = db.transaction([HEADS, CHUNKS, SNAPSHOTS], 'readwrite');

@@ -59,6 +59,11 @@ export interface LogStore {
    * @param kept how many of the first chunks stay as they are
    */
   compact(kept: number, chunks: readonly Uint8Array[], expected: Head): Promise<Head | undefined>;
+  /**
+   * Runs a task while no other page does, where pages would else be in one another's way: of two that append at the same moment
+   * one is refused, and a tab in the background would be so again and again. Nothing but fairness depends on it.
+   */
+  inTurn?<T>(task: () => Promise<T>): Promise<T>;
   /** What was last kept beside the log, which may be older than it; undefined when there is nothing. */
   readSnapshot(): Promise<Uint8Array | undefined>;
   /** Keeps something beside the log, in place of what was there. Nothing is lost with it. */
