@@ -177,10 +177,10 @@ test('a full disk is told as such, and the next write goes through', async () =>
   const crm = await createCrm({ name: `full-${++count}`, collections: ['deals'], user: 'ada', storage });
   opened.push(crm);
   storage.failNext('deals');
-  await expect(crm.leads.insert({ name: 'Ada' })).rejects.toMatchObject({ code: 'STORAGE_FAILED', retryable: true });
+  await expect(crm.leads.insert({ name: 'Ada' })).rejects.toMatchObject({ code: 'STORAGE_FULL', retryable: true });
   const lead = await crm.leads.insert({ name: 'Ada' });
   storage.failNext('deals');
-  await expect(lead.patch({ score: 1 })).rejects.toMatchObject({ code: 'STORAGE_FAILED' });
+  await expect(lead.patch({ score: 1 })).rejects.toMatchObject({ code: 'STORAGE_FULL' });
   expect(await lead.patch({ score: 2 })).toMatchObject({ name: 'Ada', score: 2 });
 });
 

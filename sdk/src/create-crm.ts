@@ -23,8 +23,9 @@ import type { CrmOptions } from './options.ts';
 import { type AnyHooks, createPlugins } from './plugins/plugins.ts';
 import { defaultStorage } from './storage/default-storage.ts';
 import { refuseEncrypted } from './storage/encryption/refuse-encrypted.ts';
+import { createRoom } from './storage/room.ts';
 import { createEngine, type Engine } from './sync/engine.ts';
-import { createExclusive, whenLeading } from './sync/locks.ts';
+import { createExclusive, createYielding, whenLeading } from './sync/locks.ts';
 import { otherTabs } from './sync/other-tabs.ts';
 import { onPageAwake } from './sync/page-events.ts';
 import { createPresence, openLock } from './sync/presence.ts';
@@ -47,7 +48,7 @@ import { createGraphqlTransport } from './transport/graphql-http.ts';
  * await crm.leads.insert({ name: 'Ada Lovelace' });
  * ```
  * @throws CrmError `INVALID_OPTIONS`, `UNKNOWN_COLLECTION`, `TOO_MANY_COLLECTIONS`, `ALREADY_OPEN`, `SCHEMA_CHANGED`,
- * `UPDATE_BLOCKED`, `STORAGE_FAILED`; `ENCRYPTED`, `WRONG_PASSPHRASE`, `KEY_LOST`, `LEASE_ENDED`
+ * `UPDATE_BLOCKED`, `STORAGE_FAILED`, `STORAGE_FULL`; `ENCRYPTED`, `WRONG_PASSPHRASE`, `KEY_LOST`, `LEASE_ENDED`
  */
 export async function createCrm<const C extends Openable>(options: CrmOptions<C>): Promise<Crm<C>> {
   const { name, sync } = options;
@@ -90,7 +91,7 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
   const journal = createJournal({
     intents: createLocalList(database.rx, 'journal'),
     store,
-    exclusive: createExclusive(`rockpool:${databaseName}:journal`),
+    exclusive: createYielding(`rockpool:${databaseName}:journal`),
   });
   await recover(database, journal);
   const others = otherTabs(databaseName, (message) => {
@@ -102,7 +103,9 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
     engine?.signedIn();
   });
   const tokens = sync && createTokens({ ...{ sync, user, edges }, name: databaseName, post: others.post });
-  const syncing = createExclusive(`rockpool:${databaseName}:sync`);
+  const syncing = createYielding(`rockpool:${databaseName}:sync`);
+  const room = createRoom();
+  room.require().catch(() => {});
   const engine =
     sync &&
     tokens &&
@@ -119,6 +122,7 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
       exclusive: syncing,
       settled: journal.settled,
       hooks: plugins.sync,
+      room,
     });
   database.damage$.subscribe((damage) => {
     const remembered = rememberDamage(database.rx, damage, new Date(now()).toISOString(), syncing);
@@ -148,6 +152,7 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
 
   const core: CrmCore<C> = {
     collections: wholeCollections(database) as unknown as CrmCore<C>['collections'],
+    storage$: room.status$,
     sync: createSyncSurface(watch, engine, () => {
       tokens?.forget();
       others.post('signed-in');
@@ -227,10 +232,11 @@ function startEngine(
   const stopListening = onPageAwake(engine.awake);
   let callOff = (): void => {};
   let states: { unsubscribe(): void } | undefined;
-  const stopLeading = whenLeading(`rockpool:${name}:leader`, () => {
+  const stopLeading = whenLeading(`rockpool:${name}:leader`, (until) => {
     // Plugins that are used right after createCrm() are there before the first request.
-    callOff = edges.after(0, engine.lead);
+    callOff = edges.after(0, () => engine.lead(until));
     // The tab that somebody looks at need not be the one that syncs.
+    states?.unsubscribe();
     states = engine.state$.subscribe(({ state }) => {
       if (state === 'auth-required') signedOut();
     });

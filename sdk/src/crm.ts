@@ -8,6 +8,7 @@ import type { Named, NameOf, Openable, ViewOf, ViewsOf, WholeCollection } from '
 import type { Inbox } from './inbox/inbox.ts';
 import type { Plugin } from './plugins/types.ts';
 import type { CrmEncryption } from './storage/encryption/options.ts';
+import type { StorageStatus } from './storage/room.ts';
 import type { PullProgress } from './sync/pull.ts';
 import type { SyncStatus } from './sync/status.ts';
 import type { VerifyReport } from './sync/verify.ts';
@@ -113,7 +114,7 @@ export interface CrmCore<C extends Openable> {
    *   return { deal };
    * });
    * ```
-   * @throws what the callback throws; CrmError `TRANSACTION_TOO_LARGE`, `TRANSACTION_ENDED`, `STORAGE_FAILED`, and
+   * @throws what the callback throws; CrmError `TRANSACTION_TOO_LARGE`, `TRANSACTION_ENDED`, `STORAGE_FAILED`, `STORAGE_FULL`, and
    * `TRANSACTION_UNFINISHED`, after which it is completed later
    */
   transaction<T>(callback: (tx: Transaction<C>) => T | Promise<T>): Promise<T>;
@@ -129,6 +130,8 @@ export interface CrmCore<C extends Openable> {
    */
   use(plugin: Plugin<C>): void;
   readonly sync: CrmSync;
+  /** How much room this device has left for what it keeps: looked at when the crm opens and whenever it syncs. */
+  readonly storage$: Observable<StorageStatus>;
   /** What the server refused, and merges that somebody should look at. */
   readonly inbox: Inbox;
   /**

@@ -113,8 +113,13 @@ export const errorCodes = {
     fix: 'Do not repeat it. Free space on the device; it is completed with the next sync, transaction or createCrm().',
   },
   STORAGE_FAILED: {
-    meaning: "The device's storage did not take a write, for want of space perhaps. Sync tries again.",
-    fix: 'Free space on the device.',
+    meaning: "The device's storage did not take a write. Sync tries again.",
+    fix: 'Look at the "cause".',
+  },
+  STORAGE_FULL: {
+    meaning:
+      'The device has no space left, or only what is kept for edits. A write that fails with this was not stored.',
+    fix: 'Free space on the device. Sync pulls nothing until there is some, and goes on by itself.',
   },
   STORAGE_DAMAGED: {
     meaning:
@@ -173,6 +178,7 @@ export interface CrmErrorDetails {
 /** Codes of failures that may pass by themselves. */
 const retryable: ReadonlySet<CrmErrorCode> = new Set([
   'STORAGE_FAILED',
+  'STORAGE_FULL',
   'OFFLINE',
   'TIMEOUT',
   'THROTTLED',

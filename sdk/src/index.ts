@@ -65,6 +65,7 @@ export type {
 export type * from './records.ts';
 export type { CrmEncryption, EncryptionOptions, PassphraseRequest } from './storage/encryption/options.ts';
 export type { Secret } from './storage/encryption/wrapping-key.ts';
+export type { StorageStatus } from './storage/room.ts';
 export type { UnstoredRecord } from './sync/local-store.ts';
 export type { PullProgress } from './sync/pull.ts';
 export type { SyncStateName, SyncStatus } from './sync/status.ts';

@@ -2,6 +2,7 @@ import { deals } from '@rockpool/schema';
 import { makeStamp, recordEdit } from '@rockpool/schema/protocol';
 import type { BehaviorSubject } from 'rxjs';
 import { afterEach } from 'vitest';
+import type { Room } from '../src/storage/room.ts';
 import { createEngine, type Engine } from '../src/sync/engine.ts';
 // Loaded ahead: no time passes on the device while a module loads.
 import '../src/sync/verify.ts';
@@ -22,6 +23,7 @@ afterEach(async () => {
 export function setUpEngine(
   server: MemoryServer = createMemoryServer(),
   store: ReturnType<typeof createMemoryStore> = createMemoryStore(),
+  room?: Room,
 ) {
   const edges = createTestEdges();
   const transport = createGraphqlTransport({
@@ -36,6 +38,7 @@ export function setUpEngine(
     ...{ store, transport, collections: ['deals'], device, rights, edges, exclusive },
     settled: exclusive,
     hooks: noHooks,
+    ...(room && { room }),
   });
   engines.push(engine);
   const state = engine.state$ as BehaviorSubject<{ state: string; error: { code: string } | null }>;

@@ -15,6 +15,7 @@ import type { Edges } from '../edges.ts';
 import { CrmError } from '../errors.ts';
 import { findDexie } from '../storage/dexie/find-dexie.ts';
 import { isLogStorage, type LogDamage, logStorage } from '../storage/log-storage.ts';
+import { isStorageFull } from '../storage/room.ts';
 import type { Presence } from '../sync/presence.ts';
 import { requireRoomFor } from './collection-limit.ts';
 import { createCustomFieldSource } from './custom-fields.ts';
@@ -66,7 +67,7 @@ export interface LocalDatabase {
 /**
  * Opens the device's database, and makes it where there is none.
  *
- * @throws CrmError `TOO_MANY_COLLECTIONS`, `ALREADY_OPEN`, `SCHEMA_CHANGED`, `UPDATE_BLOCKED`, `STORAGE_FAILED`
+ * @throws CrmError `TOO_MANY_COLLECTIONS`, `ALREADY_OPEN`, `SCHEMA_CHANGED`, `UPDATE_BLOCKED`, `STORAGE_FAILED`, `STORAGE_FULL`
  */
 export async function openDatabase(options: OpenOptions): Promise<LocalDatabase> {
   const { name, user, edges } = options;
@@ -197,5 +198,6 @@ function explain(error: unknown, name: string): CrmError {
   if (code === 'DB6') {
     return new CrmError('SCHEMA_CHANGED', `A collection of "${name}" was declared differently before.`, {}, error);
   }
-  return new CrmError('STORAGE_FAILED', `The database "${name}" could not be opened.`, {}, error);
+  const full = isStorageFull(error) ? 'STORAGE_FULL' : 'STORAGE_FAILED';
+  return new CrmError(full, `The database "${name}" could not be opened.`, {}, error);
 }

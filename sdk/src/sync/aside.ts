@@ -1,4 +1,5 @@
 import type { RecordKey } from '@rockpool/schema/protocol';
+import { isStorageFull } from '../storage/room.ts';
 import { type Change, keyText, type LocalStore, type UnstoredRecord } from './local-store.ts';
 
 /** So often a record is tried, a sync each, before it is set aside. */
@@ -36,10 +37,11 @@ export async function writeApart(
   return refused;
 }
 
-const storageErrors = ['QuotaExceededError', 'AbortError', 'InvalidStateError', 'TimeoutError', 'DatabaseClosedError'];
+const storageErrors = ['AbortError', 'InvalidStateError', 'TimeoutError', 'DatabaseClosedError'];
 
 /** Whether an error says nothing about the record that was written. */
 function isOfStorage(error: unknown): boolean {
+  if (isStorageFull(error)) return true;
   const { name, inner, cause } = (error ?? {}) as { name?: string; inner?: unknown; cause?: unknown };
   return storageErrors.includes(name ?? '') || [inner, cause].some((one) => one !== undefined && isOfStorage(one));
 }

@@ -1,4 +1,5 @@
 import type { DeviceId } from '@rockpool/schema/protocol';
+import { CrmError } from '../errors.ts';
 import type { TransportError } from '../transport/transport.ts';
 import type { Tries } from './aside.ts';
 import type { BatchOptions } from './batch.ts';
@@ -17,8 +18,8 @@ export interface CycleOptions extends Omit<PullOptions, 'tries'>, BatchOptions {
 
 /** How a sync went that did not fail. */
 export interface CycleResult {
-  /** Why nothing may be pushed, although everything was pulled. */
-  readonly held?: TransportError | undefined;
+  /** Why nothing may be pushed, although everything was pulled; or pulled, for want of room, although everything was pushed. */
+  readonly held?: Error | undefined;
   /** What a comparison found, if there was one. */
   readonly report?: VerifyReport | undefined;
 }
@@ -88,9 +89,8 @@ export function createCycle(options: CycleOptions): Cycle {
     return report;
   }
 
-  return async (signal, verifies) => {
-    onAttempt('pulling');
-    let pushed = await push(signal);
+  async function run(pushes: PushReport, signal: AbortSignal, verifies: boolean): Promise<CycleResult> {
+    let pushed = pushes;
     await pull(signal);
     // A server may be restored again while it is offered what it lost.
     for (let round = 0; round < MOST_OFFERS && (hasLost || pushed.held?.code === 'EPOCH_CHANGED'); round++) {
@@ -105,5 +105,17 @@ export function createCycle(options: CycleOptions): Cycle {
     if (failure) throw failure.error;
     if (held?.code === 'EPOCH_CHANGED') throw held;
     return { held, report };
+  }
+
+  return async (signal, verifies) => {
+    onAttempt('pulling');
+    const pushed = await push(signal);
+    try {
+      return await run(pushed, signal, verifies);
+    } catch (error) {
+      // Edits are not kept back with it: there is room for their answers.
+      if (error instanceof CrmError && error.code === 'STORAGE_FULL') return { held: error };
+      throw error;
+    }
   };
 }

@@ -2,6 +2,7 @@ import type { DeviceId, Rights } from '@rockpool/schema/protocol';
 import { BehaviorSubject, type Observable } from 'rxjs';
 import type { Edges } from '../edges.ts';
 import { CrmError } from '../errors.ts';
+import type { Room } from '../storage/room.ts';
 import { type Transport, TransportError } from '../transport/transport.ts';
 import { backoff } from './backoff.ts';
 import { createCycle } from './cycle.ts';
@@ -17,6 +18,9 @@ import type { VerifyReport } from './verify.ts';
 /** A stream that has been silent for so long, in milliseconds, is dead, whatever the socket says. */
 export const STREAM_SILENCE = 40_000;
 
+/** How long until somebody looks whether there is room again, in milliseconds. */
+const LOOK_AGAIN = 10_000;
+
 /** So many failures in a row make for the longest wait. */
 const HOPELESS = 30;
 
@@ -29,10 +33,12 @@ export interface EngineOptions {
   readonly rights: () => Rights;
   readonly edges: Edges;
   /** Runs syncs one at a time, over all tabs. */
-  readonly exclusive: <T>(task: () => Promise<T>) => Promise<T>;
+  readonly exclusive: <T>(task: (lost?: AbortSignal) => Promise<T>) => Promise<T>;
   /** Runs a task while no transaction is half stored, in this tab or another. */
   readonly settled: <T>(task: () => Promise<T>) => Promise<T>;
   readonly hooks: SyncHooks;
+  /** Left out: nobody looks how much room there is. */
+  readonly room?: Room;
 }
 
 /** The sync of one database. It starts nothing before {@link Engine.lead} or {@link Engine.syncNow}. */
@@ -40,8 +46,8 @@ export interface Engine {
   readonly state$: Observable<{ readonly state: SyncStateName; readonly error: CrmError | null }>;
   readonly progress$: Observable<PullProgress | null>;
   readonly events: Pick<EventLog, 'of'>;
-  /** Syncs by itself from now on, and listens for hints. Only one tab does. */
-  lead(): void;
+  /** Syncs by itself from now on, and listens for hints, until it is stopped or told to end. Only one tab does. */
+  lead(until?: AbortSignal): void;
   /** Syncs once, now. Never throws: `state$` says how it went. */
   syncNow(): Promise<void>;
   /**
@@ -63,7 +69,7 @@ export interface Engine {
 }
 
 export function createEngine(options: EngineOptions): Engine {
-  const { store, transport, edges, exclusive } = options;
+  const { store, transport, edges, exclusive, room } = options;
   const { now, uptime, random } = edges;
   const state$ = new BehaviorSubject<{ state: SyncStateName; error: CrmError | null }>({ state: 'idle', error: null });
   const progress$ = new BehaviorSubject<PullProgress | null>(null);
@@ -102,6 +108,7 @@ export function createEngine(options: EngineOptions): Engine {
   };
   const runCycle = createCycle({
     ...options,
+    requireRoom: room?.require,
     ...{ transport: watched, uptime, now, onAttempt: attempt, onProgress: (progress) => progress$.next(progress) },
   });
 
@@ -133,9 +140,9 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   /** @returns what a comparison found, if there was one; or why the sync failed */
-  async function cycle(verifies = false): Promise<VerifyReport | CrmError | undefined> {
+  async function cycle(lost = running.signal, verifies = false): Promise<VerifyReport | CrmError | undefined> {
     if (paused || stopped.signal.aborted) return undefined;
-    const { signal } = running;
+    const signal = AbortSignal.any([running.signal, lost]);
     schedule = schedules.started(schedule, uptime());
     gotOn = false;
     try {
@@ -144,7 +151,9 @@ export function createEngine(options: EngineOptions): Engine {
       if (!held) await store.writeLastSync(new Date(now()).toISOString());
       schedule = schedules.succeeded(schedule);
       show(state, error);
-      return report;
+      if (error?.code === 'STORAGE_FULL') awaitRoom(held !== error);
+      else room?.refused(false);
+      return report ?? error ?? undefined;
     } catch (failure) {
       if (signal.aborted) return undefined;
       const { state, error } = explainFailure(failure);
@@ -155,30 +164,43 @@ export function createEngine(options: EngineOptions): Engine {
       // Of a restored server nobody need know: the next sync deals with it.
       if (failure instanceof TransportError && failure.code === 'EPOCH_CHANGED') show('idle');
       else show(state, error);
+      if (error.code === 'STORAGE_FULL') awaitRoom(failure !== error);
       return error;
     }
   }
 
-  function inTurn<T>(task: () => Promise<T>): Promise<T> {
+  /** @param isRefused whether it was the storage that had none */
+  function awaitRoom(isRefused: boolean): void {
+    if (!room) return;
+    room.refused(isRefused);
+    const look = (): void => {
+      if (stopped.signal.aborted) return;
+      room.require().then(tryAgain, () => edges.after(LOOK_AGAIN, look));
+    };
+    // Where a write failed although there seemed to be room, only another one can tell: that waits longer each time.
+    room.require().catch(() => edges.after(LOOK_AGAIN, look));
+  }
+
+  function inTurn<T>(task: (lost?: AbortSignal) => Promise<T>): Promise<T> {
     const run = exclusive(task);
     work = run;
     return run;
   }
 
   /** The one loop: whatever happens moves `schedule`, and this waits for it. */
-  async function keepSynced(): Promise<void> {
-    while (!stopped.signal.aborted) {
+  async function keepSynced(until: AbortSignal): Promise<void> {
+    while (!until.aborted) {
       const delay = paused ? Number.POSITIVE_INFINITY : schedule.dueAt - uptime();
       if (delay > 0) await sleeper.sleep(delay);
       // Somebody else's sync may have done it by the time it is this one's turn.
-      else await inTurn(async () => (schedule.dueAt <= uptime() ? cycle() : undefined));
+      else await inTurn(async (lost) => (schedule.dueAt <= uptime() ? cycle(lost) : undefined));
     }
   }
 
-  async function listen(): Promise<void> {
-    for (let failures = 0; !stopped.signal.aborted; ) {
+  async function listen(until: AbortSignal): Promise<void> {
+    for (let failures = 0; !until.aborted; ) {
       if (!paused) {
-        await listenOnce(() => {
+        await listenOnce(until, () => {
           failures = 0;
         }).catch((failure: unknown) => {
           // Without a token there is nothing to hurry for; whoever signs in wakes it.
@@ -186,13 +208,13 @@ export function createEngine(options: EngineOptions): Engine {
         });
         failures++;
       }
-      if (stopped.signal.aborted) return;
+      if (until.aborted) return;
       await streamSleeper.sleep(paused ? Number.POSITIVE_INFINITY : backoff(failures, random()));
     }
   }
 
   /** Ends when the stream does, or when it falls silent. */
-  async function listenOnce(onAlive: () => void): Promise<void> {
+  async function listenOnce(until: AbortSignal, onAlive: () => void): Promise<void> {
     const stream = new AbortController();
     const end = (): void => stream.abort();
     let cancelTimer = edges.after(STREAM_SILENCE, end);
@@ -201,7 +223,7 @@ export function createEngine(options: EngineOptions): Engine {
       cancelTimer();
       cancelTimer = edges.after(STREAM_SILENCE, end);
     };
-    const { signal } = running;
+    const signal = AbortSignal.any([running.signal, until]);
     signal.addEventListener('abort', end);
     try {
       await transport.hints(
@@ -219,6 +241,11 @@ export function createEngine(options: EngineOptions): Engine {
     }
   }
 
+  function wakeAll(): void {
+    sleeper.wake();
+    streamSleeper.wake();
+  }
+
   function tryAgain(): void {
     reschedule(schedules.hopeful(schedule, uptime()));
     streamSleeper.wake();
@@ -228,18 +255,20 @@ export function createEngine(options: EngineOptions): Engine {
     state$,
     progress$,
     events,
-    lead() {
-      void keepSynced();
-      void listen();
+    lead(until) {
+      const ends = until ? AbortSignal.any([until, stopped.signal]) : stopped.signal;
+      ends.addEventListener('abort', wakeAll);
+      void keepSynced(ends);
+      void listen(ends);
     },
     async syncNow() {
       schedule = schedules.hopeful(schedule, uptime());
       streamSleeper.wake();
-      await inTurn(() => cycle());
+      await inTurn((lost) => cycle(lost));
       sleeper.wake();
     },
     async verify() {
-      const result = await inTurn(() => cycle(true));
+      const result = await inTurn((lost) => cycle(lost, true));
       sleeper.wake();
       if (result instanceof CrmError) throw result;
       if (result) return result;
@@ -266,8 +295,7 @@ export function createEngine(options: EngineOptions): Engine {
     async stop() {
       stopped.abort();
       running.abort();
-      sleeper.wake();
-      streamSleeper.wake();
+      wakeAll();
       await work;
     },
   };

@@ -8,6 +8,7 @@ import {
   takeLeft,
   takePulled,
 } from '@rockpool/schema/protocol';
+import type { Room } from '../storage/room.ts';
 import { type Transport, TransportError } from '../transport/transport.ts';
 import type { Tries, WriteOthers } from './aside.ts';
 import type { SyncHooks } from './hooks.ts';
@@ -34,6 +35,8 @@ export interface PullOptions {
   /** Milliseconds since some moment. */
   readonly uptime: () => number;
   readonly hooks: SyncHooks;
+  /** Throws when the device has no room for another page. */
+  readonly requireRoom?: Room['require'] | undefined;
   /** Told after each page of a pull that takes several; null when it is over. */
   readonly onProgress: (progress: PullProgress | null) => void;
 }
@@ -127,6 +130,7 @@ export function createPuller(options: PullOptions) {
    * the next pull brings that page again.
    */
   return async function pull(signal: AbortSignal): Promise<PullReport> {
+    await options.requireRoom?.();
     let position = await store.readPosition();
     let restored = false;
     // Nothing tells a pull from the beginning of what is there no more.
@@ -165,6 +169,7 @@ export function createPuller(options: PullOptions) {
           position = { ...position, reconcile };
           await store.writePosition(position);
         }
+        await options.requireRoom?.(() => JSON.stringify(page.records).length);
         await takePage(page);
         hooks.pulled(page);
         // What another tab has noted meanwhile stays noted.

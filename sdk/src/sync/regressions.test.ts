@@ -81,7 +81,7 @@ test('8.9: R6, a storage that fails once while a page is written loses nothing o
   await device.sync.now();
   expect(await firstValueFrom(device.sync.status$)).toMatchObject({
     state: 'error',
-    error: { code: 'STORAGE_FAILED' },
+    error: { code: 'STORAGE_FULL' },
   });
   expect(await device.leads.count().exec()).toBe(0);
   await device.sync.now();

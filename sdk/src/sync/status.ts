@@ -1,4 +1,5 @@
 import { CrmError, type CrmErrorCode } from '../errors.ts';
+import { isStorageFull, storageFull } from '../storage/room.ts';
 import { TransportError } from '../transport/transport.ts';
 
 /**
@@ -34,6 +35,10 @@ export interface SyncStatus {
 
 /** A failed sync in the words of the SDK. */
 export function explainFailure(failure: unknown): { readonly state: SyncStateName; readonly error: CrmError } {
+  if (isStorageFull(failure)) {
+    const error = failure instanceof CrmError ? failure : storageFull('Sync could not write to the device.', failure);
+    return { state: 'error', error };
+  }
   if (!(failure instanceof TransportError)) {
     const error = new CrmError('STORAGE_FAILED', 'Sync could not write to the device.', {}, failure);
     return { state: 'error', error };

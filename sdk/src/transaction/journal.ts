@@ -23,7 +23,7 @@ export interface Journal {
    * Performs an intent, alone: `prepare` looks at the records as they are until then.
    *
    * @param prepare gives undefined where there is nothing to do; what it throws leaves nothing behind
-   * @throws CrmError `STORAGE_FAILED` when nothing was stored, `TRANSACTION_UNFINISHED` when the intent was
+   * @throws CrmError `STORAGE_FAILED` or `STORAGE_FULL` when nothing was stored, `TRANSACTION_UNFINISHED` when the intent was
    */
   perform(prepare: () => Promise<Intent | undefined>): Promise<void>;
   /** Resolves when nothing is under way in this tab. */
@@ -34,7 +34,7 @@ export interface JournalOptions {
   readonly intents: Pick<LocalList<Intent>, 'read' | 'write'>;
   readonly store: LocalStore;
   /** Runs tasks one at a time, over all tabs. */
-  readonly exclusive: <T>(task: () => Promise<T>) => Promise<T>;
+  readonly exclusive: <T>(task: (lost?: AbortSignal) => Promise<T>) => Promise<T>;
 }
 
 export function createJournal(options: JournalOptions): Journal {
@@ -44,10 +44,10 @@ export function createJournal(options: JournalOptions): Journal {
   /** Most devices make no transaction, and hardly one has to be completed. */
   const load = () => import('./transaction.ts');
 
-  function settled<T>(task: () => Promise<T>): Promise<T> {
-    const run = exclusive(async () => {
-      if ((await intents.read()).length > 0) await (await load()).recover(options);
-      return task();
+  function settled<T>(task: (lost?: AbortSignal) => Promise<T>): Promise<T> {
+    const run = exclusive(async (lost) => {
+      if ((await intents.read()).length > 0) await (await load()).recover(options, lost);
+      return task(lost);
     });
     work = run.catch(() => {});
     return run;
@@ -56,9 +56,9 @@ export function createJournal(options: JournalOptions): Journal {
   return {
     settled,
     perform: (prepare) =>
-      settled(async () => {
+      settled(async (lost) => {
         const intent = await prepare();
-        if (intent) await (await load()).perform(options, intent);
+        if (intent) await (await load()).perform(options, intent, lost);
       }),
     idle: async () => void (await work),
   };

@@ -9,9 +9,9 @@ const closedOf = ({ store }: JournalOptions, { groups }: Intent): string | undef
   groups.flatMap(collectionsOf).find((name) => !store.collections.has(name));
 
 /** Completes what a crash has left. An intent for a collection that is not open waits until it is. */
-export async function recover(options: JournalOptions): Promise<void> {
+export async function recover(options: JournalOptions, lost?: AbortSignal): Promise<void> {
   for (const intent of await options.intents.read()) {
-    if (closedOf(options, intent) === undefined) await complete(options, intent);
+    if (closedOf(options, intent) === undefined) await complete(options, intent, lost);
   }
 }
 
@@ -20,21 +20,29 @@ export async function recover(options: JournalOptions): Promise<void> {
  *
  * @throws CrmError `UNKNOWN_COLLECTION`, `TRANSACTION_UNFINISHED`; whatever the storage throws when nothing was stored
  */
-export async function perform(options: JournalOptions, intent: Intent): Promise<void> {
+export async function perform(options: JournalOptions, intent: Intent, lost?: AbortSignal): Promise<void> {
   const collection = closedOf(options, intent);
   if (collection !== undefined) {
     const message = `The transaction has records in "${collection}", which is not open.`;
     throw new CrmError('UNKNOWN_COLLECTION', message, { collection });
   }
   await options.intents.write((open) => [...open, intent]);
-  await complete(options, intent).catch((error: unknown) => {
+  await complete(options, intent, lost).catch((error: unknown) => {
     const count = (intent.kind === 'edit' ? intent.operations : intent.records).length;
     throw new CrmError('TRANSACTION_UNFINISHED', `Not all of ${count} records could be written.`, {}, error);
   });
 }
 
-async function complete(options: JournalOptions, intent: Intent): Promise<void> {
-  await (intent.kind === 'edit' ? edit(options, intent) : discard(options, intent));
+/** @param lost aborted when somebody else may complete the intent: once the server has its edits, nothing tells that they were made */
+async function complete(options: JournalOptions, intent: Intent, lost?: AbortSignal): Promise<void> {
+  const { store } = options;
+  const write: LocalStore['write'] = (collection, ids, change) =>
+    store.write(collection, ids, (id, record) => {
+      lost?.throwIfAborted();
+      return change(id, record);
+    });
+  const alone = { ...options, store: { ...store, write } };
+  await (intent.kind === 'edit' ? edit(alone, intent) : discard(alone, intent));
   await options.intents.write((open) => open.filter(({ groups }) => groups[0] !== intent.groups[0]));
 }
 

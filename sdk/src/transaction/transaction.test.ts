@@ -208,7 +208,7 @@ test('a full disk before the transaction is taken down leaves nothing; after it,
       await tx.contacts.insert({ name: 'Contact' });
     });
   storage.failNext('plugin-local-documents-');
-  await expect(write()).rejects.toMatchObject({ code: 'STORAGE_FAILED', retryable: true });
+  await expect(write()).rejects.toMatchObject({ code: 'STORAGE_FULL', retryable: true });
   expect(await everything(crm)).toEqual([]);
   storage.failNext('parties');
   await expect(write()).rejects.toMatchObject({ code: 'TRANSACTION_UNFINISHED', retryable: false });
