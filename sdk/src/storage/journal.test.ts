@@ -5,6 +5,7 @@ import {
   type RxDocumentData,
 } from 'rxdb/plugins/core';
 import { expect, test } from 'vitest';
+import { FORGET } from './contexts.ts';
 import { EMPTY, type LogStore, type LogStores } from './log/log-store.ts';
 import { memoryLogs } from './log/memory-log.ts';
 import { type LogDamage, logStorage } from './log-storage.ts';
@@ -46,11 +47,11 @@ async function page(stores: LogStores, damage: LogDamage[] = []) {
     events,
     newest: async () => (await instance.query(newest as never)).documents.map(({ key, value }) => `${key}=${value}`),
     read,
-    async write(key: string, value: string) {
+    async write(key: string, value: string, context = 'test') {
       const previous = await read(key);
       const { error } = await instance.bulkWrite(
         [{ document: next(key, value, previous), ...(previous && { previous }) }],
-        'test',
+        context,
       );
       return error.map(({ status }) => status);
     },
@@ -216,4 +217,26 @@ test('the first page of a query is there before the log is read, and is correcte
   expect(await after.value('d')).toBe('1');
   expect(await after.newest()).toEqual(['d=1', 'c=1']);
   expect(after.events).toEqual(['UPDATE b=2', 'INSERT d=1']);
+});
+
+test('what is let go of is gone from the log, also when another page writes at the same moment', async () => {
+  const logs = memoryLogs();
+  const beside = await page(logs);
+  let isMeddling = true;
+  const here = await page(
+    spoiled(logs, (store) => ({
+      async compact(...args) {
+        if (isMeddling) {
+          isMeddling = false;
+          await beside.write('b', '1');
+        }
+        return store.compact(...args);
+      },
+    })),
+  );
+  await here.write('a', 'secret');
+  await here.write('a', 'husk', FORGET);
+  const { chunks } = await (await logs.open('db', 'docs-0')).read(EMPTY);
+  const text = chunks.map((bytes) => new TextDecoder().decode(bytes)).join();
+  expect([text.includes('secret'), text.includes('husk'), await here.value('b')]).toEqual([false, true, '1']);
 });

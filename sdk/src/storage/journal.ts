@@ -118,28 +118,35 @@ export class Journal<D> {
    * Writes the log anew without what it says no more, so that nothing is left of what was replaced or purged.
    *
    * @param from the first chunk to write anew
+   * @returns false when others have written meanwhile, and nothing was done
    */
-  compact(from = 0): Promise<void> {
+  compact(from = 0): Promise<boolean> {
     return this.#inTurn(async () => {
-      if (this.#ended) return;
+      if (this.#ended) return true;
       const { store, idOf, pause } = this.#options;
       const { chunks, head } = await store.read({ ...this.#head, length: from });
-      // What others have written meanwhile is on its way in; after that it is time to look again.
-      if (!isSameHead(head, this.#head) || chunks.length === 0) return;
+      if (!isSameHead(head, this.#head)) return false;
+      if (chunks.length === 0) return true;
       const fresh = await compacted<D>(chunks, idOf as never, from === 0, pause);
       const next = await store.compact(
         from,
         fresh.map(({ bytes }) => bytes),
         head,
       );
-      if (!next) return;
+      if (!next) return false;
       this.#head = next;
       this.#options.onMoved();
       this.#grow(
         from,
         fresh.map(({ bytes, states }) => ({ bytes: bytes.length, states })),
       );
+      return true;
     });
+  }
+
+  /** {@link compact}, however much others write meanwhile. */
+  async rewrite(): Promise<void> {
+    while (!(await this.compact())) await this.#read();
   }
 
   /** Resolves when what was written until now is in the log, or was taken back because it could not be. */
@@ -287,7 +294,7 @@ export class Journal<D> {
     this.#compacts = true;
     this.#options.whenIdle(() => {
       const again = this.#compactFrom();
-      const done = again === undefined ? Promise.resolve() : this.compact(again);
+      const done = again === undefined ? Promise.resolve(true) : this.compact(again);
       void done
         .catch(() => {})
         .finally(() => {

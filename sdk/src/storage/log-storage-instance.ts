@@ -167,7 +167,7 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
 
   /** Leaves nothing of what was replaced: not in the log, and not in the pages beside it. */
   async #forget(): Promise<void> {
-    await this.#journal.compact();
+    await this.#journal.rewrite();
     await this.#options.store.writeSnapshot(encodeSnapshot({ head: EMPTY, pages: [] }));
     this.#keepSnapshot();
   }

@@ -138,6 +138,17 @@ export function logStoreCases(start: () => Promise<LogStores>, again: (first: Lo
     equal(text((await (await reopen()).read(EMPTY)).chunks), '1 2', 'the chunks');
   });
 
+  test('of two who have a log open from the same place one is told of what the other writes', async ({
+    stores,
+    one,
+  }) => {
+    const beside = await stores.open('db', 'log');
+    const heard = new Promise<Head>((resolve) => void beside.watch(resolve));
+    const { length } = await write(one, bytes(1));
+    equal((await heard).length, length, 'what is told');
+    await beside.close();
+  });
+
   test('other pages are told, and oneself is not', async ({ one, other }) => {
     const told: string[] = [];
     one.watch(() => void told.push('one'));

@@ -101,8 +101,8 @@ function openLog(folder: string, channel: string, log: string, unsynced: Unsynce
         const first = firstUnread(state, after);
         const positions = Array.from({ length: state.length - first }, (_, i) => first + i);
         const files = await Promise.all(positions.map((at) => readIfThere(pathOf(folder, life, at))));
-        // One that is missing is damage, unless its whole life was cleared away meanwhile.
-        if (files.includes(undefined) && !existsSync(join(folder, life.folder))) continue;
+        // One that is missing is damage, unless a life has ended meanwhile, and was cleared away.
+        if (files.includes(undefined) && !isSameHead((await stateNow())[0], state)) continue;
         const chunks = files.map((file) => new Uint8Array(file?.subarray(1) ?? []));
         return { fromStart: first === 0, chunks, head: state };
       }
@@ -170,7 +170,7 @@ function openLog(folder: string, channel: string, log: string, unsynced: Unsynce
     await rename(draft, join(folder, name));
   }
 
-  /** Points at the next life, and lets go of those before the ended one: who reads that now still finds its end. */
+  /** Points at the next life, and lets go of all before it but the seal, where whoever reads the ended one finds its end. */
   async function clearUpTo(ended: Life, next: Life): Promise<void> {
     await replace(POINTER, encodeLife(next), 'strict');
     const needed = new Set([POINTER, SNAPSHOT, ended.folder, next.folder]);
@@ -178,6 +178,8 @@ function openLog(folder: string, channel: string, log: string, unsynced: Unsynce
       if (needed.has(name) || (name.startsWith('draft-') && !(await isAbandoned(name)))) continue;
       await rm(join(folder, name), { recursive: true, force: true });
     }
+    const over = (await positionsIn(join(folder, ended.folder))).slice(0, -1);
+    for (const position of over) await rm(pathOf(folder, ended, position), { force: true });
   }
 
   async function isAbandoned(name: string): Promise<boolean> {

@@ -20,27 +20,24 @@ const NEW: LogState = { life: 0, length: 0, kept: 0 };
 /** How databases of logs are named among those of the browser. */
 const indexedDbName = (database: string): string => `rockpool/${database}`;
 
-interface Connection {
-  readonly db: IDBDatabase;
-  readonly notices: Notices;
-}
-
 /** Logs in IndexedDB: one of the browser's databases for each of ours, with a row per chunk. */
 export function indexedDbLogs(): LogStores {
-  const connections = share(connect, ({ db, notices }) => {
-    notices.close();
-    db.close();
-  });
+  const connections = share(connect, (db) => db.close());
   return {
     name: 'indexeddb',
     async open(database, log) {
-      const [connection, release] = await connections.use(database);
-      return openLog(connection, log, release);
+      const [db, release] = await connections.use(database);
+      // One for each: a channel does not hear itself, and two may have the same log open here.
+      const notices = openNotices(db.name);
+      return openLog(db, notices, log, async () => {
+        notices.close();
+        await release();
+      });
     },
     async list(database) {
       const databases = await indexedDB.databases();
       if (!databases.some(({ name }) => name === indexedDbName(database))) return [];
-      const [{ db }, release] = await connections.use(database);
+      const [db, release] = await connections.use(database);
       const transaction = db.transaction(HEADS, 'readonly');
       const done = completed(transaction);
       const names = transaction.objectStore(HEADS).getAllKeys();
@@ -52,7 +49,7 @@ export function indexedDbLogs(): LogStores {
   };
 }
 
-function openLog({ db, notices }: Connection, log: string, release: () => Promise<void>): LogStore {
+function openLog(db: IDBDatabase, notices: Notices, log: string, close: () => Promise<void>): LogStore {
   const chunksFrom = (position: number): IDBKeyRange => IDBKeyRange.bound([log, position], [log, Infinity]);
 
   /** Writes if the log stands where it is expected to, and tells the other pages. */
@@ -139,25 +136,23 @@ function openLog({ db, notices }: Connection, log: string, release: () => Promis
       transaction.objectStore(SNAPSHOTS).delete(log);
       transaction.objectStore(CHUNKS).delete(chunksFrom(0));
       await done;
-      await release();
+      await close();
     },
-    close: release,
+    close,
   };
 }
 
-async function connect(database: string): Promise<Connection> {
-  const name = indexedDbName(database);
-  const request = indexedDB.open(name, 1);
+async function connect(database: string): Promise<IDBDatabase> {
+  const request = indexedDB.open(indexedDbName(database), 1);
   request.onupgradeneeded = () => {
     request.result.createObjectStore(HEADS);
     request.result.createObjectStore(CHUNKS);
     request.result.createObjectStore(SNAPSHOTS);
   };
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  return { db, notices: openNotices(name) };
 }
 
 /** What a failure stands for: a value that the browser cannot read. Whatever else has failed goes on failing. */

@@ -46,7 +46,6 @@ const bytesOf = (bytes: ChunkRow['bytes']): Uint8Array =>
 
 interface Connection {
   readonly driver: SqliteDriver;
-  readonly notices: Notices;
   /** Runs one transaction after the other. */
   transaction<T>(durability: Durability, work: () => Promise<T>): Promise<T>;
 }
@@ -59,16 +58,18 @@ interface Connection {
 export function sqliteLogs(connect: (database: string) => Promise<SqliteDriver>): LogStores {
   const connections = share(
     (database) => open(database, connect),
-    async ({ driver, notices }) => {
-      notices.close();
-      await driver.close();
-    },
+    ({ driver }) => driver.close(),
   );
   return {
     name: 'sqlite',
     async open(database, log) {
       const [connection, release] = await connections.use(database);
-      return openLog(connection, log, release);
+      // One for each: a channel does not hear itself, and two may have the same log open here.
+      const notices = openNotices(`rockpool/${database}`);
+      return openLog(connection, notices, log, async () => {
+        notices.close();
+        await release();
+      });
     },
     async list(database) {
       const driver = await connect(database);
@@ -115,7 +116,7 @@ async function open(database: string, connect: (database: string) => Promise<Sql
     turn = done.catch(() => {});
     return done;
   };
-  return { driver, notices: openNotices(`rockpool/${database}`), transaction };
+  return { driver, transaction };
 }
 
 /** A write-ahead log is synced with each commit, or only when its contents go to where they belong. */
@@ -142,7 +143,12 @@ async function begin(driver: SqliteDriver): Promise<void> {
 }
 
 /** With a write-ahead log, readers and a writer of several processes do not wait for each other. */
-const settings = ['PRAGMA journal_mode = WAL', 'PRAGMA busy_timeout = 0'];
+const settings = [
+  'PRAGMA journal_mode = WAL',
+  'PRAGMA busy_timeout = 0',
+  // What is deleted is not only given up, but overwritten.
+  'PRAGMA secure_delete = ON',
+];
 
 const tables = [
   `CREATE TABLE IF NOT EXISTS heads (
@@ -154,7 +160,12 @@ const tables = [
   'CREATE TABLE IF NOT EXISTS snapshots (log TEXT PRIMARY KEY, bytes BLOB NOT NULL)',
 ];
 
-function openLog({ driver, notices, transaction }: Connection, log: string, release: () => Promise<void>): LogStore {
+function openLog(
+  { driver, transaction }: Connection,
+  notices: Notices,
+  log: string,
+  close: () => Promise<void>,
+): LogStore {
   async function stateNow(): Promise<LogState> {
     const [row] = await driver.all('SELECT life, length, kept FROM heads WHERE log = ?', [log]);
     const [last] = await driver.all('SELECT MAX(position) AS position FROM chunks WHERE log = ?', [log]);
@@ -248,8 +259,8 @@ function openLog({ driver, notices, transaction }: Connection, log: string, rele
         await driver.run('DELETE FROM heads WHERE log = ?', [log]);
         await driver.run('DELETE FROM snapshots WHERE log = ?', [log]);
       });
-      await release();
+      await close();
     },
-    close: release,
+    close,
   };
 }
