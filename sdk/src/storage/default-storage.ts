@@ -1,3 +1,4 @@
+import { indexedDbLogs } from './log/indexed-db-log.ts';
 import type { LogStores } from './log/log-store.ts';
 import { logStorage } from './log-storage.ts';
 
@@ -6,10 +7,7 @@ let inMemory: LogStores | undefined;
 
 /** IndexedDB where there is one; else memory, which lasts as long as the process and which no browser has to load. */
 export async function defaultStorage() {
-  if ('indexedDB' in globalThis) {
-    const { indexedDbLogs } = await import('./log/indexed-db-log.ts');
-    return logStorage(indexedDbLogs());
-  }
+  if ('indexedDB' in globalThis) return logStorage(indexedDbLogs());
   const { memoryLogs } = await import('./log/memory-log.ts');
   inMemory ??= memoryLogs();
   return logStorage(inMemory);

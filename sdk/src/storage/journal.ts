@@ -33,6 +33,8 @@ export interface JournalOptions<D> {
   readonly table: Table<RxDocumentData<D>>;
   readonly idOf: (document: RxDocumentData<D>) => string;
   readonly pause: () => Promise<void>;
+  /** Resolves when those have run who run because of what was just done. */
+  readonly afterOthers: () => Promise<void>;
   /** Calls back when there is nothing else to do. */
   readonly whenIdle: (work: () => void) => void;
   /** The log has become another one. */
@@ -200,6 +202,7 @@ export class Journal<D> {
   }
 
   async #flush(): Promise<void> {
+    await this.#options.afterOthers();
     const writes = this.#queue;
     this.#queue = [];
     try {

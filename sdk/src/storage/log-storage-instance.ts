@@ -36,6 +36,8 @@ export interface InstanceOptions {
   /** Whether writes of a context of RxDB's have to be on the disk before they are confirmed. */
   readonly durabilityOf: (context: string) => Durability;
   readonly pause: () => Promise<void>;
+  /** Resolves when those have run who run because of what was just done. */
+  readonly afterOthers: () => Promise<void>;
   readonly whenIdle: (work: () => void) => void;
   readonly now: () => number;
   readonly onDamage: (bytes: Uint8Array, place: string) => void;

@@ -50,6 +50,7 @@ export function logStorage(stores: LogStores, options: LogStorageOptions = {}): 
         store,
         durabilityOf: (context) => (context === SYNC ? pulled : edits),
         pause: createPause(),
+        afterOthers,
         whenIdle,
         now,
         onDamage: (bytes, place) => onDamage({ database, collection, id: fingerprint(bytes) ?? place }),
@@ -70,6 +71,10 @@ function createPause(): () => Promise<void> {
     since = performance.now();
   };
 }
+
+/** Whoever waits to see what was written goes first, where somebody is looking. */
+const afterOthers = (): Promise<void> =>
+  'requestIdleCallback' in globalThis ? new Promise((resolve) => setTimeout(resolve)) : Promise.resolve();
 
 /** Not in the middle of what a page is doing, and not for every little thing it does. */
 const whenIdle = (work: () => void): void => {
