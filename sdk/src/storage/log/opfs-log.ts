@@ -1,3 +1,4 @@
+import { createYielding } from '../../sync/locks.ts';
 import { fileName } from './file-name.ts';
 import {
   type Durability,
@@ -87,7 +88,7 @@ async function openLog(
   const folderName = fileName(log);
   const folder = await parent.getDirectoryHandle(folderName, { create: true });
   const notices = openNotices(channel);
-  const inTurn = <T>(mode: LockMode, task: () => Promise<T>): Promise<T> =>
+  const alone = <T>(mode: LockMode, task: () => Promise<T>): Promise<T> =>
     navigator.locks.request(`${channel}/${log}`, { mode }, task) as Promise<T>;
 
   /** Writes if the log stands where it is expected to, and tells the other pages. */
@@ -96,7 +97,7 @@ async function openLog(
     durability: Durability,
     change: (listing: Listing) => Promise<LogState>,
   ): Promise<Head | undefined> {
-    const head = await inTurn('exclusive', async () => {
+    const head = await alone('exclusive', async () => {
       const listing = listingOf(await namesIn(folder));
       if (!isSameHead(listing.state, expected)) return undefined;
       if (durability === 'strict') await unsynced.flush();
@@ -121,7 +122,7 @@ async function openLog(
 
   return {
     read: (after) =>
-      inTurn('shared', async () => {
+      alone('shared', async () => {
         const { state, chunks } = listingOf(await namesIn(folder));
         const first = firstUnread(state, after);
         const reads = Array.from({ length: state.length - first }, async (_, i) => {
@@ -145,16 +146,17 @@ async function openLog(
         for (const [i, chunk] of fresh.entries()) await writeChunk(chunkName(life, kept + i), chunk, 'strict');
         return { life, length: kept + fresh.length, kept };
       });
-      if (head) await inTurn('exclusive', async () => clear(listingOf(await namesIn(folder)).remains));
+      if (head) await alone('exclusive', async () => clear(listingOf(await namesIn(folder)).remains));
       return head;
     },
 
-    readSnapshot: () => inTurn('shared', () => readBytes(folder, SNAPSHOT)),
-    writeSnapshot: (snapshot) => inTurn('exclusive', () => writeBytes(folder, SNAPSHOT, snapshot, false)),
+    inTurn: createYielding(`${channel}/${log}/turn`),
+    readSnapshot: () => alone('shared', () => readBytes(folder, SNAPSHOT)),
+    writeSnapshot: (snapshot) => alone('exclusive', () => writeBytes(folder, SNAPSHOT, snapshot, false)),
     watch: (listener) => notices.hear(log, listener),
     async remove() {
       notices.close();
-      await inTurn('exclusive', async () => ifFound(parent.removeEntry(folderName, { recursive: true })));
+      await alone('exclusive', async () => ifFound(parent.removeEntry(folderName, { recursive: true })));
     },
     async close() {
       notices.close();

@@ -20,7 +20,13 @@ export function share<T>(make: (key: string) => Promise<T>, end: (thing: T) => P
         used.delete(key);
         await end(await entry.thing);
       };
-      return [await entry.thing, release];
+      try {
+        return [await entry.thing, release];
+      } catch (error) {
+        // The next one tries anew.
+        if (used.get(key) === entry) used.delete(key);
+        throw error;
+      }
     },
   };
 }
