@@ -17,6 +17,9 @@ const CHUNKS = 'chunks';
 const SNAPSHOTS = 'snapshots';
 const NEW: LogState = { life: 0, length: 0, kept: 0 };
 
+/** So many chunks are read at a time: a page cannot react while it gets them. */
+const PART = 8;
+
 /** How databases of logs are named among those of the browser. */
 const indexedDbName = (database: string): string => `rockpool/${database}`;
 
@@ -50,7 +53,8 @@ export function indexedDbLogs(): LogStores {
 }
 
 function openLog(db: IDBDatabase, notices: Notices, log: string, close: () => Promise<void>): LogStore {
-  const chunksFrom = (position: number): IDBKeyRange => IDBKeyRange.bound([log, position], [log, Infinity]);
+  const chunksFrom = (position: number, end = Infinity): IDBKeyRange =>
+    IDBKeyRange.bound([log, position], [log, end], false, true);
 
   /** Writes if the log stands where it is expected to, and tells the other pages. */
   async function write(
@@ -93,13 +97,22 @@ function openLog(db: IDBDatabase, notices: Notices, log: string, close: () => Pr
       const done = completed(transaction);
       const asked = transaction.objectStore(HEADS).get(log) as IDBRequest<LogState | undefined>;
       let [state, first] = [NEW, 0];
-      let chunks: IDBRequest<Uint8Array[]> | undefined;
+      const [parts, found]: [IDBRequest[], Uint8Array[]] = [[], []];
       asked.onsuccess = () => {
         state = asked.result ?? NEW;
         first = firstUnread(state, after);
-        if (first < state.length) chunks = transaction.objectStore(CHUNKS).getAll(chunksFrom(first));
+        const chunks = transaction.objectStore(CHUNKS);
+        for (let at = first; at < state.length; at += PART) {
+          const part = chunks.getAll(chunksFrom(at, at + PART)) as IDBRequest<Uint8Array[]>;
+          parts.push(part);
+          // Here, for a result is put together when it is looked at.
+          part.onsuccess = () => found.push(...part.result);
+        }
       };
-      const all = await done.then(() => chunks?.result ?? [], unlessDamaged(chunks, []));
+      const all = await done.then(
+        () => found,
+        (failure) => unlessDamaged(parts.find(isDamaged), [])(failure),
+      );
       const isWhole = all.length === state.length - first;
       return { fromStart: first === 0, chunks: isWhole ? all : await eachChunk(first, state.length), head: state };
     },
@@ -159,9 +172,11 @@ async function connect(database: string): Promise<IDBDatabase> {
 const unlessDamaged =
   <T>(asked: IDBRequest | undefined, nothing: T) =>
   (failure: unknown): T => {
-    if (asked?.error && asked.error.name !== 'AbortError') return nothing;
+    if (asked && isDamaged(asked)) return nothing;
     throw failure;
   };
+
+const isDamaged = ({ error }: IDBRequest): boolean => error !== null && error.name !== 'AbortError';
 
 const completed = (transaction: IDBTransaction): Promise<void> =>
   new Promise((resolve, reject) => {
