@@ -82,7 +82,9 @@ test('the key file has 600,000 iterations, a salt of its own, and nothing that i
   for (const disk of disks) await open(disk, words('hunter2'));
   const [one, other] = (await Promise.all(disks.map(fileOf))) as [KeyFile, KeyFile];
   expect(one.header.derivation).toMatchObject({ kind: 'passphrase', iterations: 600_000 });
-  const texts = [one, other].map((file) => JSON.stringify(file).match(/[A-Za-z0-9+/]{16,}={0,2}/g) ?? []);
+  const texts = [one, other].map(
+    (file): readonly string[] => JSON.stringify(file).match(/[A-Za-z0-9+/]{16,}={0,2}/g) ?? [],
+  );
   expect(texts[0]).toHaveLength(3);
   expect(texts[0]?.filter((text) => texts[1]?.includes(text))).toEqual([]);
 });
