@@ -66,6 +66,7 @@ export default defineConfig({
           { text: 'Authentication', link: '/guide/authentication' },
           { text: 'Your own fields and collections', link: '/guide/own-collections' },
           { text: 'Where a device keeps its data', link: '/guide/storage' },
+          { text: 'Encryption on the device', link: '/guide/encryption' },
           { text: 'Testing your app', link: '/guide/testing' },
           { text: 'RxDB underneath', link: '/guide/rxdb' },
           { text: 'The partner API', link: '/guide/partner-api' },
