@@ -25,6 +25,9 @@ const CHUNK = Uint8Array.of(0);
 /** After so long, in milliseconds, nobody is writing a draft any more. */
 const ABANDONED = 60 * 60 * 1000;
 
+/** A folder with all that is in it, also when somebody is just writing into it. */
+const all = { recursive: true, force: true, maxRetries: 10, retryDelay: 20 } as const;
+
 /**
  * Logs as folders of files, for Node and Electron: a file per chunk, named by its position. It is written under another name
  * and then linked to its own, which succeeds for one process only: processes need no lock between them, and one that is
@@ -45,7 +48,7 @@ export function fileLogs(root: string): LogStores {
       return openLog(folder, `rockpool/${root}/${database}`, log, waiting);
     },
     list: async (database) => (await namesIn(folderOf(database))).map(decodeURIComponent),
-    remove: (database) => rm(folderOf(database), { recursive: true, force: true }),
+    remove: (database) => rm(folderOf(database), all),
   };
 }
 
@@ -140,7 +143,7 @@ function openLog(folder: string, channel: string, log: string, unsynced: Unsynce
     watch: (listener) => notices.hear(log, listener),
     async remove() {
       notices.close();
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, all);
     },
     async close() {
       notices.close();

@@ -18,8 +18,8 @@ interface Thing {
   kind: string;
   size: number;
   isOpen: boolean;
-  place?: string | null;
-  part?: { price?: number | null };
+  place?: string | null | undefined;
+  part?: { price?: number | null | undefined } | null | undefined;
   tags: string[];
 }
 
@@ -68,7 +68,7 @@ const thing = fc
     size,
     isOpen: fc.boolean(),
     place: maybe(text),
-    part: fc.option(fc.record({ price: maybe(price) }), { nil: undefined }),
+    part: maybe(fc.record({ price: maybe(price) })),
     tags: fc.array(text, { maxLength: 2 }),
   })
   .map(present);
