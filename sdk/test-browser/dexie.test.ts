@@ -7,6 +7,7 @@ import { takeOver } from '../src/storage/dexie/take-over.ts';
 import { indexedDbLogs } from '../src/storage/log/indexed-db-log.ts';
 import type { LogStores } from '../src/storage/log/log-store.ts';
 import { createMemoryServer, type MemoryServer, tokenFor } from '../test/memory-server.ts';
+import { readDatabase } from '../test/raw-storage.ts';
 
 const timeout = 60_000;
 const databaseOf = (name: string): string => `${name}:demo:ada`;
@@ -16,17 +17,28 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
 });
 
-async function open(server: MemoryServer, name: string, isEarlier = false) {
+interface Opening {
+  readonly isEarlier?: boolean;
+  readonly key?: Uint8Array | undefined;
+}
+
+async function open(server: MemoryServer, name: string, { isEarlier = false, key }: Opening = {}) {
   const sync = { url: '/graphql', token: () => tokenFor('ada'), fetch: server.fetch };
   const storage = isEarlier && { storage: getRxStorageDexie({ chromeTransactionDurability: 'strict' }) };
-  return createCrm({ name, collections: ['deals', 'activities'], sync, ...storage });
+  return createCrm({
+    name,
+    collections: ['deals', 'activities'],
+    sync,
+    ...storage,
+    ...(key && { encryption: { key } }),
+  });
 }
 
 /** A device as an earlier version left it: with what the server knows, and with all kinds of edits that it does not. */
-async function leave(server: MemoryServer, name: string) {
-  const before = await open(server, name, true);
+async function leave(server: MemoryServer, name: string, others = 20) {
+  const before = await open(server, name, { isEarlier: true });
   const [kept, patched, gone] = await before.leads.insertMany(['kept', 'patched', 'gone'].map((name) => ({ name })));
-  await before.leads.insertMany(Array.from({ length: 1_200 }, (_, i) => ({ name: `Lead ${i}` })));
+  await before.leads.insertMany(Array.from({ length: others }, (_, i) => ({ name: `Lead ${i}` })));
   await before.sync.now();
   before.sync.pause();
   await patched?.patch({ name: 'patched here' });
@@ -49,8 +61,8 @@ const recordsOf = async (crm: Awaited<ReturnType<typeof open>>) =>
 
 type Left = Awaited<ReturnType<typeof leave>>;
 
-async function expectAll(server: MemoryServer, name: string, left: Left): Promise<void> {
-  const crm = await open(server, name);
+async function expectAll(server: MemoryServer, name: string, left: Left, key?: Uint8Array): Promise<void> {
+  const crm = await open(server, name, { key });
   crm.sync.pause();
   expect(await findDexie(databaseOf(name))).toEqual([]);
   expect(await recordsOf(crm)).toEqual(left.records);
@@ -71,9 +83,22 @@ test('what an earlier version kept with RxDB’s Dexie storage is taken over, wi
   timeout,
 }, async () => {
   const server = createMemoryServer();
-  const left = await leave(server, 'earlier');
+  const left = await leave(server, 'earlier', 1_200);
   expect((await findDexie(databaseOf('earlier'))).length).toBeGreaterThan(3);
   await expectAll(server, 'earlier', left);
+});
+
+test('so it is when the app encrypts from now on, and nothing of it stays readable', { timeout }, async () => {
+  const server = createMemoryServer();
+  const left = await leave(server, 'encrypted');
+  const key = crypto.getRandomValues(new Uint8Array(32));
+  const crm = await open(server, 'encrypted', { key });
+  expect(await findDexie(databaseOf('encrypted'))).toEqual([]);
+  const names = (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith('rockpool/') ? [name] : []));
+  const texts = await Promise.all(names.map(readDatabase));
+  expect(texts.join()).not.toMatch(/patched here|encrypted:demo/);
+  await crm.close();
+  await expectAll(server, 'encrypted', left, key);
 });
 
 test('so it is when the page is closed anywhere in the middle of it', { timeout }, async () => {

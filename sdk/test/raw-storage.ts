@@ -7,7 +7,8 @@ export async function rawIndexedDb(name: string): Promise<string> {
   return (await Promise.all(names.map(readDatabase))).join('\n');
 }
 
-async function readDatabase(name: string): Promise<string> {
+/** As {@link rawIndexedDb}, of one of the browser's databases. */
+export async function readDatabase(name: string): Promise<string> {
   const database = await finished(indexedDB.open(name));
   const stores = [...database.objectStoreNames];
   const contents = stores.map((store) => finished(database.transaction(store).objectStore(store).getAll()));
