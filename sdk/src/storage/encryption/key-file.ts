@@ -87,14 +87,8 @@ export async function openKeys(
   }
 }
 
-/** A key file, and where its log stands. */
-export interface StoredKeyFile {
-  readonly file: KeyFile;
-  readonly head: Head;
-}
-
 /**
- * @returns undefined where there is none
+ * @returns where the log of the key file stands, and the file, where there is one
  * @throws CrmError `KEY_LOST` where there is nothing else than damage
  */
 export async function readKeyFile(log: LogStore): Promise<{ readonly file?: KeyFile; readonly head: Head }> {
