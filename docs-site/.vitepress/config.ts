@@ -50,6 +50,7 @@ export default defineConfig({
           { text: 'Collections and views', link: '/concepts/collections' },
           { text: 'The proof', link: '/proof' },
           { text: 'How much the server takes', link: '/performance' },
+          { text: 'How fast a device is', link: '/device-performance' },
         ],
       },
       {

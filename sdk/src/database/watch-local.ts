@@ -10,5 +10,5 @@ export const watchLocal = <T extends object>(database: RxDatabase, name: string)
     filter(({ isLocal, events }) => isLocal && events.some(({ documentId }) => documentId === name)),
     startWith(null),
     switchMap(() => database.getLocal<T>(name)),
-    map((document) => document?.toJSON().data),
+    map((document) => document?.toJSON().data as T | undefined),
   );

@@ -1,0 +1,4 @@
+import { crmPeer } from './crm.ts';
+import { answer } from './tasks.ts';
+
+answer(crmPeer({}));
