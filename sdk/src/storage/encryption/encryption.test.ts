@@ -198,8 +198,10 @@ test('where the passphrase is forgotten, the copy can be erased, and the next on
 test('what a copy has left whose keys are gone is cleared away', async () => {
   const disk = memoryLogs();
   await write(disk, { key });
-  await (await disk.open(await hiddenName(PLAIN), KEYS)).remove();
+  const hidden = await hiddenName(PLAIN);
+  await (await disk.open(hidden, KEYS)).remove();
   expect(await read(disk, { key: new Uint8Array(32) })).toEqual([]);
+  expect((await (await disk.open(hidden, 'deals-0')).read(EMPTY)).chunks).toEqual([]);
   await write(disk, { key: new Uint8Array(32) }, ['Second']);
   expect(await read(disk, { key: new Uint8Array(32) })).toEqual(['Second']);
 });
