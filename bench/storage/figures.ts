@@ -43,7 +43,8 @@ export function goalsOf(rows: readonly Row[]): readonly Goal[] {
   const goals: Goal[] = [];
   for (const size of new Set(rows.map((row) => row.size))) {
     const [ours, encrypted, dexie] = [of('rockpool', size), of('encrypted', size), of('dexie', size)];
-    if (!ours) continue;
+    // With few leads, what a page takes in any case would be all that is seen.
+    if (!ours || size < 10_000) continue;
     const add = (what: string, most: number, is: number | null | undefined): void => {
       if (typeof is === 'number')
         goals.push({ what: `${what}, ${size.toLocaleString('en')} leads`, most, is: round(is) });

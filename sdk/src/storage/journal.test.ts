@@ -183,7 +183,8 @@ test('a log that is written for long stays short, and says the same to whoever o
   const [here, beside] = [await page(logs), await page(logs)];
   for (let i = 0; i < 3_000; i++) await here.write(`doc ${i % 20}`, `${i}`);
   const log = await logs.open('db', 'docs-0');
-  await expect.poll(async () => (await log.read(EMPTY)).chunks.length).toBeLessThan(100);
+  const length = async (): Promise<number> => (await log.read(EMPTY)).chunks.length;
+  await expect.poll(length, { timeout: 30_000 }).toBeLessThan(100);
   for (const one of [here, beside, await page(logs)]) expect(await one.value('doc 19')).toBe('2999');
 });
 

@@ -170,7 +170,7 @@ const [BEFORE, AFTER] = [-1, 1] as const;
 const isNothing = (key: Key): key is null | undefined => key === null || key === undefined;
 
 /** A missing value before null before all others; those as JavaScript orders values of one type, by code units and not by any language. */
-export function compareKeys(a: Key, b: Key): number {
+function compareKeys(a: Key, b: Key): number {
   if (a === b) return 0;
   if (isNothing(a)) return isNothing(b) && a === null ? 1 : -1;
   if (isNothing(b)) return 1;
