@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { type Database, pglite, postgres } from '@rockpool/server';
 import { SingleBar } from 'cli-progress';
 import { measured } from '../../e2e/support/measured.ts';
+import { writeJson } from '../../e2e/support/write-json.ts';
 import { startPostgres } from '../../graphql-server/test/support/postgres-process.ts';
 import { prepare, type Together, together } from './instances.ts';
 import { inTurns, type Pair, rounded } from './measure.ts';
@@ -68,7 +69,7 @@ async function bench(): Promise<void> {
   const worst = Math.max(...rows.map(({ ratio }) => ratio));
   if (values.json) {
     const result = { ...measured('bench:server'), documents, rows, imports, instances };
-    writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);
+    writeJson(values.json, result);
   }
   console.log(`${rows.length} measurements: the server takes at most ${worst} times as long as raw SQL`);
 }

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { measured } from '../support/measured.ts';
+import { writeJson } from '../support/write-json.ts';
 import { leaks } from './leaks.ts';
 import { playApart } from './rounds.ts';
 import { emptySummary, published, type Summary, unanswered, withRound } from './summary.ts';
@@ -73,7 +74,7 @@ async function attack(): Promise<number> {
       for (let tally = done.get(summary.next); tally; tally = done.get(summary.next))
         summary = withRound(summary, tally);
       summary = { ...summary, seconds: before + Math.round((performance.now() - started) / 100) / 10 };
-      if (values.state) writeFileSync(values.state, JSON.stringify(summary));
+      if (values.state) writeJson(values.state, summary);
     }
   };
   await Promise.all(Array.from({ length: jobs }, attacker));
@@ -90,7 +91,7 @@ function readState(): Summary {
 
 function verdictOn(summary: Summary): number {
   if (values.json) {
-    writeFileSync(values.json, `${JSON.stringify({ ...measured('attack'), ...published(summary) }, null, 2)}\n`);
+    writeJson(values.json, { ...measured('attack'), ...published(summary) });
   }
   for (const find of summary.finds.slice(0, 10)) console.error(JSON.stringify(find, null, 2));
   // A few requests do not come round to everything.
