@@ -3,9 +3,11 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { measured } from '../support/measured.ts';
+import { temporaryPostgres } from '../support/temporary-postgres.ts';
 import { writeJson } from '../support/write-json.ts';
 import { leaks } from './leaks.ts';
 import { playApart } from './rounds.ts';
+import type { Backend } from './stage.ts';
 import { emptySummary, published, type Summary, unanswered, withRound } from './summary.ts';
 import type { Tally } from './tally.ts';
 
@@ -14,7 +16,8 @@ and looks into every answer for what its reader may not see.
 
   npm run attack -- [options]
 
-  --requests N   how many requests (default 20000), in rounds of 20,000: each on a server of its own
+  --requests N   how many requests (default 20000), in rounds of 20,000: each on a server of its own, with a database of its own
+                 on the PostgreSQL that DATABASE_URL names, else on one that goes with the run
   --seed S       the seed of the first round (default 1)
   --jobs N       rounds at a time (default: one for each core)
   --json FILE    writes what was found
@@ -58,11 +61,14 @@ async function attack(): Promise<number> {
   const rounds = Math.ceil(requests / ROUND);
   const progress = new Map<number, number>();
   const show = (): void => bar.update(summary.requests + [...progress.values()].reduce((a, b) => a + b, 0));
+  const postgres = await temporaryPostgres();
   const play = (next: number): Promise<Tally> =>
-    playApart({ seed: next, requests: Math.min(ROUND, requests), backend: 'pglite' }, (done) => {
-      progress.set(next, done);
-      show();
-    });
+    postgres.withDatabase(`rockpool_attack_${next}_${Date.now()}`, (url) =>
+      playApart({ seed: next, requests: Math.min(ROUND, requests), backend: url as Backend }, (done) => {
+        progress.set(next, done);
+        show();
+      }),
+    );
   if (process.stderr.isTTY) bar.start(requests, summary.requests);
   const waiting = Array.from({ length: Math.max(0, seed + rounds - summary.next) }, (_, i) => summary.next + i);
   const done = new Map<number, Tally>();
@@ -77,8 +83,12 @@ async function attack(): Promise<number> {
       if (values.state) writeJson(values.state, summary);
     }
   };
-  await Promise.all(Array.from({ length: jobs }, attacker));
-  bar.stop();
+  try {
+    await Promise.all(Array.from({ length: jobs }, attacker));
+  } finally {
+    bar.stop();
+    await postgres.stop();
+  }
   return verdictOn(summary);
 }
 
