@@ -93,7 +93,7 @@ export function settleField(
   const sent = sentBefore(current, edits, field, device);
   const isGuarded = (isFirst && !isEmpty(theirs)) || rule === 'append';
   // After a restore the server may hold what no version of it tells: a value that came back to what it was before.
-  const isElsewhere = needsBase(rule) && !equalJson(edit.base ?? null, theirs);
+  const isElsewhere = edit.base !== undefined && needsBase(rule) && !equalJson(edit.base, theirs);
   if (!isConcurrent(collection, current, edits, field, device) && !isGuarded && !isElsewhere && sent === undefined) {
     return { field, taken: { value: mine, stamp: later } };
   }
