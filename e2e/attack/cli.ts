@@ -16,8 +16,8 @@ and looks into every answer for what its reader may not see.
 
   npm run attack -- [options]
 
-  --requests N   how many requests (default 20000), in rounds of 20,000: each on a server of its own, with a database of its own
-                 on the PostgreSQL that DATABASE_URL names, else on one that goes with the run
+  --requests N   how many requests (default 20000), in rounds of 20,000, each on a server of its own: the first of every five
+                 on PostgreSQL (DATABASE_URL, else one that goes with the run), the others in memory
   --seed S       the seed of the first round (default 1)
   --jobs N       rounds at a time (default: one for each core)
   --json FILE    writes what was found
@@ -29,6 +29,8 @@ and looks into every answer for what its reader may not see.
 Exits with 1 when something was found, when a field was never answered, and when a planted leak was not found.`;
 
 const ROUND = 20_000;
+/** What stands in front of the store is the same on all of them, and answers ten times as fast without a database. */
+const DATABASE_EVERY = 5;
 
 const { values } = parseArgs({
   options: {
@@ -62,13 +64,15 @@ async function attack(): Promise<number> {
   const progress = new Map<number, number>();
   const show = (): void => bar.update(summary.requests + [...progress.values()].reduce((a, b) => a + b, 0));
   const postgres = await temporaryPostgres();
+  const playOn = (backend: Backend, next: number): Promise<Tally> =>
+    playApart({ seed: next, requests: Math.min(ROUND, requests), backend }, (done) => {
+      progress.set(next, done);
+      show();
+    });
   const play = (next: number): Promise<Tally> =>
-    postgres.withDatabase(`rockpool_attack_${next}_${Date.now()}`, (url) =>
-      playApart({ seed: next, requests: Math.min(ROUND, requests), backend: url as Backend }, (done) => {
-        progress.set(next, done);
-        show();
-      }),
-    );
+    (next - seed) % DATABASE_EVERY === 0
+      ? postgres.withDatabase(`rockpool_attack_${next}_${Date.now()}`, (url) => playOn(url as Backend, next))
+      : playOn('memory', next);
   if (process.stderr.isTTY) bar.start(requests, summary.requests);
   const waiting = Array.from({ length: Math.max(0, seed + rounds - summary.next) }, (_, i) => summary.next + i);
   const done = new Map<number, Tally>();
