@@ -109,5 +109,5 @@ describe.each([
     expect(executed.filter(({ operation }) => operation !== 'IntrospectionQuery')).toEqual([]);
     expect(lines.length).toBeGreaterThan(attempts.length / 2);
     expect(await count()).toEqual(before);
-  });
+  }, 180_000);
 });

@@ -10,7 +10,9 @@ export interface Victim {
 }
 
 interface Fetch {
-  readonly way: 'fetch' | 'xhr' | 'beacon';
+  readonly way: 'fetch';
+  /** Another way than `fetch` itself. */
+  readonly by?: 'xhr' | 'beacon';
   readonly method?: string;
   readonly mode?: 'cors' | 'no-cors';
   readonly headers?: Readonly<Record<string, string>>;
@@ -107,11 +109,18 @@ export const attempts: readonly Attempt[] = [
   { name: 'whether the server lives', way: 'fetch', mode: 'cors', path: '/live' },
   { name: 'what the server measures', way: 'fetch', mode: 'cors', hasToken: true, path: '/metrics' },
   { name: 'who may sign in', way: 'fetch', mode: 'cors', withCredentials: true, path: '/sign-in?to=/' },
-  { name: 'XMLHttpRequest', way: 'xhr', method: 'POST', headers: json, hasToken: true, body: 'text' },
-  { name: 'XMLHttpRequest of plain text', way: 'xhr', method: 'POST', withCredentials: true, body: 'text' },
-  { name: 'a beacon', way: 'beacon', body: 'text' },
-  { name: 'a beacon of JSON', way: 'beacon', body: 'blob', type: 'application/json' },
-  { name: 'a beacon of parameters', way: 'beacon', body: 'params' },
+  { name: 'XMLHttpRequest', way: 'fetch', by: 'xhr', method: 'POST', headers: json, hasToken: true, body: 'text' },
+  {
+    name: 'XMLHttpRequest of plain text',
+    way: 'fetch',
+    by: 'xhr',
+    method: 'POST',
+    withCredentials: true,
+    body: 'text',
+  },
+  { name: 'a beacon', way: 'fetch', by: 'beacon', body: 'text' },
+  { name: 'a beacon of JSON', way: 'fetch', by: 'beacon', body: 'blob', type: 'application/json' },
+  { name: 'a beacon of parameters', way: 'fetch', by: 'beacon', body: 'params' },
   { name: 'a stream of events', way: 'events', path: follow },
   { name: 'a socket', way: 'socket', path: '/graphql' },
   { name: 'a module', way: 'module', path: read },
@@ -161,14 +170,14 @@ export async function tryOut([attempt, victim]: readonly [Attempt, Victim]): Pro
   }
 
   async function fetched(one: Fetch): Promise<string> {
-    const { way, method = 'GET', mode = 'cors', withCredentials = false, path = '/graphql' } = one;
+    const { by, method = 'GET', mode = 'cors', withCredentials = false, path = '/graphql' } = one;
     const headers = { ...one.headers, ...(one.hasToken && { authorization: `Bearer ${token}` }) };
     const content = wrapped(one);
-    if (way === 'beacon') {
+    if (by === 'beacon') {
       navigator.sendBeacon(address(path), content);
       return '';
     }
-    if (way === 'fetch') {
+    if (by === undefined) {
       const credentials = withCredentials ? 'include' : 'omit';
       const init: RequestInit = {
         method,
@@ -244,7 +253,7 @@ export async function tryOut([attempt, victim]: readonly [Attempt, Victim]): Pro
 
   try {
     if (attempt.way === 'form') return await submitted(attempt);
-    if (attempt.way === 'fetch' || attempt.way === 'xhr' || attempt.way === 'beacon') return await fetched(attempt);
+    if (attempt.way === 'fetch') return await fetched(attempt);
     return await loaded(attempt);
   } catch {
     return '';

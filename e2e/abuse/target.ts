@@ -48,7 +48,7 @@ export async function openTarget(limits: CrmServerOptions['limits'] = {}): Promi
 const agent = new Agent({ keepAlive: true });
 
 /** Sends the request and reads the answer, also where that comes before all is sent. */
-export async function send(url: string, token: string | undefined, sending: Sending): Promise<Reply> {
+async function send(url: string, token: string | undefined, sending: Sending): Promise<Reply> {
   const { method, body, isChunked = false } = sending;
   const headers = {
     ...(token && { authorization: `Bearer ${token}` }),
