@@ -1,12 +1,9 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Database, pglite, postgres } from '@rockpool/server';
 import { SingleBar } from 'cli-progress';
 import { measured } from '../../e2e/support/measured.ts';
-import { startPostgres } from '../../graphql-server/test/support/postgres-process.ts';
+import { temporaryPostgres } from '../../e2e/support/temporary-postgres.ts';
+import { writeJson } from '../../e2e/support/write-json.ts';
 import { prepare, type Together, together } from './instances.ts';
 import { inTurns, type Pair, rounded } from './measure.ts';
 import { type Operation, openSubject, operations } from './subject.ts';
@@ -57,7 +54,7 @@ async function bench(): Promise<void> {
   let instances: readonly Together[] = [];
   if (values.only !== 'postgres') await measure('PGlite', pglite(), rows, imports);
   if (values.only !== 'pglite') {
-    const { url, stop } = await aPostgres();
+    const { url, stop } = await temporaryPostgres();
     try {
       await measure('PostgreSQL', postgres(url), rows, imports);
       instances = await several(url);
@@ -68,7 +65,7 @@ async function bench(): Promise<void> {
   const worst = Math.max(...rows.map(({ ratio }) => ratio));
   if (values.json) {
     const result = { ...measured('bench:server'), documents, rows, imports, instances };
-    writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);
+    writeJson(values.json, result);
   }
   console.log(`${rows.length} measurements: the server takes at most ${worst} times as long as raw SQL`);
 }
@@ -126,23 +123,6 @@ async function several(url: string): Promise<readonly Together[]> {
     );
   }
   return results;
-}
-
-/** A PostgreSQL that others do not use. */
-async function aPostgres(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
-  const given = process.env['DATABASE_URL'];
-  if (given) return { url: given, stop: async () => {} };
-  const folder = mkdtempSync(join(tmpdir(), 'rockpool-bench-'));
-  // Run by root, PostgreSQL becomes another user, who has to get through here.
-  chmodSync(folder, 0o755);
-  const { url, stop } = await startPostgres(folder);
-  return {
-    url,
-    async stop() {
-      await stop();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
 }
 
 if (values.help) console.log(help);

@@ -22,7 +22,7 @@ export { data };
 const bytes = (value: number): string => (value >= 2 ** 20 ? `${value / 2 ** 20} MiB` : `${value / 1024} KiB`);
 
 const count = (value: number): string => value.toLocaleString('en');
-const { partners, devices, streams } = defaultLimits;
+const { partners, devices, refusals, streams } = defaultLimits;
 const spend = ({ maximum, perSecond }: { readonly maximum: number; readonly perSecond: number }): string =>
   `${count(maximum)}, and ${count(perSecond)} a second`;
 
@@ -59,6 +59,7 @@ export default {
       { meaning: 'Partner API: an organisation', value: spend(partners.organisation) },
       { meaning: 'Sync: a user', value: spend(devices.user) },
       { meaning: 'Sync: an organisation', value: spend(devices.organisation) },
+      { meaning: 'Refused requests: a key or a user', value: spend(refusals) },
       { meaning: 'Open streams: a user', value: count(streams.user) },
       { meaning: 'Open streams: an organisation', value: count(streams.organisation) },
     ],

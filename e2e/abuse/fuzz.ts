@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { makeStamp, PROTOCOL_VERSION } from '@rockpool/schema/protocol';
 import { createToken } from '@rockpool/server';
 import { createMemoryStore, createServerOn } from '@rockpool/server/testing';
+import { openLimits } from '../support/open-limits.ts';
 import { seeded } from '../support/random.ts';
 import { secret } from '../support/server.ts';
 
@@ -43,7 +44,11 @@ function jsonText(depth: number): string {
 const device = 'fuzzfuzzfuzz';
 const user = '00000000-0000-7000-8000-00000000000a';
 const server = await createServerOn(createMemoryStore(), async () => {}, {
-  ...{ auth: { secret }, log: { info() {}, warn() {}, error: ({ error }) => console.error(error) } },
+  ...{
+    auth: { secret },
+    limits: openLimits,
+    log: { info() {}, warn() {}, error: ({ error }) => console.error(error) },
+  },
 });
 const token = await createToken({ sub: user, org: 'fuzz', name: 'Ada', role: 'admin' }, secret);
 

@@ -1,19 +1,19 @@
 /** A server over HTTP, with an organisation in it, for normal callers and others. */
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { Agent, createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createToken } from '@rockpool/server';
+import { Readable } from 'node:stream';
+import { generate, kelp, profiles } from '@rockpool/demo-data';
+import { type CrmServerOptions, createToken } from '@rockpool/server';
 import { createMemoryStore, createServerOn, silentLog } from '@rockpool/server/testing';
 import { secret } from '../support/server.ts';
-import type { Abuse } from './corpus.ts';
+import type { Abuse, Sending } from './corpus.ts';
 
-const user = '00000000-0000-7000-8000-00000000000a';
-const organisation = 'tides';
-
-/** Where the server is, and a token for it. */
+/** Where the server is, and tokens for it: of somebody who works, and of somebody of another organisation. */
 export interface Place {
   readonly url: string;
   readonly token: string;
+  readonly hostile: string;
 }
 
 /** What was answered, and how long it took in milliseconds. */
@@ -23,17 +23,20 @@ export interface Reply {
   readonly duration: number;
 }
 
-/** Serves what every app asks for. Its limits are so high that a run is never told to wait. */
-export async function openTarget(): Promise<Place & { close(): Promise<void> }> {
-  const ample = { user: { maximum: 1e12, perSecond: 1e12 }, organisation: { maximum: 1e12, perSecond: 1e12 } };
+export async function openTarget(limits: CrmServerOptions['limits'] = {}): Promise<Place & { close(): Promise<void> }> {
   const server = await createServerOn(createMemoryStore(), async () => {}, {
-    ...{ auth: { secret }, log: silentLog, limits: { partners: ample, devices: ample } },
+    ...{ auth: { secret }, log: silentLog, limits },
   });
-  const http = createServer(server.listener).listen(0);
+  const records = generate({ seed: 1, today: Date.now(), timeZone: 'UTC', organisation: kelp.id }, profiles.XS);
+  await server.store.import(kelp, [...records]);
+  const http = createServer(server.listener).listen(0, '127.0.0.1');
   await once(http, 'listening');
+  const tokenOf = (org: string): Promise<string> =>
+    createToken({ sub: '00000000-0000-7000-8000-00000000000a', org, name: 'Ada', role: 'admin' }, secret);
   return {
-    url: `http://localhost:${(http.address() as AddressInfo).port}/graphql`,
-    token: await createToken({ sub: user, org: organisation, name: 'Ada', role: 'admin' }, secret),
+    url: `http://127.0.0.1:${(http.address() as AddressInfo).port}/graphql`,
+    token: await tokenOf(kelp.id),
+    hostile: await tokenOf('hostile'),
     async close() {
       http.close();
       http.closeAllConnections();
@@ -42,24 +45,43 @@ export async function openTarget(): Promise<Place & { close(): Promise<void> }> 
   };
 }
 
-export async function send(
-  { url, token }: Place,
-  { init: make, signedIn }: Pick<Abuse, 'init' | 'signedIn'>,
-): Promise<Reply> {
-  const init = make();
-  const headers = new Headers(init.headers);
-  if (signedIn && !headers.has('authorization')) headers.set('authorization', `Bearer ${token}`);
+const agent = new Agent({ keepAlive: true });
+
+/** Sends the request and reads the answer, also where that comes before all is sent. */
+async function send(url: string, token: string | undefined, sending: Sending): Promise<Reply> {
+  const { method, body, isChunked = false } = sending;
+  const headers = {
+    ...(token && { authorization: `Bearer ${token}` }),
+    ...(!isChunked && { 'content-length': String(body.length) }),
+    ...sending.headers,
+  };
   const start = performance.now();
-  const response = await fetch(url, { ...init, headers });
-  const answer = (await response.json()) as { errors?: { extensions?: { code?: string } }[] };
+  const sender = request(url, { method, headers, agent });
+  const answered = once(sender, 'response') as Promise<[IncomingMessage]>;
+  // Once there is an answer, nobody cares for what became of the rest.
+  sender.on('error', () => {});
+  if (isChunked) Readable.from(piecesOf(body)).pipe(sender);
+  else sender.end(body);
+  const [response] = await answered;
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk as Buffer);
   const duration = performance.now() - start;
-  return { status: response.status, code: answer.errors?.[0]?.extensions?.code, duration };
+  if (!sender.writableFinished) sender.destroy();
+  const { errors } = JSON.parse(Buffer.concat(chunks).toString()) as { errors?: { extensions?: { code?: string } }[] };
+  return { status: response.statusCode ?? 0, code: errors?.[0]?.extensions?.code, duration };
 }
 
-const normal: RequestInit = {
+function* piecesOf(body: Buffer): Generator<Buffer> {
+  for (let at = 0; at < body.length; at += 64 * 1024) yield body.subarray(at, at + 64 * 1024);
+}
+
+export const sendAbuse = ({ url, hostile }: Place, abuse: Abuse): Promise<Reply> =>
+  send(url, abuse.signedIn ? hostile : undefined, abuse);
+
+const normal: Sending = {
   method: 'POST',
   headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ query: '{ leads(first: 20) { nodes { id name amount { minor currency } } } }' }),
+  body: Buffer.from(JSON.stringify({ query: '{ leads(first: 20) { nodes { id name amount { minor currency } } } }' })),
 };
 
-export const sendNormal = (place: Place): Promise<Reply> => send(place, { init: () => normal, signedIn: true });
+export const sendNormal = ({ url, token }: Place): Promise<Reply> => send(url, token, normal);

@@ -1,6 +1,14 @@
 /** The server under attack, the tenants on it, and a look at its database from below. */
 import { registryOf } from '@rockpool/schema';
-import { type CrmServer, type CrmServerOptions, createCrmServer, type Logger, pglite } from '@rockpool/server';
+import {
+  type CrmServer,
+  type CrmServerOptions,
+  createCrmServer,
+  type Database,
+  type Logger,
+  pglite,
+  postgres,
+} from '@rockpool/server';
 import { createMemoryStore, createServerOn, silentLog } from '@rockpool/server/testing';
 import { buildClientSchema, type GraphQLSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { openLimits } from '../support/open-limits.ts';
@@ -14,8 +22,11 @@ import type { StreamEvent } from './streams.ts';
 import { createTenant, type Tenant } from './tenants.ts';
 import { ENDPOINT } from './wire.ts';
 
-/** What the records are kept in: a database for what stands in SQL, or the memory, which is there at once. */
-export type Backend = 'pglite' | 'memory';
+/**
+ * What the records are kept in: a database for what stands in SQL, PGlite or the PostgreSQL of a URL, or the memory,
+ * which is there at once.
+ */
+export type Backend = 'pglite' | 'memory' | `postgres${'ql' | ''}://${string}`;
 
 export interface Stage {
   readonly server: CrmServer;
@@ -40,7 +51,9 @@ export async function openStage(backend: Backend, seed: number): Promise<Stage> 
   const log = loggerTo(lines);
   const clock = { ahead: 0 };
   const options = { auth: { secret }, limits: openLimits, log, now: () => Date.now() + clock.ahead, webhooks };
-  const { server, truth, schema } = await (backend === 'memory' ? onMemory : onDatabase)(options);
+  const { server, truth, schema } = await (backend === 'memory'
+    ? onMemory(options)
+    : onDatabase(options, backend === 'pglite' ? pglite() : postgres(backend)));
   const tenants = ['a', 'b', 'c'].map((letter, i) => createTenant(letter, seed * 3 + i));
   const mirror = createMirror(truth, tenants);
   const replant = async (): Promise<void> => {
@@ -87,8 +100,7 @@ function loggerTo(lines: string[]): Logger {
 /** The server under attack tells nobody its schema, so another one on the same ground does. */
 const telling = { auth: { secret }, introspection: true, log: silentLog };
 
-async function onDatabase(options: Options): Promise<Ground> {
-  const database = pglite();
+async function onDatabase(options: Options, database: Database): Promise<Ground> {
   const server = await createCrmServer({ ...options, database });
   const open = await createCrmServer({ ...telling, database: { ...database, close: async () => {} } });
   const schema = await schemaOf(open);

@@ -92,8 +92,38 @@ const cost = /"extensions":\{"cost":\{[^}]*\}[^}]*\}+/g;
 /** Whether two answers say the same. */
 export function saySame(answer: string, twin: string, swaps: ReadonlyMap<string, string>, isWrite: boolean): boolean {
   if (answer.includes('"INTERNAL"') && twin.includes('"INTERNAL"')) return true;
-  const [one = '', other = ''] = [answer, twin].map((text) => swap(text, swaps).replace(cost, ''));
+  const [told = '', toldTwin = ''] = [answer, twin].map((text) => swap(text, swaps));
+  const [one, other] = [told.replace(cost, ''), toldTwin.replace(cost, '')];
   // Where nothing was written, nothing has moved between the two.
   const isRefused = one.includes('"REJECTED"') && other.includes('"REJECTED"');
-  return isWrite && !isRefused ? one.replace(volatile, '') === other.replace(volatile, '') : one === other;
+  if (isWrite && !isRefused) return one.replace(volatile, '') === other.replace(volatile, '');
+  return one === other || failAlike(told, toldTwin);
 }
+
+interface Failed {
+  readonly data?: unknown;
+  readonly errors: readonly { readonly path?: readonly unknown[] }[];
+}
+
+/**
+ * Whether two answers fail alike. The fields of a document are worked on side by side: which of their errors comes first
+ * is chance, and so is whether it comes at all where the first one ends the whole answer.
+ */
+function failAlike(one: string, other: string): boolean {
+  const [mine, theirs] = [failedOf(one), failedOf(other)];
+  if (!mine || !theirs || JSON.stringify(mine.data) !== JSON.stringify(theirs.data)) return false;
+  const [here, there] = [errorsByPath(mine), errorsByPath(theirs)];
+  const paths = [...new Set([...here.keys(), ...there.keys()])];
+  return paths.every(
+    (path) => here.get(path) === there.get(path) || (mine.data === null && !(here.has(path) && there.has(path))),
+  );
+}
+
+function failedOf(text: string): Failed | undefined {
+  if (!text.startsWith('{')) return undefined;
+  const parsed = JSON.parse(text) as Partial<Failed>;
+  return parsed.errors ? (parsed as Failed) : undefined;
+}
+
+const errorsByPath = ({ errors }: Failed): ReadonlyMap<string, string> =>
+  new Map(errors.map((error) => [String(error.path), JSON.stringify(error)]));

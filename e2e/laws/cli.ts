@@ -25,7 +25,7 @@ const { values } = parseArgs({
   },
 });
 
-const books = [...heldByTests, histories];
+const books = [...heldByTests, ...histories];
 
 /** So many cases are made at a time; the bar moves on after each time. */
 const BATCH = 500;

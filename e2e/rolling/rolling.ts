@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { newOrganisation } from '../../graphql-server/test/support/caller.ts';
-import { freePort, startPostgres } from '../../graphql-server/test/support/postgres-process.ts';
+import { freePort } from '../../graphql-server/test/support/postgres-process.ts';
+import { temporaryPostgres } from '../support/temporary-postgres.ts';
 import { startBalancer } from './balancer.ts';
 import { type Counts, type Device, openDevice } from './device.ts';
 import { createInstance } from './instance.ts';
@@ -41,9 +39,7 @@ const ARRIVE_WITHIN = 120_000;
 export async function rollingRestart({ streams, team, rate, tell }: RollingOptions): Promise<RollingReport> {
   const endings: (() => Promise<unknown>)[] = [];
   try {
-    const folder = await mkdtemp(join(tmpdir(), 'rockpool-rolling-'));
-    endings.push(() => rm(folder, { recursive: true, force: true }));
-    const postgres = await startPostgres(folder);
+    const postgres = await temporaryPostgres();
     endings.push(() => postgres.stop());
     const ports = [await freePort(), await freePort(), await freePort()];
     const instances = ports.map((port) => createInstance(postgres.url, port, NOTICE));

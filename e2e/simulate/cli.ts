@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { measured } from '../support/measured.ts';
+import { writeJson } from '../support/write-json.ts';
 import { type Crew, createCrew } from './crew.ts';
 import type { Reduction } from './plan.ts';
 import type { SeedReport } from './run-seed.ts';
@@ -89,13 +90,13 @@ async function simulate(from: number, seeds: number, jobs: number): Promise<numb
       summary = withReport(summary, report, await failureOf(crew, report, summary.failures.length < MOST_SHRUNK));
       summary = { ...summary, seconds: before + Math.round((performance.now() - started) / 100) / 10 };
       bar.increment();
-      if (values.state && summary.next % 100 === 0) writeFileSync(values.state, JSON.stringify(summary));
+      if (values.state && summary.next % 100 === 0) writeJson(values.state, summary);
     }
   } finally {
     bar.stop();
     await crew.close();
   }
-  if (values.state) writeFileSync(values.state, JSON.stringify(summary));
+  if (values.state) writeJson(values.state, summary);
   return verdictOn(summary, from + seeds);
 }
 
@@ -122,11 +123,7 @@ async function failureOf(crew: Crew, report: SeedReport, mayShrink: boolean): Pr
 function verdictOn(summary: Summary, end: number): number {
   const seeds = end - summary.from;
   const unproven = emptyCells(summary);
-  if (values.json)
-    writeFileSync(
-      values.json,
-      `${JSON.stringify({ ...measured('simulate'), seeds, ...summary, unproven }, null, 2)}\n`,
-    );
+  if (values.json) writeJson(values.json, { ...measured('simulate'), seeds, ...summary, unproven });
   const { failures, writes, conflicts, seconds } = summary;
   const isUnproven = seeds >= LONG_RUN && unproven.length > 0;
   if (isUnproven) console.error(`Never met, so nothing is proven about it: ${unproven.join(', ')}`);

@@ -7,5 +7,6 @@ const all = { user: endless, organisation: endless };
 export const openLimits: NonNullable<CrmServerOptions['limits']> = {
   partners: all,
   devices: all,
+  refusals: endless,
   streams: { user: 1e6, organisation: 1e6 },
 };

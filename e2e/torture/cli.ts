@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { measured } from '../support/measured.ts';
+import { writeJson } from '../support/write-json.ts';
 import { dropDatabase } from './database.ts';
 import { type TortureReport, torture } from './torture.ts';
 
@@ -64,7 +65,7 @@ async function run(minutes: number, seed: number): Promise<number> {
     onProgress: tell.progress,
   });
   tell.end();
-  if (values.json) writeFileSync(values.json, `${JSON.stringify({ ...measured('torture'), ...report }, null, 2)}\n`);
+  if (values.json) writeJson(values.json, { ...measured('torture'), ...report });
   const healthy = print(report);
   if (values.state === undefined && healthy) {
     await dropDatabase(folder, databaseUrl);

@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { MultiBar } from 'cli-progress';
 import { measured } from '../support/measured.ts';
+import { writeJson } from '../support/write-json.ts';
 import { falseAlarm, hunt, type Trophy } from './hunter.ts';
 import type { Specimen } from './specimen.ts';
 import { specimens } from './specimens/index.ts';
@@ -46,8 +46,7 @@ async function visit(seeds: number): Promise<number> {
   const caught = rows.filter(({ seed }) => seed !== null).length;
   const seconds = Math.round((performance.now() - started) / 1000);
   if (alarm) console.error(`Nothing was planted, and yet, ${alarm}`);
-  if (values.json)
-    writeFileSync(values.json, `${JSON.stringify({ ...measured('zoo'), seeds, seconds, specimens: rows }, null, 2)}\n`);
+  if (values.json) writeJson(values.json, { ...measured('zoo'), seeds, seconds, specimens: rows });
   console.log(`${caught} of ${rows.length} planted defects caught within ${seeds} seeds (${seconds} s)`);
   return caught === rows.length && !alarm ? 0 : 1;
 }

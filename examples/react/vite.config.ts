@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { strictPolicy } from '../policy/vite-plugin.ts';
 
 const server = process.env['ROCKPOOL_SERVER'] ?? 'http://localhost:4000';
 const proxy = { '/graphql': server, '/sign-in': server };
@@ -8,6 +9,7 @@ const proxy = { '/graphql': server, '/sign-in': server };
 export default defineConfig({
   plugins: [
     react(),
+    strictPolicy(),
     VitePWA({
       registerType: 'prompt',
       includeAssets: ['icon.svg', 'apple-touch-icon.png'],

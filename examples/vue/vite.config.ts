@@ -1,6 +1,7 @@
 import vue from '@vitejs/plugin-vue';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { strictPolicy } from '../policy/vite-plugin.ts';
 
 const rockpoolServer = process.env['ROCKPOOL_SERVER'] ?? 'http://localhost:4000';
 const proxy = { '/graphql': rockpoolServer, '/sign-in': rockpoolServer };
@@ -17,6 +18,7 @@ export default defineConfig({
   },
   plugins: [
     vue(),
+    strictPolicy('vue'),
     VitePWA({
       registerType: 'prompt',
       includeAssets: ['icon.svg', 'icon-192.png'],

@@ -27,7 +27,9 @@ import { useCostLimit } from './plugins/use-cost-limit.ts';
 import { useDocumentLimit } from './plugins/use-document-limit.ts';
 import type { DrainOptions } from './plugins/use-draining.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
+import { useHangUp } from './plugins/use-hang-up.ts';
 import { useJsonBody } from './plugins/use-json-body.ts';
+import { useRefusalLimit } from './plugins/use-refusal-limit.ts';
 import { useRequestLog } from './plugins/use-request-log.ts';
 import { useSignIn } from './plugins/use-sign-in.ts';
 import { useStreamLimit } from './plugins/use-stream-limit.ts';
@@ -137,7 +139,9 @@ export async function createServerOn(
   const store = withKeptNames(keeping);
   const operations = createOperations(options);
   const { auth, dev = false, allowedOrigins = [], retention = 180, now = Date.now } = options;
-  const { introspection = dev, limits, log = createLog('warn') } = options;
+  const { introspection = dev, log = createLog('warn') } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const buckets = createBuckets(now);
   const report = (part: string, error: unknown, id?: string): void =>
     log.error({ part, error: toLogged(error, id) }, 'Something failed.');
   const verify = createVerifier(auth, store.keys, now, (error) => report('auth', error));
@@ -203,12 +207,14 @@ export async function createServerOn(
       useErrorCodes(introspection),
       useRequestLog(log),
       useCompression(),
+      useHangUp(),
       useJsonBody(),
-      useDocumentLimit(),
+      useDocumentLimit(introspection),
       !introspection && useClosedSchema(),
       useAuthentication(verify),
-      useCostLimit(createBuckets(now), { ...defaultLimits, ...limits }),
-      useStreamLimit({ ...defaultLimits, ...limits }.streams),
+      useRefusalLimit(buckets, limits.refusals),
+      useCostLimit(buckets, limits),
+      useStreamLimit(limits.streams),
     ],
   });
 

@@ -12,6 +12,12 @@ export const MAX_BODY_VALUES = 100_000;
 /** Items of one array in a request's JSON. */
 export const MAX_BODY_ITEMS = 10_000;
 
+/** Bytes of a request's JSON between two brackets, quotes, commas or colons: a number, or blanks. */
+export const MAX_BODY_GAP = 1_000;
+
+/** Bytes of a request that is answered already which are still received: with more to come, the connection ends. */
+export const MAX_IGNORED_BYTES = 4 * MAX_BODY_BYTES;
+
 /** How deep a request's JSON may nest: a value inside a record, and what stands around the record. */
 export const MAX_BODY_DEPTH = 80;
 
@@ -65,6 +71,9 @@ export const MAX_FRAGMENTS = 30;
 
 /** How often the same field may stand in one selection: GraphQL compares each with every other. */
 export const MAX_REPEATS = 5;
+
+/** After how many mistakes a GraphQL document is read no further. */
+export const MAX_COMPLAINTS = 10;
 
 /** What an operation may cost that is none of the sync protocol's. */
 export const MAX_COST = 10_000;

@@ -9,6 +9,7 @@ import { requestError } from './errors.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { scalars } from './scalars.ts';
 import type { Store } from './store/store.ts';
+import { rightsIn } from './sync/access.ts';
 import { compare } from './sync/compare.ts';
 import { digest } from './sync/digest.ts';
 import type { Hints } from './sync/hints.ts';
@@ -55,7 +56,11 @@ export function createResolvers({ store, hints, seal, cursors, referee, webhooks
       },
       conflicts: (_, request, context) =>
         readConflicts(store, requireUser(context, `${request.collection ?? '*'}:read`), request),
-      me: (_, _args, context) => requireUser(context),
+      async me(_, _args, context) {
+        const user = requireUser(context);
+        const { role } = await store.read(user.organisation, (reading) => rightsIn(reading, user));
+        return { ...user, role };
+      },
     },
     Mutation: {
       ...writeResolvers({ store, referee, now }),

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import type { Collection } from '../src/define/collection.ts';
 import { documentLaws } from './document-laws.ts';
 import { all, anyStory } from './documents.ts';
-import { history, leads, played } from './histories.ts';
+import { anyHot, history, leads, played, playedThroughRestore, restoredHistory } from './histories.ts';
 import { laws } from './laws.ts';
+import { restoredLaws } from './restored-laws.ts';
 import { ruleLaws, rulesMeeting } from './rule-laws.ts';
 import { tell } from './telling.ts';
 
@@ -60,10 +61,21 @@ export const books: readonly Book[] = [
   bookOf('documents', anyStory, tell, documentLaws),
 ];
 
-/** What three users and their network do to one record; `histories.test.ts` has these laws with their rules. */
-export const histories: Book = bookOf(
-  'histories',
-  fc.tuple(fc.constantFrom(...all.map(({ name }) => name)), leads, fc.nat(40), history),
-  ([name, clocks, hot, steps]) => played(all.find((one) => one.name === name) as Collection, clocks, hot, steps),
-  laws,
-);
+const anyName = fc.constantFrom(...all.map(({ name }) => name));
+const named = (name: string): Collection => all.find((one) => one.name === name) as Collection;
+
+/** What three users and their network do to one record; `histories.test.ts` and `restore.test.ts` have these laws with their rules. */
+export const histories: readonly Book[] = [
+  bookOf(
+    'histories',
+    fc.tuple(anyName, leads, fc.nat(40), history),
+    ([name, clocks, hot, steps]) => played(named(name), clocks, hot, steps),
+    laws,
+  ),
+  bookOf(
+    'histories with a restore',
+    fc.tuple(anyName, leads, anyHot, restoredHistory),
+    ([name, clocks, hot, steps]) => playedThroughRestore(named(name), clocks, hot, steps),
+    restoredLaws,
+  ),
+];

@@ -25,6 +25,10 @@ describe.for(Object.values(collections) as Collection[])('$name, restored', { ti
     check(restoredLaws.whatWasAddedIsThere);
   });
 
+  test('9.8: what was taken away from a set before stays away', () => {
+    check(restoredLaws.whatWasTakenAwayStaysAway);
+  });
+
   test('9.8: what comes back is no conflict where nobody has written since', () => {
     check(restoredLaws.comingBackIsNoConflict);
   });

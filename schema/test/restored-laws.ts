@@ -43,6 +43,18 @@ const whatWasAddedIsThere: RestoredLaw = (restored) => {
   });
 };
 
+const whatWasTakenAwayStaysAway: RestoredLaw = (restored) => {
+  const { simulation, acknowledged } = restored;
+  if (isGoneWithIt(restored)) return [];
+  return fieldsBy(simulation, 'set').flatMap((field) => {
+    const there = parts(simulation.stored?.body[field] ?? null);
+    return acknowledged
+      .flatMap((write) => (write.field === field ? write.removed : []))
+      .filter((part) => there.includes(part))
+      .map((part) => `${field} has ${part}, which was taken away before the server was restored`);
+  });
+};
+
 /** States of one life follow each other: coming back, they are no conflict where nobody else has written. */
 const comingBackIsNoConflict: RestoredLaw = ({ simulation, acknowledged, conflicts }) =>
   acknowledged.length === simulation.writes.length
@@ -88,6 +100,7 @@ const theLastWriteStands: RestoredLaw = (restored) => {
 export const restoredLaws = {
   everybodyHasWhatTheServerHas,
   whatWasAddedIsThere,
+  whatWasTakenAwayStaysAway,
   comingBackIsNoConflict,
   nothingIsThereTwice,
   aDeletionStands,

@@ -25,7 +25,7 @@ function lastChange(path: string): number {
 }
 
 /** Besides its own sources, an app's bundle holds those of the packages that it embeds. */
-const embedded = ['schema/src', 'sdk/src', 'package-lock.json'].map((path) => join(root, path));
+const embedded = ['schema/src', 'sdk/src', 'examples/policy', 'package-lock.json'].map((path) => join(root, path));
 
 /** Builds an app unless its last build is younger than everything it is made of. */
 export async function buildApp({ name, folder, title }: App): Promise<'fresh' | 'built' | 'failed'> {

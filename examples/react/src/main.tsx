@@ -2,6 +2,7 @@ import '@fontsource-variable/figtree/wght.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
+import '../../policy/trusted-types.ts';
 import { CrmProvider } from '@rockpool/sdk/react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

@@ -3,6 +3,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
 import './shell/theme.ts';
+import '../../policy/trusted-types.ts';
 import { createCrmPlugin } from '@rockpool/sdk/vue';
 import { createApp } from 'vue';
 import { openCrm } from './crm.ts';

@@ -20,6 +20,11 @@ export interface Limits {
   readonly partners?: Allowances;
   /** For the sync of devices, in costs. @default a user 200,000, and 10,000 a second; an organisation ten times that */
   readonly devices?: Allowances;
+  /**
+   * Requests of a user or a key that come to nothing, such as those that are no GraphQL: after so many, the next is not
+   * read. All who show no token share one allowance. @default 50, and one a second
+   */
+  readonly refusals?: Allowance;
   /** @default 100 a user, 10,000 an organisation */
   readonly streams?: StreamLimits;
 }
@@ -33,6 +38,7 @@ export const defaultLimits: Required<Limits> = {
     user: { maximum: 200_000, perSecond: 10_000 },
     organisation: { maximum: 2_000_000, perSecond: 100_000 },
   },
+  refusals: { maximum: 50, perSecond: 1 },
   streams: { user: 100, organisation: 10_000 },
 };
 

@@ -44,6 +44,13 @@ test('what costs more than a bucket can hold waits for a full one, and leaves a 
   expect(await buckets.draw([mine], 1)).toMatchObject({ granted: false, wait: 20_100 });
 });
 
+test('a look says what a draw would come to, and takes nothing', async () => {
+  const { buckets } = createClock();
+  for (let i = 0; i < 2; i++) expect(await buckets.look([mine], 100)).toMatchObject({ granted: true, available: 0 });
+  await buckets.draw([mine], 100);
+  for (let i = 0; i < 2; i++) expect(await buckets.look([mine], 1)).toMatchObject({ granted: false, wait: 100 });
+});
+
 test('a clock that goes back neither gives nor takes', async () => {
   const { clock, buckets } = createClock();
   await buckets.draw([mine], 90);

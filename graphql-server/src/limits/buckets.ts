@@ -28,6 +28,8 @@ export interface Buckets {
    * when that is full, and leaves a debt: nobody waits for ever.
    */
   draw(draws: readonly [Draw, ...Draw[]], cost: number): Promise<Drawn>;
+  /** What a draw would come to now; nothing is taken. */
+  look(draws: readonly [Draw, ...Draw[]], cost: number): Promise<Drawn>;
 }
 
 interface Level {
@@ -62,20 +64,26 @@ export function createBuckets(now: () => number): Buckets {
     sweepAt = Math.max(MANY, levels.size * 2);
   }
 
+  function look(draws: readonly [Draw, ...Draw[]], cost: number, time: number): Drawn {
+    const states = draws.map((draw) => {
+      const has = available(draw, time);
+      const lacks = Math.min(cost, draw.maximum) - has;
+      return { draw, has, wait: lacks > 0 ? Math.ceil((lacks / draw.perSecond) * 1000) : 0 };
+    });
+    const wait = Math.max(...states.map((state) => state.wait));
+    const tightest = states.reduce((least, state) => (state.has < least.has ? state : least));
+    const { maximum, perSecond } = tightest.draw;
+    const left = Math.floor(wait === 0 ? tightest.has - cost : tightest.has);
+    return { granted: wait === 0, available: left, maximum, perSecond, wait };
+  }
+
   return {
+    look: async (draws, cost) => look(draws, cost, now()),
     async draw(draws, cost) {
       const time = now();
-      const states = draws.map((draw) => {
-        const has = available(draw, time);
-        const lacks = Math.min(cost, draw.maximum) - has;
-        return { draw, has, wait: lacks > 0 ? Math.ceil((lacks / draw.perSecond) * 1000) : 0 };
-      });
-      const wait = Math.max(...states.map((state) => state.wait));
-      if (wait === 0) for (const { draw, has } of states) spend(draw, has - cost, time);
-      const tightest = states.reduce((least, state) => (state.has < least.has ? state : least));
-      const { maximum, perSecond } = tightest.draw;
-      const left = Math.floor(wait === 0 ? tightest.has - cost : tightest.has);
-      return { granted: wait === 0, available: left, maximum, perSecond, wait };
+      const drawn = look(draws, cost, time);
+      if (drawn.granted) for (const draw of draws) spend(draw, available(draw, time) - cost, time);
+      return drawn;
     },
   };
 }

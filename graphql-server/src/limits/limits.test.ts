@@ -108,6 +108,32 @@ test('an operation that costs more than any may is refused, and not for now', as
   expect([answer.status, codeOf(answer)]).toEqual([400, 'QUERY_TOO_COMPLEX']);
 });
 
+test('who is refused again and again is told to wait before anything is read; others are served', async () => {
+  await start({ limits: only({ refusals: allowance(3) }) });
+  const key = async (name: string) => (await server.keys.create({ organisation, name, scopes: ['*:read'] })).key;
+  const [broken, other] = [await key('Broken'), await key('Other')];
+  for (const query of ['{ lead', '{ leadz }', 'query ($n: Int!) { leads(first: $n) { nodes { id } } }']) {
+    expect(codeOf(await (await post(broken, query)).json())).toBe('BAD_USER_INPUT');
+  }
+  const refused = await post(broken, page);
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1']);
+  expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'THROTTLED', retry: true } }] });
+  expect((await post(other, page)).status).toBe(200);
+  clock.now += 1_000;
+  expect((await post(broken, page)).status).toBe(200);
+  // What is answered costs none of it, whatever the answer.
+  for (let i = 0; i < 5; i++) expect((await post(broken, '{ lead(id: "none") { id } }')).status).toBe(200);
+});
+
+test('who shows no token waits for others without one, and nobody else does', async () => {
+  const caller = await start({ limits: only({ refusals: allowance(1) }) });
+  const anonymous = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{"}' };
+  const ask = async () => (await server.fetch('http://rockpool.test/graphql', anonymous)).status;
+  expect([await ask(), await ask()]).toEqual([200, 429]);
+  expect((await caller.ask(page)).status).toBe(200);
+  expect((await post('none', page)).status).toBe(401);
+});
+
 test('a user has so many streams, and one that is closed makes room', async () => {
   const caller = await start({ limits: { streams: { user: 2, organisation: 3 } } });
   const ends = [new AbortController(), new AbortController()];

@@ -18,6 +18,8 @@ test.each([
   ['90,000 values', JSON.stringify(Array(9).fill(Array(9_999).fill(0)))],
   ['1,000 keys', keyed(1_000)],
   ['1,000 keys, over and over', `[${Array(50).fill(keyed(1_000)).join()}]`],
+  ['blanks and digits in a text', JSON.stringify(`${' '.repeat(2_000)}${'9'.repeat(2_000)}`)],
+  ['1,000 digits', `{"a":${'9'.repeat(1_000)}}`],
   ['colons and commas in a text', JSON.stringify(':,'.repeat(20_000))],
 ])('%s may be parsed', (_name, text) => {
   expect(flawOf(text)).toBeUndefined();
@@ -30,6 +32,8 @@ test.each([
   ['brackets after a text that ends in backslashes', `["\\\\", ${'['.repeat(100)}`, 'more than 80 levels'],
   ['10,001 items', JSON.stringify(Array(10_001).fill(0)), 'more than 10,000 items'],
   ['100,001 values', JSON.stringify(Array(11).fill(Array(9_999).fill(0))), 'more than 100,000 values'],
+  ['1,001 digits', `{"a":${'9'.repeat(1_001)}}`, 'more than 1,000 digits'],
+  ['blanks at the end', `{}${' '.repeat(2_000)}`, 'more than 1,000 digits or blanks'],
   ['1,001 keys', `[${keyed(1_001)}]`, 'more than 1,000 keys'],
   ['1,001 keys with objects between', `{${'"a":{"b":1},'.repeat(1_001)}"c":1}`, 'more than 1,000 keys'],
   ['brackets that close more than was open', `${']'.repeat(90)}${'['.repeat(90)}`, 'more than 80 levels'],

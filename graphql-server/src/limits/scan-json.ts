@@ -1,4 +1,4 @@
-import { MAX_BODY_DEPTH, MAX_BODY_ITEMS, MAX_BODY_VALUES, MAX_KEYS } from '../limits.ts';
+import { MAX_BODY_DEPTH, MAX_BODY_GAP, MAX_BODY_ITEMS, MAX_BODY_VALUES, MAX_KEYS } from '../limits.ts';
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
@@ -27,9 +27,13 @@ export function flawOfJson(bytes: Uint8Array): string | undefined {
   const keys = new Uint32Array(MAX_BODY_DEPTH + 1);
   let depth = 0;
   let values = 1;
+  let last = 0;
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] as number;
-    if (matters[byte] === 0) continue;
+    if (matters[byte] === 0) {
+      if (i - last > MAX_BODY_GAP) return tooMany(MAX_BODY_GAP, 'digits or blanks in a row');
+      continue;
+    }
     if (byte === QUOTE) {
       i = endOfString(bytes, i);
     } else if (byte === COMMA) {
@@ -46,6 +50,7 @@ export function flawOfJson(bytes: Uint8Array): string | undefined {
       depth--;
     }
     if (values > MAX_BODY_VALUES) return tooMany(MAX_BODY_VALUES, 'values');
+    last = i;
   }
   return undefined;
 }

@@ -1,14 +1,16 @@
-import { type DocumentNode, parse } from 'graphql';
+import { type DocumentNode, parse, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { requestError } from '../errors.ts';
 import { flawOfDocument } from '../limits/document.ts';
-import { MAX_CHARACTERS, MAX_TOKENS } from '../limits.ts';
+import { MAX_CHARACTERS, MAX_COMPLAINTS, MAX_TOKENS } from '../limits.ts';
 
 /**
  * Bounds the work that a document makes before it is executed. What passes is remembered with the parsed document, by
  * the library's cache, so that the documents of an app are looked at once.
+ *
+ * @param suggests whether names of the schema are looked for that are like those which are not there
  */
-export const useDocumentLimit = (): Plugin => ({
+export const useDocumentLimit = (suggests: boolean): Plugin => ({
   onParse({ params, setParseFn }) {
     const { length } = String(params.source);
     // Thrown here, and not by the parser: the library would remember the text for the sake of the error.
@@ -16,6 +18,10 @@ export const useDocumentLimit = (): Plugin => ({
       throw tooComplex(`The document has ${length} characters; the most is ${MAX_CHARACTERS}.`);
     }
     setParseFn(parseBounded);
+  },
+  onValidate({ setValidationFn }) {
+    const options = { maxErrors: MAX_COMPLAINTS, hideSuggestions: !suggests };
+    setValidationFn((schema, document, rules) => validate(schema, document, rules, options));
   },
 });
 

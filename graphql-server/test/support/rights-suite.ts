@@ -208,6 +208,15 @@ export function describeRights(name: string, open: () => Promise<CrmServer>): vo
       ]);
     });
 
+    test('a user is told the role that counts now, whatever the token says', async () => {
+      const at = await start();
+      const boss = await at.as(ben, 'manager');
+      const role = async () => ((await boss.ask('{ me { role } }')).data as { me: { role: string } }).me.role;
+      expect(await role()).toBe('manager');
+      await at.set(ben, account('Ben', 'rep'));
+      expect(await role()).toBe('rep');
+    });
+
     test('18.6: a hidden field leaves by no way, and a digest counts the record without it', async () => {
       const at = await start();
       const id = newId();

@@ -48,7 +48,7 @@ export function bringBack(
   const writer = current.writers[device];
   if ((known && known.rev >= rev) || endOf(timeline, lost.epoch) >= rev) {
     const unanswered = writer?.conflicts ?? [];
-    return { outcome: 'DUPLICATE', next: current, changed: false, conflicts: [], unanswered };
+    return { outcome: 'DUPLICATE', ...forgetSent(current, device), conflicts: [], unanswered };
   }
 
   const base = known ?? startOf(current, lifeOf(timeline));
@@ -110,6 +110,13 @@ export function bringBack(
     conflicts,
     unanswered: [],
   };
+}
+
+/** What a device sent before its server was restored is answered with its offer: its next row starts from the answer. */
+function forgetSent(record: StoredRecord, device: DeviceId): Pick<Applied, 'next' | 'changed'> {
+  const writer = record.writers[device];
+  if (!writer || Object.keys(writer.sent).length === 0) return { next: record, changed: false };
+  return { next: { ...record, writers: { ...record.writers, [device]: { ...writer, sent: {} } } }, changed: true };
 }
 
 /**

@@ -203,6 +203,29 @@ test('9.9: edits that waited follow, on the value that their user saw', () => {
   expect(next.sync.edits).toMatchObject({ notes: { base: 'one', rev: 11 }, score: { rev: 0, theirs: 9 } });
 });
 
+test('9.8: with an offer that is no news, what the device had sent is forgotten: its next row starts from the answer', () => {
+  const local = edited(held(20, { tags: ['hot', 'new'] }), 40, { tags: ['new'] });
+  const sentBefore = { [ada]: { stamp: stamp(5), rev: 5, sent: { tags: ['cold'] } } };
+  const back = numbered(
+    offer({ ...stored(5, { tags: ['cold'] }), writers: sentBefore }, held(21, { tags: ['hot'] }), ben),
+    30,
+  );
+  const offered = numbered(offer(back, local), 31);
+  expect(offered.writers[ada]).toEqual({ stamp: stamp(5), rev: 5, sent: {} });
+
+  const waiting = takeAnswer(deals, lostOf(local), toPushRow(deals, lostOf(local)), answer(offered));
+  const { next } = applyRow(deals, offered, toPushRow(deals, waiting), ada, now);
+  expect(next.body['tags']).toEqual([]);
+});
+
+test('5.2: an edit of a set whose base is not what the server has is merged, though no version tells of another one', () => {
+  const local = edited(held(20, { tags: ['hot'] }), 40, { tags: ['hot', 'new'] });
+  const back = numbered(offer(stored(5, held(5, {}).body), held(21, {}), ben), 30);
+  const waiting = takeAnswer(deals, lostOf(local), toPushRow(deals, lostOf(local)), answer(back));
+  const { next } = applyRow(deals, back, toPushRow(deals, waiting), ada, now);
+  expect(next.body['tags']).toEqual(['new']);
+});
+
 test('9.9: a deletion that waited goes on only where the record is as its user saw it', () => {
   const local = held(20, { name: 'Ada' });
   const deleting = lostOf(recordEdit(deals, id, local, { body: local.body, deleted: true, stamp: stamp(40) }));

@@ -6,7 +6,7 @@ import { equalJson } from '../define/json.ts';
 import type { DeviceId, Stamp } from './clock.ts';
 import { clampStamp, laterStamp } from './clock.ts';
 import { mergeRuleOf, unitOf } from './edit.ts';
-import { compareSides, isEmpty, mergeField, type Side } from './merge.ts';
+import { compareSides, isEmpty, mergeField, needsBase, type Side } from './merge.ts';
 import { DELETED, type FieldConflict, type PushEdit, type PushRow } from './messages.ts';
 import { endsTwice, machineOf, standingOf } from './standing.ts';
 import type { StoredRecord } from './stored-record.ts';
@@ -92,7 +92,9 @@ export function settleField(
 
   const sent = sentBefore(current, edits, field, device);
   const isGuarded = (isFirst && !isEmpty(theirs)) || rule === 'append';
-  if (!isConcurrent(collection, current, edits, field, device) && !isGuarded && sent === undefined) {
+  // After a restore the server may hold what no version of it tells: a value that came back to what it was before.
+  const isElsewhere = edit.base !== undefined && needsBase(rule) && !equalJson(edit.base, theirs);
+  if (!isConcurrent(collection, current, edits, field, device) && !isGuarded && !isElsewhere && sent === undefined) {
     return { field, taken: { value: mine, stamp: later } };
   }
 
