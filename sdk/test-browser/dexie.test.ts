@@ -44,7 +44,7 @@ async function leave(server: MemoryServer, name: string, others = 20) {
   await patched?.patch({ name: 'patched here' });
   await gone?.remove();
   const fresh = await before.leads.insert({ name: 'fresh' });
-  await before.notes.insert({ body: 'Called', dealId: fresh.id });
+  await before.notes.insert({ body: 'Called', parentType: 'deals', parentId: fresh.id });
   const records = await recordsOf(before);
   await before.close();
   return {

@@ -31,9 +31,12 @@ export interface Waking {
 export function whileAwake(): Waking {
   const { document } = globalThis;
   const ending = new AbortController();
-  const { promise: again, resolve } = Promise.withResolvers<void>();
+  let resume: () => void;
+  const again = new Promise<void>((resolve) => {
+    resume = resolve;
+  });
   const end = (): void => {
-    document.addEventListener('resume', () => resolve(), { once: true });
+    document.addEventListener('resume', () => resume(), { once: true });
     ending.abort();
   };
   document?.addEventListener('freeze', end);
