@@ -11,10 +11,18 @@ export interface LocalList<T> {
   readonly $: Observable<readonly T[]>;
 }
 
-/** Goes straight to the storage: RxDB's cache hears late of what other tabs wrote. */
+interface Refreshing {
+  readonly originalStorageInstance?: { refresh?(): Promise<void> };
+}
+
+/**
+ * Goes straight to the storage: RxDB's cache hears late of what other tabs wrote. So may the storage, of a tab that let this one have
+ * its lock.
+ */
 export function createLocalList<T>(database: RxDatabase, name: 'journal' | 'timers'): LocalList<T> {
   async function find() {
     const { storageInstance } = await getLocalDocStateByParent(database);
+    await (storageInstance as Refreshing).originalStorageInstance?.refresh?.();
     const [document] = await storageInstance.findDocumentsById([name], false);
     return { storageInstance, document, items: (document?.data['items'] ?? []) as readonly T[] };
   }

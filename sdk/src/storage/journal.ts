@@ -88,6 +88,11 @@ export class Journal<D> {
     return this.#read();
   }
 
+  /** Reads what others have written until now, also what nobody has told of yet. */
+  refresh(): Promise<void> {
+    return this.#read();
+  }
+
   caughtUp(): Promise<void> {
     return this.#reading ?? Promise.resolve();
   }

@@ -237,6 +237,12 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
     return true;
   }
 
+  /** Shows what other pages have written until now: who was given a lock by one may not have been told yet what that one wrote. */
+  async refresh(): Promise<void> {
+    await this.#current();
+    await this.#journal.refresh();
+  }
+
   /** Resolves when everything that shows until now is stored, or was taken back because it could not be. */
   stored(): Promise<void> {
     return this.#journal.stored();

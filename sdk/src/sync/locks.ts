@@ -23,24 +23,22 @@ export function createYielding(name: string): <T>(task: (lost: AbortSignal) => P
     return (task) => exclusive(() => task(new AbortController().signal));
   }
   return async <T>(task: (lost: AbortSignal) => Promise<T>) => {
-    for (;;) {
-      const { ended, again, forget } = whileAwake();
-      let run: Promise<T> | undefined;
-      const untilFrozen = (): Promise<unknown> => {
-        run = task(ended);
-        return Promise.race([run.catch(() => {}), aborted(ended)]);
-      };
-      try {
-        await locks.request(name, { signal: ended }, untilFrozen);
-      } catch (error) {
-        if (!ended.aborted) throw error;
-      } finally {
-        forget();
-      }
-      if (run !== undefined) return run;
-      // Whoever waits for a lock while frozen would be given it, and keep it.
-      await again;
+    let run: Promise<T> | undefined;
+    const begin = (lost: AbortSignal): Promise<unknown> => {
+      run = task(lost);
+      return Promise.race([run.catch(() => {}), aborted(lost)]);
+    };
+    while (run === undefined) {
+      await whileAwake(async (lost) => {
+        try {
+          await locks.request(name, { signal: lost }, () => begin(lost));
+        } catch (error) {
+          // Whoever waits for a lock while frozen would be given it, and keep it: so it is asked for again later.
+          if (!lost.aborted) throw error;
+        }
+      });
     }
+    return run;
   };
 }
 

@@ -17,28 +17,37 @@ export function onPageAwake(awake: () => void): () => void {
   };
 }
 
-/** Until a page is frozen: browsers stop tabs in the background wherever they are, and nothing runs before they go on. */
-export interface Waking {
-  /** Aborted while there is still time to let go of what others wait for. */
-  readonly ended: AbortSignal;
-  /** Resolves when the page goes on after that. */
-  readonly again: Promise<void>;
-  /** To be called when neither matters any more. */
-  forget(): void;
+/** Resolves when the page goes on, which is frozen; undefined while it is not. */
+let frozen: Promise<void> | undefined;
+let isFollowing = false;
+
+function followFreezing(): void {
+  if (isFollowing) return;
+  isFollowing = true;
+  globalThis.document?.addEventListener('freeze', () => {
+    frozen = new Promise((resolve) => {
+      const wake = (): void => {
+        frozen = undefined;
+        resolve();
+      };
+      document.addEventListener('resume', wake, { once: true });
+    });
+  });
 }
 
-/** The time from now until the page is frozen, which outside of a browser never comes. */
-export function whileAwake(): Waking {
-  const { document } = globalThis;
+/**
+ * Runs a task that is told when the page is frozen: browsers stop tabs in the background wherever they are, with just time enough to
+ * let go of what others wait for. Outside of a browser that never comes. A page that is frozen already waits until it goes on.
+ */
+export async function whileAwake<T>(task: (frozen: AbortSignal) => Promise<T>): Promise<T> {
+  followFreezing();
+  await frozen;
   const ending = new AbortController();
-  let resume: () => void;
-  const again = new Promise<void>((resolve) => {
-    resume = resolve;
-  });
-  const end = (): void => {
-    document.addEventListener('resume', () => resume(), { once: true });
-    ending.abort();
-  };
-  document?.addEventListener('freeze', end);
-  return { ended: ending.signal, again, forget: () => document?.removeEventListener('freeze', end) };
+  const end = (): void => ending.abort();
+  globalThis.document?.addEventListener('freeze', end);
+  try {
+    return await task(ending.signal);
+  } finally {
+    globalThis.document?.removeEventListener('freeze', end);
+  }
 }

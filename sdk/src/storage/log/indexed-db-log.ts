@@ -1,4 +1,5 @@
 import { createYielding } from '../../sync/locks.ts';
+import { whileAwake } from '../../sync/page-events.ts';
 import { deleteIndexedDb } from '../delete-indexed-db.ts';
 import {
   type Durability,
@@ -42,11 +43,10 @@ export function indexedDbLogs(): LogStores {
       if (!databases.some(({ name }) => name === indexedDbName(database))) return [];
       const [db, release] = await connections.use(database);
       const transaction = db.transaction(HEADS, 'readonly');
-      const done = completed(transaction);
-      const names = transaction.objectStore(HEADS).getAllKeys();
-      await done;
+      const asked = transaction.objectStore(HEADS).getAllKeys();
+      const names = await done(transaction, () => asked.result as string[]);
       await release();
-      return names.result as string[];
+      return names;
     },
     remove: (database) => deleteIndexedDb(indexedDbName(database)),
   };
@@ -62,20 +62,20 @@ function openLog(db: IDBDatabase, notices: Notices, log: string, close: () => Pr
     durability: Durability,
     change: (chunks: IDBObjectStore, state: LogState) => LogState,
   ): Promise<Head | undefined> {
-    const transaction = db.transaction([HEADS, CHUNKS], 'readwrite', { durability });
-    const done = completed(transaction);
-    const heads = transaction.objectStore(HEADS);
-    const asked = heads.get(log) as IDBRequest<LogState | undefined>;
-    let next: LogState | undefined;
-    asked.onsuccess = () => {
-      const state = asked.result ?? NEW;
-      if (!isSameHead(state, expected)) return;
-      next = change(transaction.objectStore(CHUNKS), state);
-      heads.put(next, log);
-      // At once, and not when the page gets round to it: other pages wait for the end of a transaction.
-      transaction.commit();
-    };
-    await done;
+    const next = await transact(db, [HEADS, CHUNKS], { mode: 'readwrite', durability }, (transaction) => {
+      const heads = transaction.objectStore(HEADS);
+      const asked = heads.get(log) as IDBRequest<LogState | undefined>;
+      let next: LogState | undefined;
+      asked.onsuccess = () => {
+        const state = asked.result ?? NEW;
+        if (!isSameHead(state, expected)) return;
+        next = change(transaction.objectStore(CHUNKS), state);
+        heads.put(next, log);
+        // At once, and not when the page gets round to it: other pages wait for the end of a transaction.
+        transaction.commit();
+      };
+      return done(transaction, () => next);
+    });
     if (next) notices.tell(log, next);
     return next;
   }
@@ -85,34 +85,33 @@ function openLog(db: IDBDatabase, notices: Notices, log: string, close: () => Pr
     Promise.all(
       Array.from({ length: to - from }, async (_, i) => {
         const transaction = db.transaction(CHUNKS, 'readonly');
-        const done = completed(transaction);
         const asked = transaction.objectStore(CHUNKS).get([log, from + i]) as IDBRequest<Uint8Array | undefined>;
-        return done.then(() => asked.result ?? new Uint8Array(), unlessDamaged(asked, new Uint8Array()));
+        return done(transaction, () => asked.result ?? new Uint8Array()).catch(unlessDamaged(asked, new Uint8Array()));
       }),
     );
 
   return {
     async read(after) {
-      const transaction = db.transaction([HEADS, CHUNKS], 'readonly');
-      const done = completed(transaction);
-      const asked = transaction.objectStore(HEADS).get(log) as IDBRequest<LogState | undefined>;
-      let [state, first] = [NEW, 0];
-      const [parts, found]: [IDBRequest[], Uint8Array[]] = [[], []];
-      asked.onsuccess = () => {
-        state = asked.result ?? NEW;
-        first = firstUnread(state, after);
-        const chunks = transaction.objectStore(CHUNKS);
-        for (let at = first; at < state.length; at += PART) {
-          const part = chunks.getAll(chunksFrom(at, at + PART)) as IDBRequest<Uint8Array[]>;
-          parts.push(part);
-          // Here, for a result is put together when it is looked at.
-          part.onsuccess = () => found.push(...part.result);
-        }
-      };
-      const all = await done.then(
-        () => found,
-        (failure) => unlessDamaged(parts.find(isDamaged), [])(failure),
-      );
+      const { state, first, all } = await transact(db, [HEADS, CHUNKS], { mode: 'readonly' }, (transaction) => {
+        const asked = transaction.objectStore(HEADS).get(log) as IDBRequest<LogState | undefined>;
+        let [state, first] = [NEW, 0];
+        const [parts, found]: [IDBRequest[], Uint8Array[]] = [[], []];
+        asked.onsuccess = () => {
+          state = asked.result ?? NEW;
+          first = firstUnread(state, after);
+          const chunks = transaction.objectStore(CHUNKS);
+          for (let at = first; at < state.length; at += PART) {
+            const part = chunks.getAll(chunksFrom(at, at + PART)) as IDBRequest<Uint8Array[]>;
+            parts.push(part);
+            // Here, for a result is put together when it is looked at.
+            part.onsuccess = () => found.push(...part.result);
+          }
+        };
+        return done(transaction, () => ({ state, first, all: found })).catch((failure: unknown) => ({
+          ...{ state, first },
+          all: unlessDamaged(parts.find(isDamaged), [])(failure),
+        }));
+      });
       const isWhole = all.length === state.length - first;
       return { fromStart: first === 0, chunks: isWhole ? all : await eachChunk(first, state.length), head: state };
     },
@@ -127,28 +126,24 @@ function openLog(db: IDBDatabase, notices: Notices, log: string, close: () => Pr
         for (const [i, chunk] of fresh.entries()) chunks.put(chunk, [log, kept + i]);
         return { life: life + 1, length: kept + fresh.length, kept };
       }),
-    async readSnapshot() {
-      const transaction = db.transaction(SNAPSHOTS, 'readonly');
-      const done = completed(transaction);
-      const asked = transaction.objectStore(SNAPSHOTS).get(log) as IDBRequest<Uint8Array | undefined>;
-      await done;
-      return asked.result;
-    },
-    async writeSnapshot(snapshot) {
-      const transaction = db.transaction(SNAPSHOTS, 'readwrite', { durability: 'relaxed' });
-      const done = completed(transaction);
-      transaction.objectStore(SNAPSHOTS).put(snapshot, log);
-      await done;
-    },
+    readSnapshot: () =>
+      transact(db, [SNAPSHOTS], { mode: 'readonly' }, (transaction) => {
+        const asked = transaction.objectStore(SNAPSHOTS).get(log) as IDBRequest<Uint8Array | undefined>;
+        return done(transaction, () => asked.result);
+      }),
+    writeSnapshot: (snapshot) =>
+      transact(db, [SNAPSHOTS], { mode: 'readwrite', durability: 'relaxed' }, (transaction) => {
+        transaction.objectStore(SNAPSHOTS).put(snapshot, log);
+        return done(transaction, () => {});
+      }),
     inTurn: createYielding(`${db.name}/${log}`),
     watch: (listener) => notices.hear(log, listener),
     async remove() {
       const transaction = db.transaction([HEADS, CHUNKS, SNAPSHOTS], 'readwrite');
-      const done = completed(transaction);
       transaction.objectStore(HEADS).delete(log);
       transaction.objectStore(SNAPSHOTS).delete(log);
       transaction.objectStore(CHUNKS).delete(chunksFrom(0));
-      await done;
+      await completed(transaction);
       await close();
     },
     close,
@@ -167,6 +162,46 @@ async function connect(database: string): Promise<IDBDatabase> {
     request.onerror = () => reject(request.error);
   });
 }
+
+interface TransactionOptions {
+  readonly mode: 'readonly' | 'readwrite';
+  readonly durability?: Durability;
+}
+
+/**
+ * Does something in a transaction that is in no other page's way: when this one is frozen the transaction is given up, and
+ * begun again when the page goes on.
+ */
+async function transact<T>(
+  db: IDBDatabase,
+  stores: string[],
+  { mode, ...options }: TransactionOptions,
+  work: (transaction: IDBTransaction) => Promise<T>,
+): Promise<T> {
+  for (;;) {
+    const finished = await whileAwake(async (frozen) => {
+      const transaction = db.transaction(stores, mode, options);
+      frozen.addEventListener('abort', () => giveUp(transaction));
+      try {
+        return { result: await work(transaction) };
+      } catch (error) {
+        if (frozen.aborted) return undefined;
+        throw error;
+      }
+    });
+    if (finished) return finished.result;
+  }
+}
+
+function giveUp(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It is over, or about to be without this page.
+  }
+}
+
+const done = <T>(transaction: IDBTransaction, result: () => T): Promise<T> => completed(transaction).then(result);
 
 /** What a failure stands for: a value that the browser cannot read. Whatever else has failed goes on failing. */
 const unlessDamaged =
