@@ -105,6 +105,30 @@ test('a document that two pages change at once has one change, and the other pag
   expect(loser.events.at(-1)).toBe(`INSERT a=${winner}`);
 });
 
+test('a row is refused once, also when its document is written and refused again before the rest is stored', async () => {
+  const logs = memoryLogs();
+  const other = await page(logs);
+  const later: Promise<number[]>[] = [];
+  let rounds = 2;
+  const here = await page(
+    spoiled(logs, (store) => ({
+      // It hears late of what the other page writes.
+      watch: () => () => {},
+      append: async (...args) => {
+        if (rounds-- > 0) {
+          await other.write('a', `other ${rounds}`);
+          later.push(here.write('a', 'again'));
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+        return store.append(...args);
+      },
+    })),
+  );
+  await here.value('a');
+  expect(await Promise.all([here.write('a', 'one'), here.write('b', 'one')])).toEqual([[409], []]);
+  await Promise.all(later);
+});
+
 test('of many writes of two pages at once, everything is in the end on both, in one state', async () => {
   const logs = memoryLogs();
   const pages = [await page(logs), await page(logs)] as const;

@@ -286,7 +286,8 @@ export class Journal<D> {
     this.#stored.delete(id);
     for (const { rows, errors, failed, context } of [...flushing, ...this.#queue]) {
       for (const writeRow of rows) {
-        if (this.#options.idOf(writeRow.document) !== id) continue;
+        // Once only: whoever tries a refused row again would do so for each time that it is told.
+        if (this.#options.idOf(writeRow.document) !== id || failed.has(id)) continue;
         failed.add(id);
         errors.push({ isError: true, status: 409, documentId: id, writeRow, documentInDb, context });
       }
