@@ -1,11 +1,8 @@
 import { defineCollection } from '@rockpool/schema';
 
-/** As many may write to a record, each to a field of their own: so nobody's count hides another's. */
-export const WRITERS = 6;
-
 const count = { type: 'integer', description: 'How often somebody has written.', default: 0, merge: 'latest' } as const;
 
-/** What the hunts write: counters that only go up, so that a state that went back is seen at once. */
+/** What the hunts write, each writer to a field of their own, so that nobody's count hides another's: counters that only go up, so that a state that went back is seen at once. */
 export const trials = defineCollection({
   name: 'trials',
   description: 'Counters that only go up.',
