@@ -128,9 +128,9 @@ export const device: readonly Specimen[] = [
     trap: 'R6',
     what: 'A page that could not be written counts as written.',
     file: store,
-    find: "const { error } = await rx.storageInstance.bulkWrite(rows, 'rockpool-sync');",
+    find: 'const { error } = await rx.storageInstance.bulkWrite(rows, forgets ? FORGET : SYNC);',
     replace:
-      "const { error } = await rx.storageInstance.bulkWrite(rows, 'rockpool-sync').catch(() => ({ error: [] }));",
+      'const { error } = await rx.storageInstance.bulkWrite(rows, forgets ? FORGET : SYNC).catch(() => ({ error: [] }));',
   },
   {
     name: 'collision-taken-for-success',

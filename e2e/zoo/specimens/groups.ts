@@ -20,7 +20,7 @@ export const groups: readonly Specimen[] = [
     trap: 'T21',
     what: 'A transaction that a crash has cut in two stays so.',
     file: perform,
-    find: 'if (closedOf(options, intent) === undefined) await complete(options, intent);',
+    find: 'if (closedOf(options, intent) === undefined) await complete(options, intent, lost);',
     replace: '',
   },
   {

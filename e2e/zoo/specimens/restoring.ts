@@ -26,8 +26,8 @@ export const restoring: readonly Specimen[] = [
     trap: '9.8',
     what: 'Of two devices the one that comes last wins, and not the one that saw the later state.',
     file: onServer,
-    find: 'if ((known && known.rev >= rev) ||',
-    replace: 'if ((known && known.rev < 0) ||',
+    find: 'return rev > Math.max(origins?.lost[epoch]?.rev ?? 0, endOf(timeline, epoch));',
+    replace: 'return rev > endOf(timeline, epoch);',
   },
   {
     name: 'start-of-life-forgotten',

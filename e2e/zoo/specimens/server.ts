@@ -89,8 +89,8 @@ export const server: readonly Specimen[] = [
     trap: '5.11',
     what: 'A user writes to a record that was taken from them.',
     file: access,
-    find: 'return access.sees(record) || !applied.changed ? undefined : revoked;',
-    replace: 'return access.sees(record) || applied.outcome ? undefined : revoked;',
+    find: 'if (access.sees(record)) return undefined;',
+    replace: 'if (access) return undefined;',
   },
   {
     name: 'refused-row-poisons-the-batch',

@@ -124,7 +124,8 @@ export const taking: readonly Specimen[] = [
     trap: 'T10',
     what: 'Fields that this version does not know are left out, though a newer app wrote them.',
     file: finish,
-    find: 'filter(([, value]) => value !== null);',
-    replace: "filter(([field, value]) => value !== null && (field === 'id' || field in collection.fields));",
+    find: 'const whole: Record<string, Json> =',
+    replace:
+      "body = Object.fromEntries(Object.entries(body).filter(([field]) => field === 'id' || field in collection.fields));\nconst whole: Record<string, Json> =",
   },
 ];

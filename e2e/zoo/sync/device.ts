@@ -74,7 +74,7 @@ const declared = (name: string): Collection => findCollection(name) as Collectio
 function queue(): <T>(task: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {
-    const next = last.then(task, task);
+    const next = last.then(() => task());
     last = next.catch(() => {});
     return next;
   };

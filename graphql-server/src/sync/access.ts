@@ -1,8 +1,10 @@
 import type { Collection, Json, Registry } from '@rockpool/schema';
 import {
-  type Applied,
   DELETED,
+  type DeviceId,
   type FieldConflict,
+  isNewRow,
+  isNewState,
   isOffer,
   type PushRow,
   type Refusal,
@@ -11,6 +13,7 @@ import {
   type Scope,
   type StoredRecord,
   scopesOf,
+  type Timeline,
   userScope,
 } from '@rockpool/schema/protocol';
 import type { User } from '../auth/token.ts';
@@ -71,19 +74,19 @@ const revoked: Refusal = {
 export const isBuried = ({ deleted, body }: StoredRecord): boolean => deleted && Object.keys(body).length === 0;
 
 /**
- * Why a row may not be taken, if so. A row that was taken before the user lost sight of the record stays taken.
- *
- * @param applied what the row would do
+ * Why a row may not be taken, if so. A row that was taken before the user lost sight of the record stays taken. Nothing is
+ * merged for it: the time of the answer would tell what the answer does not.
  */
 export function refusalOfAccess(
   row: PushRow,
   record: StoredRecord | undefined,
-  applied: Applied,
-  access: Access,
+  { device, access, timeline }: { device: DeviceId; access: Access; timeline: Timeline },
 ): Refusal | undefined {
   if (!record) return showsRevision(row) && !isOffer(row) ? revoked : undefined;
   if (isBuried(record)) return deletesOnly(row) ? undefined : revoked;
-  return access.sees(record) || !applied.changed ? undefined : revoked;
+  if (access.sees(record)) return undefined;
+  const isNews = isOffer(row) ? isNewState(record, row, timeline) : isNewRow(record, row, device);
+  return isNews ? revoked : undefined;
 }
 
 /** All that the row would do is done already to a record that is buried. */

@@ -46,7 +46,7 @@ export function bringBack(
   const current = record ?? unwritten(row.collection, row.id);
   const known = current.origins?.lost[lost.epoch];
   const writer = current.writers[device];
-  if ((known && known.rev >= rev) || endOf(timeline, lost.epoch) >= rev) {
+  if (!isNewState(current, row, timeline)) {
     const unanswered = writer?.conflicts ?? [];
     return { outcome: 'DUPLICATE', ...forgetSent(current, device), conflicts: [], unanswered };
   }
@@ -110,6 +110,11 @@ export function bringBack(
     conflicts,
     unanswered: [],
   };
+}
+
+/** Whether an offer says anything that a record does not hold already. */
+export function isNewState({ origins }: StoredRecord, { lost: { epoch }, rev }: OfferRow, timeline: Timeline): boolean {
+  return rev > Math.max(origins?.lost[epoch]?.rev ?? 0, endOf(timeline, epoch));
 }
 
 /** What a device sent before its server was restored is answered with its offer: its next row starts from the answer. */

@@ -22,7 +22,7 @@ export * from './restore.ts';
 export * from './rights.ts';
 export * from './scopes.ts';
 export { heardBody, isEmptied, toHashed } from './server-value.ts';
-export type { Verdicts } from './settle.ts';
+export { isNewRow, type Verdicts } from './settle.ts';
 export {
   type FieldVersion,
   type Origins,

@@ -27,6 +27,10 @@ export function freshEdits(current: StoredRecord, row: PushRow, device: DeviceId
   return new Map(fresh.map(([field, edit]) => [field, { ...edit, stamp: clampStamp(edit.stamp, receivedAt) }]));
 }
 
+/** Whether a row has an edit that the record has not taken already. */
+export const isNewRow = ({ writers }: StoredRecord, { edits }: PushRow, device: DeviceId): boolean =>
+  Object.values(edits).some(({ stamp }) => stamp > (writers[device]?.stamp ?? ''));
+
 /** Whether another device has changed the field, or its unit, since the edit began. */
 export const isConcurrent = (
   collection: Collection,

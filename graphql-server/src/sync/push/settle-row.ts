@@ -63,6 +63,8 @@ export function settleRow(task: Task, before: StoredRecord | undefined, sender: 
   const { device, user, access, timeline, now, referee } = sender;
   const { row: sent, collection, refusal: flaw } = task.checked;
   if (flaw) return { task, before, refusal: flaw };
+  const barred = refusalOfAccess(sent, before, sender);
+  if (barred) return { task, before, refusal: barred };
   const signed = withAuthor(sent, before, user);
   const { row, refusal: overreach } = withUnseen(collection, access.rights, signed, before);
   const { verdicts, open } = referee(collection, before, row, device, now);
@@ -72,7 +74,6 @@ export function settleRow(task: Task, before: StoredRecord | undefined, sender: 
       : applyRow(collection, before, row, device, now, verdicts);
   const applied = before && isBuried(before) ? unchanged(before) : merge();
   const denial =
-    refusalOfAccess(sent, before, applied, access) ??
     overreach ??
     refusalOfRights(collection, access.rights, row, before, applied) ??
     refusalOfFields(collection, access.rights, row, before, applied);
