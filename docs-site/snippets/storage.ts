@@ -167,3 +167,15 @@ export function showDamage(
   });
   // #endregion damage
 }
+
+export function showRoom(
+  crm: Awaited<ReturnType<typeof openInOpfs>>,
+  show: (text: string) => void,
+) {
+  // #region room
+  crm.storage$.subscribe(({ state }) => {
+    if (state === 'low') show('This device is nearly full.');
+    if (state === 'full') show('This device is full. Your edits are kept.');
+  });
+  // #endregion room
+}
