@@ -1,4 +1,4 @@
-import type { LogStore, LogStores } from '../src/storage/log/log-store.ts';
+import { EMPTY, type LogStore, type LogStores } from '../src/storage/log/log-store.ts';
 
 /** Logs whose process dies at a chosen write or removal, before it, as at a power cut. What was written before stays. */
 export interface FailingLogs {
@@ -6,7 +6,7 @@ export interface FailingLogs {
   readonly isDead: () => boolean;
 }
 
-/** @param dieAt which write it is, counted from 1; of a removal of a whole database every log is one */
+/** @param dieAt which write it is, counted from 1; of the removal of a database, which may end half-way, every log is two */
 export function failingLogs(disk: LogStores, dieAt: number): FailingLogs {
   let writes = 0;
   const write = async <T>(task: () => Promise<T>): Promise<T> => {
@@ -27,6 +27,8 @@ export function failingLogs(disk: LogStores, dieAt: number): FailingLogs {
     async remove(database) {
       for (const name of await disk.list(database)) {
         const log = await disk.open(database, name);
+        const { head } = await log.read(EMPTY);
+        await write(() => log.compact(0, [], head));
         await write(() => log.remove());
       }
     },

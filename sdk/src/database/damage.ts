@@ -23,7 +23,7 @@ export interface NotedDamage {
 }
 
 /** The memory, with damage that it did not know: what the device holds has to be compared with the server then. */
-export function noteDamage(memory: SyncMemory, { id, collection }: LogDamage, at: string): SyncMemory {
+function noteDamage(memory: SyncMemory, { id, collection }: LogDamage, at: string): SyncMemory {
   const { position = { timeline: [] }, damage = [] } = memory;
   if (damage.some((one) => one.id === id && one.collection === collection)) return memory;
   return {

@@ -47,3 +47,11 @@ test('a refused write is shown no longer, whichever revision is the higher one',
   expect(shown(doc('own', '1-a', 20), undefined)).toBe('deleted');
   expect(shown(doc('own', '2-z', 20), doc('theirs', '2-a', 19, true))).toBe('deleted');
 });
+
+test('a refused write is no deletion while the document lives, for RxDB closes a collection whose entry is deleted', () => {
+  const [own, theirs, gone] = [doc('own', '1-b', 20), doc('theirs', '1-a', 19), doc('own', '2-a', 30, true)];
+  const operations = [theirs, gone, undefined].map((truth) =>
+    eventsFor(own, truth, true).map(({ operation }) => operation),
+  );
+  expect(operations).toEqual([['UPDATE', 'INSERT'], ['DELETE'], ['DELETE']]);
+});

@@ -18,13 +18,12 @@ export function eventsOf<D>(
     { documentId: idOf(is), operation: 'INSERT' as const, documentData: is, previousDocumentData: undefined as never },
   ];
   if (before && isRefused) {
-    // Of two states RxDB takes the one with the higher revision, so this one would stay if it were not deleted first,
-    // and earlier than anything that comes after it.
+    // Of two states RxDB takes the one with the higher revision, so this one would stay if it were not marked as deleted
+    // first, and as earlier than anything that comes after it. It is no deletion, which would close a collection whose
+    // entry two pages have made at once.
     const documentData = { ...before, _deleted: true, _meta: { ...before._meta, lwt: EARLIEST } };
-    return [
-      { documentId: idOf(before), operation: 'DELETE', documentData, previousDocumentData: before },
-      ...(appears ?? []),
-    ];
+    const operation = is ? ('UPDATE' as const) : ('DELETE' as const);
+    return [{ documentId: idOf(before), operation, documentData, previousDocumentData: before }, ...(appears ?? [])];
   }
   const was = before && !before._deleted ? before : undefined;
   if (!was) return appears ?? [];

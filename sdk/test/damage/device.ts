@@ -9,7 +9,7 @@ const NAME = 'damaged';
 /** What the device's database is called. */
 export const DATABASE = `${NAME}:demo:ada`;
 
-export const openDevice = (server: MemoryServer, logs: LogStores) =>
+const openDevice = (server: MemoryServer, logs: LogStores) =>
   createCrm({
     name: NAME,
     collections: ['deals', 'parties'],

@@ -8,7 +8,7 @@ import { eraseCrm } from '../../erase-crm.ts';
 import { EMPTY, type LogStores } from '../log/log-store.ts';
 import { memoryLogs } from '../log/memory-log.ts';
 import { logStorage } from '../log-storage.ts';
-import { hiddenName } from './hidden-name.ts';
+import { hiddenName, KEYS } from './hidden-name.ts';
 import type { EncryptionOptions } from './options.ts';
 
 type Sales = Crm<'deals'>;
@@ -193,6 +193,17 @@ test('where the passphrase is forgotten, the copy can be erased, and the next on
   await eraseCrm({ name: 'sales', user: 'ada', storage: logStorage(disk) });
   expect(await disk.list(await hiddenName(PLAIN))).toEqual([]);
   expect(await read(disk, { key: new Uint8Array(32) })).toEqual([]);
+});
+
+test('what a copy has left whose keys are gone is cleared away', async () => {
+  const disk = memoryLogs();
+  await write(disk, { key });
+  const hidden = await hiddenName(PLAIN);
+  await (await disk.open(hidden, KEYS)).remove();
+  expect(await read(disk, { key: new Uint8Array(32) })).toEqual([]);
+  expect((await (await disk.open(hidden, 'deals-0')).read(EMPTY)).chunks).toEqual([]);
+  await write(disk, { key: new Uint8Array(32) }, ['Second']);
+  expect(await read(disk, { key: new Uint8Array(32) })).toEqual(['Second']);
 });
 
 test('a lease that has ended destroys the copy, and the next one is a new one', async () => {

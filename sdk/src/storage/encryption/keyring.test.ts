@@ -197,6 +197,23 @@ test('a rotation waits for a page that still writes with the old key', async () 
   expect(isRewritten).toBe(true);
 });
 
+test('a page that has not heard of a new key learns of it by what it cannot read', async () => {
+  const disk = memoryLogs();
+  const one = await open(disk, bytes(1));
+  const deaf = await open(
+    { ...disk, open: async (...args) => ({ ...(await disk.open(...args)), watch: () => () => {} }) },
+    bytes(1),
+  );
+  await write(deaf.stores, 1);
+  const rotated = one.keys.rotate(() => rewriteLogs(one.stores, 'db'));
+  await expect.poll(() => one.keys.header.current).toBe(2);
+  await write(one.stores, 2);
+  expect(await contents(deaf.stores)).toEqual([1, 2]);
+  await rotated;
+  expect(await write(deaf.stores, 3)).toEqual([1, 2, 3]);
+  expect(await keyNumbers(disk)).toEqual([2, 2, 2]);
+});
+
 test('a keyring that was closed encrypts and opens nothing', async () => {
   const { keys, stores } = await open(memoryLogs(), bytes(1));
   await write(stores, 1);

@@ -4,7 +4,7 @@ import { open, readdir, readFile } from 'node:fs/promises';
 export const isCode = (error: unknown, code: string): boolean => (error as { readonly code?: string }).code === code;
 
 /** @returns undefined when nothing is there */
-export async function ifThere<T>(file: Promise<T>): Promise<T | undefined> {
+async function ifThere<T>(file: Promise<T>): Promise<T | undefined> {
   try {
     return await file;
   } catch (error) {
