@@ -10,8 +10,12 @@ const doc = (value: string, revision: string, lwt: number, isDeleted = false): D
   _meta: { lwt },
   _rev: revision,
 });
-const eventsFor = (before: Doc | undefined, after: Doc | undefined, isRefused: boolean) =>
-  eventsOf<{ id: string; value: string }>({ before, after, isRefused } satisfies Correction<Doc>, ({ id }) => id);
+const eventsFor = (before: Doc | undefined, after: Doc | undefined, isRefused: boolean, isRegister = false) =>
+  eventsOf<{ id: string; value: string }>(
+    { before, after, isRefused } satisfies Correction<Doc>,
+    ({ id }) => id,
+    isRegister,
+  );
 
 /** What RxDB's documents say, once they said what was written here and were then told of the correction. */
 function shown(own: Doc, truth: Doc | undefined): string {
@@ -48,10 +52,17 @@ test('a refused write is shown no longer, whichever revision is the higher one',
   expect(shown(doc('own', '2-z', 20), doc('theirs', '2-a', 19, true))).toBe('deleted');
 });
 
-test('a refused write is no deletion while the document lives, for RxDB closes a collection whose entry is deleted', () => {
-  const [own, theirs, gone] = [doc('own', '1-b', 20), doc('theirs', '1-a', 19), doc('own', '2-a', 30, true)];
-  const operations = [theirs, gone, undefined].map((truth) =>
-    eventsFor(own, truth, true).map(({ operation }) => operation),
-  );
-  expect(operations).toEqual([['UPDATE', 'INSERT'], ['DELETE'], ['DELETE']]);
+test('a refused write is taken back by a deletion, which queries follow', () => {
+  expect(operationsOf(false)).toEqual([['DELETE', 'INSERT'], ['DELETE'], ['DELETE']]);
 });
+
+test('where RxDB lists its collections there is none while the entry lives, for it would close the collection', () => {
+  expect(operationsOf(true)).toEqual([['UPDATE', 'INSERT'], ['DELETE'], ['DELETE']]);
+});
+
+function operationsOf(isRegister: boolean): string[][] {
+  const [own, theirs, gone] = [doc('own', '1-b', 20), doc('theirs', '1-a', 19), doc('own', '2-a', 30, true)];
+  return [theirs, gone, undefined].map((truth) =>
+    eventsFor(own, truth, true, isRegister).map(({ operation }) => operation),
+  );
+}

@@ -8,21 +8,26 @@ export interface Correction<D> {
   readonly isRefused: boolean;
 }
 
-/** What happened to a document for those who look at living ones. */
+/**
+ * What happened to a document for those who look at living ones.
+ *
+ * @param isRegister whether the documents are RxDB's own, which say what collections there are: it would close one that is
+ * told to be deleted, such as one that two pages have made at once
+ */
 export function eventsOf<D>(
   { before, after, isRefused }: Correction<D>,
   idOf: (document: RxDocumentData<D>) => string,
+  isRegister: boolean,
 ): RxStorageChangeEvent<RxDocumentData<D>>[] {
   const is = after && !after._deleted ? after : undefined;
   const appears = is && [
     { documentId: idOf(is), operation: 'INSERT' as const, documentData: is, previousDocumentData: undefined as never },
   ];
   if (before && isRefused) {
-    // Of two states RxDB takes the one with the higher revision, so this one would stay if it were not marked as deleted
-    // first, and as earlier than anything that comes after it. It is no deletion, which would close a collection whose
-    // entry two pages have made at once.
+    // Of two states RxDB takes the one with the higher revision, so this one would stay if it were not deleted first, and
+    // earlier than anything that comes after it.
     const documentData = { ...before, _deleted: true, _meta: { ...before._meta, lwt: EARLIEST } };
-    const operation = is ? ('UPDATE' as const) : ('DELETE' as const);
+    const operation = is && isRegister ? ('UPDATE' as const) : ('DELETE' as const);
     return [{ documentId: idOf(before), operation, documentData, previousDocumentData: before }, ...(appears ?? [])];
   }
   const was = before && !before._deleted ? before : undefined;

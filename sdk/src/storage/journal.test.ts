@@ -159,7 +159,7 @@ test('a write that cannot be stored fails, shows no more, and can be made again'
   await expect(here.write('a', '2')).rejects.toThrow('no room');
   await expect(here.write('b', '1')).rejects.toThrow('no room');
   expect([await here.value('a'), await here.value('b')]).toEqual(['1', undefined]);
-  expect(here.events.slice(1)).toEqual(['UPDATE a=2', 'UPDATE a=2', 'INSERT a=1', 'INSERT b=1', 'DELETE b=1']);
+  expect(here.events.slice(1)).toEqual(['UPDATE a=2', 'DELETE a=2', 'INSERT a=1', 'INSERT b=1', 'DELETE b=1']);
   isFull = false;
   expect(await here.write('a', '3')).toEqual([]);
   expect(await (await page(logs)).value('a')).toBe('3');

@@ -4,6 +4,7 @@ import {
   type EventBulk,
   getPrimaryFieldOfPrimaryKey,
   INDEX_MAX,
+  INTERNAL_STORAGE_NAME,
   type PreparedQuery,
   type RxDocumentData,
   type RxJsonSchema,
@@ -307,7 +308,8 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
   }
 
   #emitCorrections(corrections: readonly Correction<D>[]): void {
-    const events = corrections.flatMap((correction) => eventsOf(correction, this.#idOf));
+    const isRegister = this.collectionName === INTERNAL_STORAGE_NAME;
+    const events = corrections.flatMap((correction) => eventsOf(correction, this.#idOf, isRegister));
     this.#emit({ id: randomToken(10), events, checkpoint: { id: '', lwt: 0 }, context: 'correction' });
   }
 }
