@@ -4,7 +4,6 @@ import {
   type DeviceId,
   type FieldConflict,
   isNewRow,
-  isNewState,
   isOffer,
   type PushRow,
   type Refusal,
@@ -13,7 +12,6 @@ import {
   type Scope,
   type StoredRecord,
   scopesOf,
-  type Timeline,
   userScope,
 } from '@rockpool/schema/protocol';
 import type { User } from '../auth/token.ts';
@@ -74,19 +72,18 @@ const revoked: Refusal = {
 export const isBuried = ({ deleted, body }: StoredRecord): boolean => deleted && Object.keys(body).length === 0;
 
 /**
- * Why a row may not be taken, if so. A row that was taken before the user lost sight of the record stays taken. Nothing is
- * merged for it: the time of the answer would tell what the answer does not.
+ * Why a row may not be taken, if so. Edits that were taken before the user lost sight of the record stay taken. Nothing is
+ * merged to find out: the time of the answer would tell what the answer does not.
  */
 export function refusalOfAccess(
   row: PushRow,
   record: StoredRecord | undefined,
-  { device, access, timeline }: { device: DeviceId; access: Access; timeline: Timeline },
+  { device, access }: { readonly device: DeviceId; readonly access: Access },
 ): Refusal | undefined {
   if (!record) return showsRevision(row) && !isOffer(row) ? revoked : undefined;
   if (isBuried(record)) return deletesOnly(row) ? undefined : revoked;
   if (access.sees(record)) return undefined;
-  const isNews = isOffer(row) ? isNewState(record, row, timeline) : isNewRow(record, row, device);
-  return isNews ? revoked : undefined;
+  return isOffer(row) || isNewRow(record, row, device) ? revoked : undefined;
 }
 
 /** All that the row would do is done already to a record that is buried. */

@@ -113,7 +113,7 @@ export function bringBack(
 }
 
 /** Whether an offer says anything that a record does not hold already. */
-export function isNewState({ origins }: StoredRecord, { lost: { epoch }, rev }: OfferRow, timeline: Timeline): boolean {
+function isNewState({ origins }: StoredRecord, { lost: { epoch }, rev }: OfferRow, timeline: Timeline): boolean {
   return rev > Math.max(origins?.lost[epoch]?.rev ?? 0, endOf(timeline, epoch));
 }
 
