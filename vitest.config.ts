@@ -11,7 +11,8 @@ const onServer = {
   resolve: { conditions: [source, ...defaultServerConditions], externalConditions: [source] },
 };
 // A failing test says so at once; these only bound a hanging one. An embedded database takes its time on a busy machine.
-const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+const polling = { expect: { poll: { timeout: 20_000 } } };
+const patience = { testTimeout: 60_000, hookTimeout: 60_000, ...polling };
 const nowhere = ['**/node_modules/**', '**/dist/**', '**/build/**'];
 
 export default defineConfig({
@@ -46,6 +47,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          ...polling,
           include: ['sdk/test-browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

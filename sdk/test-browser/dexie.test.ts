@@ -20,10 +20,20 @@ beforeEach(() => {
 interface Opening {
   readonly isEarlier?: boolean;
   readonly key?: Uint8Array | undefined;
+  /** Default: always. */
+  readonly isOnline?: () => boolean;
 }
 
-async function open(server: MemoryServer, name: string, { isEarlier = false, key }: Opening = {}) {
-  const sync = { url: '/graphql', token: () => tokenFor('ada'), fetch: server.fetch };
+async function open(
+  server: MemoryServer,
+  name: string,
+  { isEarlier = false, key, isOnline = () => true }: Opening = {},
+) {
+  const reach: typeof fetch = async (...request) => {
+    if (!isOnline()) throw new TypeError('Failed to fetch');
+    return server.fetch(...request);
+  };
+  const sync = { url: '/graphql', token: () => tokenFor('ada'), fetch: reach };
   const storage = isEarlier && { storage: getRxStorageDexie({ chromeTransactionDurability: 'strict' }) };
   return createCrm({
     name,
@@ -62,12 +72,12 @@ const recordsOf = async (crm: Awaited<ReturnType<typeof open>>) =>
 type Left = Awaited<ReturnType<typeof leave>>;
 
 async function expectAll(server: MemoryServer, name: string, left: Left, key?: Uint8Array): Promise<void> {
-  const crm = await open(server, name, { key });
-  crm.sync.pause();
+  let isOnline = false;
+  const crm = await open(server, name, { key, isOnline: () => isOnline });
   expect(await findDexie(databaseOf(name))).toEqual([]);
   expect(await recordsOf(crm)).toEqual(left.records);
   expect(await firstValueFrom(crm.sync.pending$)).toBe(4);
-  crm.sync.resume();
+  isOnline = true;
   await crm.sync.now();
   expect(server.read('deals', left.kept)?.body['name']).toBe('kept');
   expect(server.read('deals', left.patched)?.body['name']).toBe('patched here');
@@ -92,7 +102,7 @@ test('so it is when the app encrypts from now on, and nothing of it stays readab
   const server = createMemoryServer();
   const left = await leave(server, 'encrypted');
   const key = crypto.getRandomValues(new Uint8Array(32));
-  const crm = await open(server, 'encrypted', { key });
+  const crm = await open(server, 'encrypted', { key, isOnline: () => false });
   expect(await findDexie(databaseOf('encrypted'))).toEqual([]);
   const names = (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith('rockpool/') ? [name] : []));
   const texts = await Promise.all(names.map(readDatabase));
