@@ -17,8 +17,6 @@ const nowhere = ['**/node_modules/**', '**/dist/**', '**/build/**'];
 
 export default defineConfig({
   test: {
-    // Most tests wait for a database, a browser or another process half of their time.
-    maxWorkers: '100%',
     reporters: ['default', new CountReporter()],
     projects: [
       {
