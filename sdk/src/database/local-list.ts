@@ -1,6 +1,7 @@
 import { getDefaultRevision, getDefaultRxDocumentMeta, type RxDatabase } from 'rxdb/plugins/core';
 import { getLocalDocStateByParent } from 'rxdb/plugins/local-documents';
 import { map, type Observable } from 'rxjs';
+import { refresh } from './refresh.ts';
 import { watchLocal } from './watch-local.ts';
 
 /** A list that outlives a crash and belongs to this device, in a local document of its own. */
@@ -11,10 +12,6 @@ export interface LocalList<T> {
   readonly $: Observable<readonly T[]>;
 }
 
-interface Refreshing {
-  readonly originalStorageInstance?: { refresh?(): Promise<void> };
-}
-
 /**
  * Goes straight to the storage: RxDB's cache hears late of what other tabs wrote. So may the storage, of a tab that let this one have
  * its lock.
@@ -22,7 +19,7 @@ interface Refreshing {
 export function createLocalList<T>(database: RxDatabase, name: 'journal' | 'timers'): LocalList<T> {
   async function find() {
     const { storageInstance } = await getLocalDocStateByParent(database);
-    await (storageInstance as Refreshing).originalStorageInstance?.refresh?.();
+    await refresh(storageInstance);
     const [document] = await storageInstance.findDocumentsById([name], false);
     return { storageInstance, document, items: (document?.data['items'] ?? []) as readonly T[] };
   }

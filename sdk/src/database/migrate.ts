@@ -10,6 +10,7 @@ import {
 } from 'rxdb/plugins/core';
 import type { Presence } from '../sync/presence.ts';
 import { defaultsOf, type StoredDocument, type StoredFields, toDocument, toLocalRecord } from './document.ts';
+import { refresh } from './refresh.ts';
 import { findOutdated, type StoredVersion } from './stored-versions.ts';
 import { updateAlone } from './update-alone.ts';
 
@@ -34,7 +35,8 @@ export async function migrate<T>(
   open: () => Promise<T>,
 ): Promise<T> {
   return updateAlone(rx.name, presence, async (alone) => {
-    // Another tab of this version may have done it in the meantime.
+    // Another tab of this version may have done it in the meantime, and must not be asked to leave for it.
+    await refresh(rx.internalStore);
     if ((await findOutdated(rx, collections)).length === 0) return open();
     return alone(async () => {
       const outdated = await findOutdated(rx, collections);
