@@ -19753,7 +19753,8 @@ export type WebhookDelivery = {
   error?: Maybe<Scalars['String']['output']>;
   /** The value of `webhook-id`. */
   messageId: Scalars['ID']['output'];
-  recordId: Scalars['ID']['output'];
+  /** Null where you may not see the record now. */
+  recordId?: Maybe<Scalars['ID']['output']>;
   rev: Scalars['SafeInt']['output'];
   /** What the receiver answered, as a status of HTTP; null without an answer. */
   status?: Maybe<Scalars['Int']['output']>;
@@ -26059,7 +26060,7 @@ export type WebhookDeliveryResolvers<ContextType = ServerContext, ParentType ext
   attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   took?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,12 +1,12 @@
 import type { Registry } from '@rockpool/schema';
 import type { User } from '../auth/token.ts';
 import type { UserError } from '../generated/resolvers.ts';
-import type { Store } from '../store/store.ts';
-import type { KeptSecret, Webhook, WebhookChanges, WebhookStore } from '../store/webhook-store.ts';
+import { keyOf, type Store } from '../store/store.ts';
+import type { Delivery, KeptSecret, Webhook, WebhookChanges, WebhookStore } from '../store/webhook-store.ts';
 import { MOST_PATTERNS, MOST_URL, MOST_WEBHOOKS, OLD_SECRET_FOR } from './limits.ts';
-import { flawOfPattern } from './pattern.ts';
+import { collectionOf, flawOfPattern } from './pattern.ts';
 import { addressIn, isPublicAddress } from './public-address.ts';
-import { isAdmin } from './reader.ts';
+import { isAdmin, readerOf, seenBy } from './reader.ts';
 import { newSecret, type SecretBox } from './secrets.ts';
 
 /** What managing webhooks works with. */
@@ -45,6 +45,33 @@ export async function listWebhooks({ store, webhooks }: ManageParts, user: User)
 
 export const findWebhook = async (parts: ManageParts, user: User, id: string): Promise<Webhook | undefined> =>
   (await listWebhooks(parts, user)).find((webhook) => webhook.id === id);
+
+/** An attempt, as a caller may know of it. */
+export interface ShownDelivery extends Omit<Delivery, 'record'> {
+  /** Null for a record that the caller may not see now, whoever was told of it. */
+  readonly record: string | null;
+}
+
+/**
+ * The attempts of a webhook, the newest first.
+ *
+ * @param before the id of the attempt that the page ends before
+ */
+export async function listDeliveries(
+  parts: ManageParts,
+  user: User,
+  webhook: Webhook,
+  first: number,
+  before: number | undefined,
+): Promise<(ShownDelivery & { readonly id: number })[]> {
+  const { store, webhooks } = parts;
+  const { organisation } = user;
+  const log = await webhooks.log(organisation, webhook.id, first, before);
+  const reader = await readerOf(store, user);
+  const keyIn = ({ type, record }: Delivery) => ({ collection: collectionOf(type), id: record });
+  const seen = reader && (await seenBy(store, organisation, reader, log.map(keyIn)));
+  return log.map((one) => (seen?.has(keyOf(keyIn(one))) ? one : { ...one, record: null }));
+}
 
 /** Makes a webhook that is told of what happens from now on. */
 export async function createWebhook(

@@ -17,6 +17,9 @@ const ANY = '*';
 export const typeOf = ({ collection, kind, change }: Subject): string =>
   [collection, ...(kind === undefined ? [] : [kind]), change].join('.');
 
+/** The collection that the type of an event names. */
+export const collectionOf = (type: string): string => type.split('.', 1)[0] as string;
+
 /**
  * Whether an event is one of those that patterns name: `deals`, `deals.lead`, `deals.lead.created`, and `*` in place of
  * any word.

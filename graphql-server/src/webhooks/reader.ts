@@ -1,7 +1,7 @@
 import type { Collection } from '@rockpool/schema';
-import type { Rights } from '@rockpool/schema/protocol';
+import type { RecordKey, Rights } from '@rockpool/schema/protocol';
 import type { User } from '../auth/token.ts';
-import type { Store } from '../store/store.ts';
+import { keyOf, type Store } from '../store/store.ts';
 import { rightsIn } from '../sync/access.ts';
 
 /** What a webhook's author may read, by the names of collections. */
@@ -20,6 +20,25 @@ export async function readerOf(store: Store, author: User): Promise<Reader | und
   return rights.role === ''
     ? undefined
     : { readable: (name) => rights.readable(named(name)), hidden: (name) => rights.hiddenIn(named(name)).fields };
+}
+
+/** Which of these records a reader may see now, by `keyOf`. */
+export async function seenBy(
+  store: Store,
+  organisation: string,
+  { readable }: Reader,
+  keys: readonly RecordKey[],
+): Promise<ReadonlySet<string>> {
+  const names = [...new Set(keys.map(({ collection }) => collection))].filter((name) => store.collections.has(name));
+  const found = await store.read(organisation, (reading) =>
+    Promise.all(
+      names.map((name) => {
+        const ids = keys.filter(({ collection }) => collection === name).map(({ id }) => id);
+        return reading.named(name, ids, readable(name));
+      }),
+    ),
+  );
+  return new Set(found.flat().map(keyOf));
 }
 
 export const isAdmin = async (store: Store, user: User): Promise<boolean> =>

@@ -2,16 +2,18 @@ import { requireUser } from '../auth/require-user.ts';
 import { requestError } from '../errors.ts';
 import type { MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { MAX_FIRST } from '../limits.ts';
-import type { Delivery, Webhook } from '../store/webhook-store.ts';
+import type { Webhook } from '../store/webhook-store.ts';
 import {
   createWebhook,
   findWebhook,
+  listDeliveries,
   listWebhooks,
   type Managed,
   type ManageParts,
   removeWebhook,
   replayWebhook,
   rotateSecret,
+  type ShownDelivery,
   updateWebhook,
 } from './manage.ts';
 
@@ -29,7 +31,7 @@ const payload = ({ webhook, secret, userErrors }: Managed) => ({
   userErrors,
 });
 
-const attempt = ({ message, record, at, ...delivery }: Delivery) => ({
+const attempt = ({ message, record, at, ...delivery }: ShownDelivery) => ({
   ...{ ...delivery, messageId: message, recordId: record, at: instant(at) },
 });
 
@@ -56,11 +58,11 @@ export function webhookResolvers(
           throw requestError('BAD_USER_INPUT', `"first" is from 1 to ${MAX_FIRST}, not ${first}.`);
         }
         const found = await findWebhook(parts, user, id);
-        const before = after ? { before: Number(after) } : {};
-        if (after && !Number.isSafeInteger(before.before)) {
+        const before = after ? Number(after) : undefined;
+        if (before !== undefined && !Number.isSafeInteger(before)) {
           throw requestError('BAD_USER_INPUT', '"after" is a cursor of an earlier page.');
         }
-        const log = found ? await parts.webhooks.log(user.organisation, found.id, first + 1, before.before) : [];
+        const log = found ? await listDeliveries(parts, user, found, first + 1, before) : [];
         const edges = log.slice(0, first).map((one) => ({ cursor: String(one.id), node: attempt(one) }));
         return {
           edges,

@@ -10,6 +10,7 @@ import { pglite } from '../store/pglite.ts';
 import { createStore } from '../store/sql-store.ts';
 import type { Store } from '../store/store.ts';
 import type { WebhookStore } from '../store/webhook-store.ts';
+import { importRecords } from '../sync/import.ts';
 import { createWebhook, findWebhook, updateWebhook } from './manage.ts';
 import { createPost } from './post.ts';
 import { createSecretBox } from './secrets.ts';
@@ -204,6 +205,31 @@ test('what the author lost sight of before it was sent is not told', async () =>
   expect(await admin.edit('settings', team, { memberIds: [] })).toBe('APPLIED');
   await until(begin + HOUR);
   expect(receiver.received.map(({ event }) => event.data.id)).toEqual([told]);
+});
+
+test('what left its author’s sight by one door after the other holds up nothing, and is told to have left', async () => {
+  const { writer, until } = await start();
+  const [team, id, other] = [newId(), newId(), newId()];
+  const admin = pusher(store, { organisation: writer.organisation, role: 'admin', now: begin });
+  await admin.edit('settings', team, { ...teamOf('North', [ada]) });
+  const placed = (sharedWith: string[], teamIds: string[]) =>
+    importRecords(
+      store,
+      { id: writer.organisation, name: '' },
+      [{ collection: 'deals', body: { id, ...lead('Ben’s'), private: true, ownerId: ben, sharedWith, teamIds } }],
+      begin,
+    );
+  await placed([ada], [team]);
+  await until(begin + 10_000);
+  await placed([], [team]);
+  await placed([], []);
+  await writer.edit('deals', other, lead('Of all'));
+  await until(begin + HOUR);
+  expect(receiver.received.map(({ event: { type, data } }) => [type, data.id]).sort()).toEqual([
+    ['deals.lead.created', id],
+    ['deals.lead.created', other],
+    ['deals.left', id],
+  ]);
 });
 
 test('a long way behind is caught up with step by step', async () => {

@@ -8,7 +8,7 @@ import { KEEP_LOG, MOST_WAITING, NEWS_BATCH, SEND_BATCH } from './limits.ts';
 import { type Attempt, outcomeOf, succeeded } from './outcome.ts';
 import { collectionsIn, matches } from './pattern.ts';
 import { CLOSED, type Post } from './post.ts';
-import { type Reader, readerOf } from './reader.ts';
+import { type Reader, readerOf, seenBy } from './reader.ts';
 import { type SecretBox, signatureOf } from './secrets.ts';
 
 /** What a turn works with. */
@@ -98,17 +98,8 @@ async function readNews(
 }
 
 /** Divides events by whether the author may read their records now. */
-async function sorted(store: Store, organisation: string, { readable }: Reader, events: readonly DueEvent[]) {
-  const names = [...new Set(events.map(({ collection }) => collection))];
-  const found = await store.read(organisation, (reading) =>
-    Promise.all(
-      names.map((name) => {
-        const ids = events.filter(({ collection }) => collection === name).map(({ id }) => id);
-        return reading.named(name, ids, readable(name));
-      }),
-    ),
-  );
-  const seen = new Set(found.flat().map(keyOf));
+async function sorted(store: Store, organisation: string, reader: Reader, events: readonly DueEvent[]) {
+  const seen = await seenBy(store, organisation, reader, events);
   const isVisible = (event: DueEvent): boolean => event.facts.state === 'left' || seen.has(keyOf(event));
   return { visible: events.filter(isVisible), withdrawn: events.filter((event) => !isVisible(event)) };
 }

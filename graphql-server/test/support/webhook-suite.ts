@@ -193,6 +193,31 @@ export function describeWebhooks(name: string, database: () => Database, instanc
       expect(receiver.received).toHaveLength(1);
     });
 
+    test('the log of a webhook has no id of a record that whoever reads it may not see now', async () => {
+      const { organisation, rep, manager } = await start();
+      await manager.create(receiver.url, 'jobs');
+      const scopes = ['webhooks:write', 'deals:read'];
+      const { id, key } = await server(0).keys.create({ organisation, name: 'Shop', scopes });
+      const shop = managerOf(callerWith(server(0), key));
+      const { webhook } = await shop.create(receiver.url, 'deals');
+      const device = newTestDevice();
+      const [shared, open] = [newId(), newId()];
+      await rep.push(
+        device,
+        device.row(shared, 0, lead('For the key', { private: true, ownerId: ben, sharedWith: [id] })),
+      );
+      await rep.push(device, device.row(open, 0, lead('For all')));
+      await receiver.take(2);
+      const told = async (of: typeof shop) => (await of.log(webhook.id)).nodes;
+      await expect.poll(() => told(shop)).toHaveLength(2);
+      const idsFor = async (of: typeof shop) => (await told(of)).map((node) => Object(node).recordId).sort();
+      expect(await idsFor(shop)).toEqual([shared, open].sort());
+      expect(await idsFor(manager)).toEqual([null, open].sort());
+      await rep.push(device, device.row(shared, 1, { sharedWith: [] }, { base: [id] }));
+      await receiver.take(1);
+      await expect.poll(() => idsFor(shop)).toEqual([null, null, open].sort());
+    });
+
     test('a rotated secret signs at once, and the one before beside it', async () => {
       const { rep, manager } = await start();
       const { webhook, secret: before } = await manager.create(receiver.url);

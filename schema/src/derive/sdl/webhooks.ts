@@ -44,7 +44,8 @@ type WebhookDelivery {
   messageId: ID!
   "As in the message: \`deals.lead.created\`."
   type: String!
-  recordId: ID!
+  "Null where you may not see the record now."
+  recordId: ID
   rev: SafeInt!
   at: DateTime!
   "1 for the first."
