@@ -56,7 +56,10 @@ export async function createStage(kind: 'memory' | 'pglite'): Promise<Stage> {
   const unreliable = createUnreliableStore(withWatch(store, (trespass) => trespasses.push(trespass)));
   const servers = await Promise.all(
     Array.from({ length: MOST_SERVERS }, () =>
-      createServerOn(unreliable.store, async () => {}, { auth: { secret }, now: () => clock.now, log: silentLog }),
+      createServerOn(unreliable.store, async () => {}, {
+        ...{ auth: { secret }, now: () => clock.now, log: silentLog },
+        pause: async () => {},
+      }),
     ),
   );
   const server = (index: number): CrmServer => servers[index] as CrmServer;

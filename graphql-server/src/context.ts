@@ -1,4 +1,10 @@
+import type { IncomingMessage } from 'node:http';
 import type { User } from './auth/token.ts';
+
+/** What is known of a request that came by Node's HTTP server. */
+export interface OnNode {
+  readonly req?: IncomingMessage;
+}
 
 /** What every resolver knows of the request. */
 export interface ServerContext {
@@ -6,4 +12,6 @@ export interface ServerContext {
   readonly user: User | undefined;
   /** The id of the request, as the answer's header and the log have it. */
   readonly requestId: string;
+  /** When the request came, by `performance.now()`. */
+  readonly receivedAt: number;
 }

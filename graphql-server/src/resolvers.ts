@@ -3,6 +3,7 @@ import type { Cursors } from './api/read/cursors.ts';
 import { readResolvers } from './api/read/resolvers.ts';
 import { writeResolvers } from './api/write/resolvers.ts';
 import { type KeyScope, requireUser } from './auth/require-user.ts';
+import type { OnBeat } from './beat.ts';
 import { readConflicts } from './conflicts/log.ts';
 import type { Referee } from './conflicts/referee.ts';
 import { requestError } from './errors.ts';
@@ -28,9 +29,10 @@ export interface Parts {
   readonly referee: Referee;
   readonly webhooks: Webhooks | undefined;
   readonly now: () => number;
+  readonly onBeat: OnBeat;
 }
 
-export function createResolvers({ store, hints, seal, cursors, referee, webhooks, now }: Parts): Resolvers {
+export function createResolvers({ store, hints, seal, cursors, referee, webhooks, now, onBeat }: Parts): Resolvers {
   const ofRecords = readResolvers({ store, hints, seal, cursors });
   const ofWebhooks = webhooks && webhookResolvers(webhooks.parts, webhooks.wake);
   return {
@@ -63,9 +65,9 @@ export function createResolvers({ store, hints, seal, cursors, referee, webhooks
       },
     },
     Mutation: {
-      ...writeResolvers({ store, referee, now }),
+      ...writeResolvers({ store, referee, now }, onBeat),
       ...ofWebhooks?.Mutation,
-      push: (_, { input: { protocol, device, epoch, rows, schema } }, context) => {
+      async push(_, { input: { protocol, device, epoch, rows, schema } }, context) {
         const user = requireUser(context, ...rows.map(({ collection }): KeyScope => `${collection}:write`));
         requireProtocol(protocol);
         const incoming = rows.map(({ groups, lost, ask, decided, ...row }) => ({
@@ -76,7 +78,9 @@ export function createResolvers({ store, hints, seal, cursors, referee, webhooks
           ...(decided && { decided }),
         }));
         const request = { device, rows: incoming, schema, ...(epoch && { epoch }) };
-        return push(store, user, request, now(), undefined, referee);
+        const result = await push(store, user, request, now(), undefined, referee);
+        if (result.answers.some(({ refusal }) => refusal)) await onBeat(context);
+        return result;
       },
     },
     Subscription: {

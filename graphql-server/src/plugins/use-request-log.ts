@@ -31,10 +31,11 @@ export function useRequestLog(log: Logger): Plugin<ServerContext> {
     onRequest({ request, url, serverContext }) {
       if (url.pathname !== '/graphql') return;
       const requestId = crypto.randomUUID();
-      Object.assign(serverContext, { requestId });
+      const receivedAt = performance.now();
+      Object.assign(serverContext, { requestId, receivedAt });
       const length = Number(request.headers.get('content-length') ?? Number.NaN);
       const received = Number.isSafeInteger(length) && { received: length };
-      lines.set(serverContext, { start: performance.now(), requestId, ...received });
+      lines.set(serverContext, { start: receivedAt, requestId, ...received });
     },
     onExecute: ({ args }) => learnOperation(args.contextValue, args.document, args.operationName),
     onSubscribe: ({ args }) => learnOperation(args.contextValue, args.document, args.operationName),

@@ -2,6 +2,7 @@ import type { JsonObject } from '@rockpool/schema';
 import { commandsOf, type PartnerCommand } from '@rockpool/schema/sdl';
 import { type KeyScope, requireUser } from '../../auth/require-user.ts';
 import type { User } from '../../auth/token.ts';
+import type { OnBeat } from '../../beat.ts';
 import type { ServerContext } from '../../context.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { loadNode } from '../read/nodes.ts';
@@ -19,11 +20,16 @@ interface Given {
 type Resolver<G> = (source: unknown, given: G, context: ServerContext) => Promise<unknown>;
 
 /** The mutations of every kind of every collection. */
-export function writeResolvers(parts: Parts): MutationResolvers {
+export function writeResolvers(parts: Parts, onBeat: OnBeat): MutationResolvers {
   const { collections } = parts.store;
   const resolvers: MutationResolvers = {};
   const add = <G>(name: string, resolve: Resolver<G>): void => {
     Object.assign(resolvers, { [name]: resolve });
+  };
+  const told = async (context: ServerContext, work: Promise<Done>): Promise<Done> => {
+    const done = await work;
+    if (done.outcomes.some(({ errors }) => errors.length > 0)) await onBeat(context);
+    return done;
   };
   for (const [collection, { kinds }] of collections) {
     for (const [kind, { view, type }] of Object.entries(kinds)) {
@@ -34,28 +40,28 @@ export function writeResolvers(parts: Parts): MutationResolvers {
 
       add<Given & { input: object }>(`${one}Create`, async (_, { input, idempotencyKey }, context) => {
         const user = requireUser(context, needs);
-        return payload(user, await createRecord(parts, user, target, plain(input), idempotencyKey));
+        return payload(user, await told(context, createRecord(parts, user, target, plain(input), idempotencyKey)));
       });
       add<Given & Change>(`${one}Update`, async (_, { idempotencyKey, ...change }, context) => {
         const user = requireUser(context, needs);
-        return payload(user, await updateRecord(parts, user, target, changeOf(change), idempotencyKey));
+        return payload(user, await told(context, updateRecord(parts, user, target, changeOf(change), idempotencyKey)));
       });
       add<Given & Pick<Change, 'ifRev'>>(`${one}Delete`, async (_, { id, ifRev, idempotencyKey }, context) => {
         const user = requireUser(context, needs);
-        const done = await deleteRecord(parts, user, target, id, ifRev, idempotencyKey);
+        const done = await told(context, deleteRecord(parts, user, target, id, ifRev, idempotencyKey));
         const [outcome] = done.outcomes;
         const errors = outcome?.errors ?? [];
         return { deletedId: errors.length > 0 ? null : outcome?.id, userErrors: errors, replayed: done.replayed };
       });
       add<Given & { rows: readonly Change[] }>(`${view}Upsert`, async (_, { rows, idempotencyKey }, context) => {
         const user = requireUser(context, needs);
-        const done = await upsertRecords(parts, user, target, rows.map(changeOf), idempotencyKey);
+        const done = await told(context, upsertRecords(parts, user, target, rows.map(changeOf), idempotencyKey));
         return payloads(parts, user, target, one, done);
       });
       for (const command of commandsOf(collection, kind)) {
         add<Given>(`${one}${command.verb}`, async (_, { id, idempotencyKey, ...given }, context) => {
           const user = requireUser(context, ...scopesFor(command));
-          const done = await runCommand(parts, user, command, id, plain(given), idempotencyKey);
+          const done = await told(context, runCommand(parts, user, command, id, plain(given), idempotencyKey));
           const made = collections.get(command.gives.collection)?.kinds[command.gives.kind]?.type ?? '';
           return payloads(parts, user, command.gives, camel(made), done)[0];
         });
