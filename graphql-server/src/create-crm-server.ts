@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { type Collection, registryOf } from '@rockpool/schema';
 import type { HandlerTables } from '@rockpool/schema/conflicts';
@@ -8,12 +9,14 @@ import { createCursors } from './api/read/cursors.ts';
 import { type ApiKeys, createApiKeys } from './auth/api-keys.ts';
 import { signToken } from './auth/token.ts';
 import { createVerifier } from './auth/verify.ts';
+import { createOnBeat } from './beat.ts';
 import { rxResolvers } from './compatibility/resolvers.ts';
 import { createReferee, requireKnown } from './conflicts/referee.ts';
-import type { ServerContext } from './context.ts';
+import type { OnNode, ServerContext } from './context.ts';
 import { maskError } from './errors.ts';
 import { defaultLimits } from './limits/allowances.ts';
 import { createBuckets } from './limits/buckets.ts';
+import { createListener } from './listener.ts';
 import { createLog, toLogged } from './log.ts';
 import { nativeResponse } from './native-response.ts';
 import { obstaclesOf } from './operations/readiness.ts';
@@ -124,7 +127,11 @@ const restored =
   'This is another database than the last time: a new epoch has begun, and devices bring back what it lacks.';
 
 type ServerOptions = Omit<CrmServerOptions, 'database' | 'collections' | 'conflicts'> &
-  OperationsOptions & { readonly conflicts?: HandlerTables };
+  OperationsOptions & {
+    readonly conflicts?: HandlerTables;
+    /** Resolves after so many milliseconds. @default by the clock of the machine */
+    readonly pause?: (milliseconds: number) => Promise<void>;
+  };
 
 /**
  * A server on a store that is ready.
@@ -160,20 +167,15 @@ export async function createServerOn(
   );
   const seal = createSeal(auth.secret);
   const rxdb = options.compatibility?.rxdb ?? false;
-  const resolvers = createResolvers({
-    store,
-    hints,
-    seal,
-    cursors: createCursors(auth.secret),
-    referee,
-    webhooks,
-    now,
-  });
+  const onBeat = createOnBeat(options.pause ?? delay);
+  const cursors = createCursors(auth.secret);
+  const resolvers = createResolvers({ store, hints, seal, cursors, referee, webhooks, now, onBeat });
 
-  const yoga = createYoga<object, ServerContext>({
+  const mask = maskError((id, error) => report('request', error, id));
+  const yoga = createYoga<OnNode, ServerContext>({
     schema: createSchema<ServerContext>({
       typeDefs: typeDefs([...store.collections.values()], { rxdb }),
-      resolvers: [operations.observed(resolvers), rxdb ? rxResolvers({ store, seal, referee, now }) : {}],
+      resolvers: [operations.observed(resolvers), rxdb ? rxResolvers({ store, seal, referee, now, onBeat }) : {}],
     }),
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/live',
@@ -182,7 +184,7 @@ export async function createServerOn(
     multipart: false,
     batching: false,
     maxRequestBodySize: false,
-    maskedErrors: { maskError: maskError((id, error) => report('request', error, id)) },
+    maskedErrors: { maskError: mask },
     // An empty list would mean "every origin" to the library.
     cors: (request) =>
       allowedOrigins.includes(request.headers.get('origin') ?? '') && {
@@ -223,7 +225,7 @@ export async function createServerOn(
       const request = input instanceof Request && !init ? input : new Request(input, init);
       return nativeResponse(await yoga.fetch(request), request.signal);
     },
-    listener: (request, response) => void yoga(request, response),
+    listener: createListener((req, res) => yoga.handleNodeRequestAndResponse(req, res, { req }), mask),
     keys: createApiKeys(store.keys, store.collections, now),
     store: {
       import: (organisation, records, onProgress) => importRecords(store, organisation, records, now(), onProgress),

@@ -28,7 +28,20 @@ export function requestError(
   headers: Readonly<Record<string, string>> = {},
 ): GraphQLError {
   const { retry } = requestErrorCodes[code];
-  return new GraphQLError(message, { extensions: { ...details, code, retry, http: { status, headers } } });
+  return withoutStack(() => {
+    return new GraphQLError(message, { extensions: { ...details, code, retry, http: { status, headers } } });
+  });
+}
+
+/** Nobody looks where an error comes from that is made for a caller, and to note that takes longer than all else about it. */
+function withoutStack<T extends Error>(make: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return make();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** Whether the error was made to be shown to the caller, by this server or by GraphQL itself. */

@@ -15,8 +15,11 @@ export const MAX_BODY_ITEMS = 10_000;
 /** Bytes of a request's JSON between two brackets, quotes, commas or colons: a number, or blanks. */
 export const MAX_BODY_GAP = 1_000;
 
-/** Bytes of a request that is answered already which are still received: with more to come, the connection ends. */
-export const MAX_IGNORED_BYTES = 4 * MAX_BODY_BYTES;
+/**
+ * Bytes of a request that is answered already which are still received: with more to come, the connection ends. To receive
+ * megabytes for nothing keeps others waiting longer than a new connection does.
+ */
+export const MAX_IGNORED_BYTES = 256 * 1024;
 
 /** How deep a request's JSON may nest: a value inside a record, and what stands around the record. */
 export const MAX_BODY_DEPTH = 80;

@@ -65,7 +65,8 @@ test.each([
 test('after a request that is a little too long the same connection takes the next one', async () => {
   const { line, answer } = await dial();
   const length = MAX_IGNORED_BYTES;
-  line.write(`${head}content-length: ${length}\r\n\r\n`);
+  // Without a token, that is too long.
+  line.write(`${head.replace(/authorization: .*\r\n/, '')}content-length: ${length}\r\n\r\n`);
   expect(await answer()).toMatch(/^HTTP\/1.1 413 /);
   const body = '{"query":"{ me { id } }"}';
   line.write(Buffer.alloc(length, 0x20));

@@ -1,15 +1,10 @@
-import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Plugin } from 'graphql-yoga';
+import type { OnNode } from '../context.ts';
 import { MAX_IGNORED_BYTES } from '../limits.ts';
 
 /** How long the other end has to read its answer, in milliseconds. */
 const LINGER = 2_000;
-
-/** What the library knows of a request that came by Node's HTTP server. */
-interface OnNode {
-  readonly req?: IncomingMessage;
-}
 
 /**
  * Ends the connection of a request that is answered before it was received: Node would receive the rest, however much

@@ -1,7 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Plugin } from 'graphql-yoga';
 import type { ServerContext } from '../context.ts';
 import { requestError } from '../errors.ts';
 import type { Allowance, Buckets, Draw } from '../limits/buckets.ts';
+
+/** How long an answer is kept back, in milliseconds: whoever asks again as soon as there is one keeps nobody else waiting. */
+const HELD_BACK = 100;
 
 /**
  * Lets whoever is refused again and again wait, before anything more of theirs is read. A request that comes to nothing
@@ -14,7 +18,9 @@ export function useRefusalLimit(buckets: Buckets, allowance: Allowance): Plugin<
   return {
     async onRequestParse({ serverContext }) {
       const { granted, wait } = await buckets.look(drawsOf(serverContext), 1);
-      if (!granted) throw tooMany(wait);
+      if (granted) return;
+      await delay(HELD_BACK);
+      throw tooMany(wait);
     },
     async onResultProcess({ result, serverContext }) {
       // By the specification an answer has `data` where anything was executed, and only there.

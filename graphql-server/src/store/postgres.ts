@@ -43,8 +43,10 @@ export interface PostgresOptions {
 export function postgres(url: string, { connections = 10, directUrl = url }: PostgresOptions = {}): Database {
   const patience = { keepAlive: true, connectionTimeoutMillis: CONNECT_WITHIN };
   const pool = new pg.Pool({ ...patience, connectionString: url, max: connections });
-  // An idle connection that breaks is replaced by the pool; without a listener the process would end.
+  // A connection that breaks is replaced by the pool. Without listeners the process would end: the pool's own hears of those that
+  // are idle, and one that breaks as it is handed out is heard by nobody else.
   pool.on('error', () => {});
+  pool.on('connect', (client) => void client.on('error', () => {}));
   const listeners: Listener[] = [];
 
   const queryable = (runner: pg.Pool | pg.PoolClient): Queryable => ({
@@ -60,7 +62,7 @@ export function postgres(url: string, { connections = 10, directUrl = url }: Pos
     const breaks = (error: Error): void => {
       broken = error;
     };
-    // A connection that is lost between two statements says so here; without a listener the process would end.
+    // A connection that is lost between two statements says so here.
     client.on('error', breaks);
     try {
       await client.query(begin);

@@ -28,8 +28,9 @@ interface SliceRow extends Omit<RecordRow, 'writers'> {
 }
 
 /**
- * What changed after the cursors, in the order of revisions: a revision belongs to one record, and a record that lies
- * in a scope has there the revision that it has.
+ * What changed after the cursors, each record once, in the order of revisions: a revision belongs to one record, and a
+ * record that lies in a scope has there the revision that it has. One that left several scopes, one after the other, left
+ * when it left the first: the last one may be behind the end of the page.
  */
 export async function changesAfter(
   snapshot: Queryable,
@@ -44,13 +45,13 @@ export async function changesAfter(
   const rows = hasRoom
     ? await snapshot.query<SliceRow>(
         `WITH found AS (
-             SELECT found.seq, found.collection, found.id, bool_or(found.present) AS present
+             SELECT min(found.seq) AS seq, found.collection, found.id, bool_or(found.present) AS present
              FROM jsonb_to_recordset($2::jsonb) AS c ${cursorColumns}
              CROSS JOIN LATERAL (
                SELECT p.seq, p.collection, p.id, p.present FROM placements p
                WHERE ${news} AND (p.present OR ${isGone}) ORDER BY p.seq LIMIT $4::int + 1
              ) found
-             GROUP BY found.seq, found.collection, found.id ORDER BY found.seq LIMIT $4::int + 1
+             GROUP BY found.collection, found.id ORDER BY 1 LIMIT $4::int + 1
            ), measured AS (
              SELECT found.*, r.rev, r.deleted, r.body, r.versions, coalesce(r.bytes, 0) AS bytes,
                     sum(coalesce(r.bytes, 0)) OVER (ORDER BY found.seq) - coalesce(r.bytes, 0) AS bytes_before,

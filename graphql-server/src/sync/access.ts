@@ -3,6 +3,7 @@ import {
   DELETED,
   type DeviceId,
   type FieldConflict,
+  isLost,
   isNewRow,
   isOffer,
   type PushRow,
@@ -12,6 +13,7 @@ import {
   type Scope,
   type StoredRecord,
   scopesOf,
+  type Timeline,
   userScope,
 } from '@rockpool/schema/protocol';
 import type { User } from '../auth/token.ts';
@@ -78,9 +80,9 @@ export const isBuried = ({ deleted, body }: StoredRecord): boolean => deleted &&
 export function refusalOfAccess(
   row: PushRow,
   record: StoredRecord | undefined,
-  { device, access }: { readonly device: DeviceId; readonly access: Access },
+  { device, access, timeline }: { readonly device: DeviceId; readonly access: Access; readonly timeline: Timeline },
 ): Refusal | undefined {
-  if (!record) return showsRevision(row) && !isOffer(row) ? revoked : undefined;
+  if (!record) return makesRecord(row, timeline) ? undefined : revoked;
   if (isBuried(record)) return deletesOnly(row) ? undefined : revoked;
   if (access.sees(record)) return undefined;
   return isOffer(row) || isNewRow(record, row, device) ? revoked : undefined;
@@ -90,4 +92,9 @@ export function refusalOfAccess(
 const deletesOnly = (row: PushRow): boolean =>
   isOffer(row) ? row.lost.deleted : Object.keys(row.edits).every((field) => field === DELETED);
 
-const showsRevision = (row: PushRow): boolean => row.rev > 0 || Object.values(row.edits).some((edit) => edit.rev > 0);
+/** Whether a row may be the first of its record: nothing is left behind of one that says nothing. */
+function makesRecord(row: PushRow, timeline: Timeline): boolean {
+  if (isOffer(row)) return isLost(row, timeline);
+  const edits = Object.values(row.edits);
+  return edits.length > 0 && row.rev === 0 && edits.every(({ rev }) => rev === 0);
+}

@@ -303,7 +303,10 @@ function sliceOf(
       if (cursor === undefined || placement.seq <= Math.max(cursor.after, from)) return false;
       return isTold(placement, cursor) && (placement.present || isGone(placement));
     });
-    return [...new Map(news.map((placement) => [placement.seq, placement])).values()].sort((a, b) => a.seq - b.seq);
+    const lastFirst = news.sort((a, b) => b.seq - a.seq);
+    return [...new Map(lastFirst.map((placement) => [placement.record, placement])).values()].sort(
+      (a, b) => a.seq - b.seq,
+    );
   };
   const found = behind(0);
   let bytes = 0;

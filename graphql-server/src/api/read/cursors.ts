@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { Position } from '../../store/listing/listing.ts';
 
 /** Makes places in lists opaque: one may be that of a record which its reader may not see. */
@@ -19,7 +19,8 @@ const TAG = 16;
  * @param secret the server's secret; the keys are derived from it and good for nothing else
  */
 export function createCursors(secret: string): Cursors {
-  const derive = (use: string): Buffer => createHmac('sha256', secret).update(`rockpool list ${use} 1`).digest();
+  const derive = (use: string): KeyObject =>
+    createSecretKey(createHmac('sha256', secret).update(`rockpool list ${use} 1`).digest());
   const [key, nonceKey] = [derive('cursor'), derive('nonce')];
   return {
     close(list, position) {
