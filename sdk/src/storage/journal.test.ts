@@ -92,6 +92,19 @@ test('what one page writes the other one shows, and says so', async () => {
   ]);
 });
 
+test('a page that reads a log from its start again shows nothing that a document was before', async () => {
+  const logs = memoryLogs();
+  const other = await page(logs);
+  await other.write('a', '1');
+  await other.write('a', '2');
+  // As after compactions that it has missed.
+  const here = await page(spoiled(logs, (store) => ({ read: () => store.read(EMPTY) })));
+  expect(await here.value('a')).toBe('2');
+  await other.write('b', '1');
+  expect(await here.value('b')).toBe('1');
+  expect(here.events).toEqual(['INSERT b=1']);
+});
+
 test('a document that two pages change at once has one change, and the other page is told of a conflict', async () => {
   const logs = memoryLogs();
   const [one, other] = [await page(logs), await page(logs)];

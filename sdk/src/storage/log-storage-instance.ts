@@ -58,8 +58,11 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
   readonly #changes = new Subject<Changes<D>>();
   readonly #options: InstanceOptions;
   readonly #recent = new RecentQueries<D>();
-  #opening: Promise<void> | undefined;
+  #kept: Promise<Snapshot<D> | undefined>;
   #early: Promise<Snapshot<D> | undefined> | undefined;
+  #loading: Promise<void> | undefined;
+  #isLoaded = false;
+  readonly #stopWaiting: () => void;
   #keeps = false;
   readonly #underway = new Set<Promise<unknown>>();
   #closed: Promise<void> | undefined;
@@ -83,27 +86,49 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
         this.#emitCorrections(corrections);
       },
     });
-    this.#opening = this.#open();
+    this.#kept = this.#readSnapshot();
     // Whoever reads first is told what went wrong.
-    this.#opening.catch(() => {});
+    this.#kept.catch(() => {});
+    this.#stopWaiting = options.store.watch(({ length }) => this.#loadSoon(length - 1));
   }
 
-  async #open(): Promise<void> {
-    this.#early = this.#readSnapshot();
-    await this.#journal.open((await this.#early)?.head.length ?? Number.POSITIVE_INFINITY);
-    this.#attachments.pruneAll(this.#table.documents);
-    this.#opening = undefined;
-    this.#early = undefined;
+  async #readSnapshot(): Promise<Snapshot<D> | undefined> {
+    const bytes = await this.#options.store.readSnapshot();
+    return bytes && decodeSnapshot<D>(bytes);
   }
 
   /** What was kept of the first pages, unless the log was compacted since: then nobody knows what is news to them. */
-  async #readSnapshot(): Promise<Snapshot<D> | undefined> {
-    const { store } = this.#options;
-    const bytes = await store.readSnapshot();
-    const snapshot = bytes && decodeSnapshot<D>(bytes);
-    if (!snapshot) return undefined;
-    const { head } = await store.read(snapshot.head);
-    return head.life === snapshot.head.life ? snapshot : undefined;
+  #firstPages(): Promise<Snapshot<D> | undefined> {
+    this.#early ??= this.#kept.then(async (snapshot) => {
+      if (!snapshot) return undefined;
+      const { head } = await this.#options.store.read(snapshot.head);
+      return head.life === snapshot.head.life ? snapshot : undefined;
+    });
+    return this.#early;
+  }
+
+  /**
+   * Reads the log, once somebody asks for what only the log says, or another page has written: a page that opens has better things
+   * to do.
+   *
+   * @param known how many of the first chunks are no news to anybody
+   */
+  #load(known = Number.POSITIVE_INFINITY): Promise<void> {
+    this.#loading ??= this.#read(known);
+    return this.#loading;
+  }
+
+  /** {@link #load}, after those who run because of what was just done. Who needs what it reads is told if that fails. */
+  #loadSoon(known?: number): void {
+    void this.#options.afterOthers().then(() => this.#load(known).catch(() => {}));
+  }
+
+  async #read(known: number): Promise<void> {
+    this.#stopWaiting();
+    await this.#journal.open(Math.min(known, (await this.#firstPages())?.head.length ?? Number.POSITIVE_INFINITY));
+    this.#attachments.pruneAll(this.#table.documents);
+    this.#isLoaded = true;
+    this.#early = this.#kept = Promise.resolve(undefined);
   }
 
   /** Keeps the first pages of recent queries for the next time, some time from now. */
@@ -113,10 +138,10 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
     const keep = (): Promise<void> =>
       this.#journal.atRest(async (head) => {
         this.#keeps = false;
-        const pages = this.#recent.all.map(async ([query, prepared]) => {
-          const index = await this.#table.index(prepared.queryPlan.index);
-          return { query, documents: runQuery(this.schema, index, prepared) };
-        });
+        const pages = this.#recent.all.map(async ([query, prepared]) => ({
+          query,
+          documents: await this.#find(prepared),
+        }));
         const snapshot = encodeSnapshot({ head, pages: await Promise.all(pages) });
         if (this.#closed === undefined) await this.#options.store.writeSnapshot(snapshot);
       });
@@ -185,18 +210,30 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
 
   async query(prepared: PreparedQuery<D>): Promise<RxStorageQueryResult<D>> {
     this.#recent.remember(prepared);
-    const known = (await this.#early)?.pages.find(({ query }) => query === textOf(prepared));
-    if (known) return { documents: [...known.documents] };
+    const known = this.#isLoaded ? undefined : await this.#knownPage(prepared);
+    if (known) return { documents: [...known] };
     await this.#current();
     this.#keepSnapshot();
-    const index = await this.#table.index(prepared.queryPlan.index);
-    return { documents: runQuery(this.schema, index, prepared) };
+    return { documents: await this.#find(prepared) };
+  }
+
+  #find(prepared: PreparedQuery<D>): Promise<Document<D>[]> {
+    return this.#table.ask(prepared.queryPlan.index, (index) => runQuery(this.schema, index, prepared));
+  }
+
+  /** What a query found the last time that the page was open. What has changed since is told as changes, once the log is read. */
+  async #knownPage(prepared: PreparedQuery<D>): Promise<readonly Document<D>[] | undefined> {
+    this.#refuseWhenClosed();
+    const text = textOf(prepared);
+    const known = (await this.#firstPages())?.pages.find(({ query }) => query === text);
+    if (known) this.#loadSoon();
+    return known?.documents;
   }
 
   async count(prepared: PreparedQuery<D>): Promise<RxStorageCountResult> {
     await this.#current();
-    const index = await this.#table.index(prepared.queryPlan.index);
-    return { count: countQuery(this.schema, index, prepared), mode: 'fast' };
+    const count = await this.#table.ask(prepared.queryPlan.index, (index) => countQuery(this.schema, index, prepared));
+    return { count, mode: 'fast' };
   }
 
   async getChangedDocumentsSince(
@@ -204,10 +241,11 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
     checkpoint?: RxStorageDefaultCheckpoint,
   ): Promise<{ documents: Document<D>[]; checkpoint: RxStorageDefaultCheckpoint }> {
     await this.#current();
-    const index = await this.#table.index(['_meta.lwt', this.#primary]);
     const since = checkpoint ?? { id: '', lwt: 0 };
-    const [from] = index.range([since.lwt, since.id], false, [INDEX_MAX], true);
-    const documents = index.rows.slice(from, from + limit);
+    const documents = await this.#table.ask(['_meta.lwt', this.#primary], (index) => {
+      const [from] = index.range([since.lwt, since.id], false, [INDEX_MAX], true);
+      return index.rows.slice(from, from + limit);
+    });
     const last = documents.at(-1);
     return { documents, checkpoint: last ? { id: this.#idOf(last), lwt: last._meta.lwt } : since };
   }
@@ -240,6 +278,7 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
 
   /** Shows what other pages have written until now: who was given a lock by one may not have been told yet what that one wrote. */
   async refresh(): Promise<void> {
+    if (this.#loading === undefined) return this.#current();
     await this.#current();
     await this.#journal.refresh();
   }
@@ -262,6 +301,7 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
 
   /** Whatever was asked for before is done first. */
   async #end(work: () => Promise<void>): Promise<void> {
+    this.#stopWaiting();
     await Promise.allSettled(this.#underway);
     await work().finally(() => this.#changes.complete());
   }
@@ -275,7 +315,8 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
 
   /** Waits for what other pages are known to have written. */
   #upToDate(): Promise<void> | undefined {
-    return this.#opening ?? (this.#journal.isBehind ? this.#journal.caughtUp() : undefined);
+    if (!this.#isLoaded) return this.#load();
+    return this.#journal.isBehind ? this.#journal.caughtUp() : undefined;
   }
 
   #refuseWhenClosed(): void {

@@ -1,17 +1,24 @@
-import { type Change, SortedIndex } from './sorted-index.ts';
+import { SortedIndex } from './sorted-index.ts';
 
-/** An index while it is made, and what happened to it meanwhile. */
-interface Building<D extends object> {
-  readonly index: Promise<SortedIndex<D>>;
-  readonly missed: Change<D>[];
+/** What documents were that an index does not know of yet, by id; undefined where they were not there. */
+type Missed<D> = Map<string, D | undefined>;
+
+/** An index that is made, or is being made. */
+interface Kept<D extends object> {
+  readonly index: SortedIndex<D>;
+  readonly missed: Missed<D>;
+  /** Resolves once it is made; undefined when it is. */
+  making: Promise<void> | undefined;
 }
+
+/** So many changes, and this share of the documents, may wait for an index to be asked for: then it is as well made anew. */
+const [MANY, SHARE] = [1_000, 1 / 8] as const;
 
 /** The documents of a collection, by id, and in as many orders as were asked for. */
 export class Table<D extends object> {
   readonly #primary: keyof D;
   readonly #documents = new Map<string, D>();
-  readonly #indexes = new Map<string, SortedIndex<D>>();
-  readonly #building = new Map<string, Building<D>>();
+  readonly #indexes = new Map<string, Kept<D>>();
   readonly #pause: () => Promise<void>;
 
   /**
@@ -30,49 +37,63 @@ export class Table<D extends object> {
 
   /** Puts documents there, each in place of the one that had its id. */
   put(documents: readonly D[]): void {
-    const before = new Map(
-      documents.map((document) => [this.#idOf(document), this.#documents.get(this.#idOf(document))]),
-    );
-    for (const document of documents) this.#documents.set(this.#idOf(document), document);
-    this.#change(before);
+    for (const document of documents) {
+      const id = this.#idOf(document);
+      this.#note(id);
+      this.#documents.set(id, document);
+    }
+    this.#dropNeglected();
   }
 
   /** Forgets documents. */
   purge(ids: readonly string[]): void {
-    const before = new Map(ids.map((id) => [id, this.#documents.get(id)]));
-    for (const id of ids) this.#documents.delete(id);
-    this.#change(before);
+    for (const id of ids) {
+      this.#note(id);
+      this.#documents.delete(id);
+    }
+    this.#dropNeglected();
   }
 
-  /** The documents in the order of some fields; made when it is first asked for, and kept up to date from then on. */
-  index(fields: readonly string[]): SortedIndex<D> | Promise<SortedIndex<D>> {
+  /**
+   * Asks the documents in the order of some fields. An index is made when it is first asked, and what has changed since it was asked
+   * the last time is put into it when it is asked again: a write has no index to wait for.
+   *
+   * @param question is answered at once, while the index says what the table says
+   */
+  async ask<T>(fields: readonly string[], question: (index: SortedIndex<D>) => T): Promise<T> {
     const name = fields.join();
-    const ready = this.#indexes.get(name);
-    if (ready) return ready;
-    const building = this.#building.get(name) ?? this.#build(name, fields);
-    return building.index;
+    for (;;) {
+      const kept = this.#indexes.get(name) ?? this.#make(name, fields);
+      if (!kept.making) return question(this.#upToDate(kept));
+      await kept.making;
+    }
   }
 
-  #build(name: string, fields: readonly string[]): Building<D> {
+  #make(name: string, fields: readonly string[]): Kept<D> {
     const index = new SortedIndex<D>(fields);
-    const missed: Building<D>['missed'] = [];
-    const make = async (): Promise<SortedIndex<D>> => {
-      await index.build([...this.#documents.values()], this.#pause);
-      for (const change of missed) index.replace([change]);
-      this.#indexes.set(name, index);
-      this.#building.delete(name);
-      return index;
-    };
-    const building = { index: make(), missed };
-    this.#building.set(name, building);
-    return building;
+    const kept: Kept<D> = { index, missed: new Map(), making: undefined };
+    kept.making = index.build([...this.#documents.values()], this.#pause).then(() => {
+      kept.making = undefined;
+    });
+    this.#indexes.set(name, kept);
+    return kept;
   }
 
-  #change(before: ReadonlyMap<string, D | undefined>): void {
-    if (this.#indexes.size + this.#building.size === 0) return;
-    const changes = [...before].map(([id, was]) => ({ before: was, after: this.#documents.get(id) }));
-    for (const index of this.#indexes.values()) index.replace(changes);
-    for (const { missed } of this.#building.values()) missed.push(...changes);
+  #upToDate({ index, missed }: Kept<D>): SortedIndex<D> {
+    if (missed.size > 0) index.replace([...missed].map(([id, before]) => ({ before, after: this.#documents.get(id) })));
+    missed.clear();
+    return index;
+  }
+
+  /** Notes that a document is about to change. */
+  #note(id: string): void {
+    for (const { missed } of this.#indexes.values()) if (!missed.has(id)) missed.set(id, this.#documents.get(id));
+  }
+
+  #dropNeglected(): void {
+    for (const [name, { missed, making }] of this.#indexes) {
+      if (!making && missed.size > MANY + this.#documents.size * SHARE) this.#indexes.delete(name);
+    }
   }
 
   #idOf(document: D): string {
