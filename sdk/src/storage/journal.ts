@@ -2,7 +2,7 @@ import type { BulkWriteRowProcessed, RxDocumentData, RxStorageWriteError } from 
 import { compacted, compactFrom } from './compaction.ts';
 import type { Correction } from './corrections.ts';
 import { type Chunk, decodeChunk, encodeChunk } from './log/chunk.ts';
-import { type Durability, EMPTY, type Head, isSameHead, type LogStore, type Slice } from './log/log-store.ts';
+import { type Durability, EMPTY, type Head, inTurn, isSameHead, type LogStore, type Slice } from './log/log-store.ts';
 import { createSharing } from './table/share-values.ts';
 import type { Table } from './table/table.ts';
 
@@ -44,6 +44,17 @@ export interface JournalOptions<D> {
   /** A chunk is not what was written. What it said is gone, the rest is not. */
   readonly onDamage: (bytes: Uint8Array, place: string) => void;
 }
+
+/** What the chunks that were read say of a document. */
+interface Said<D> {
+  readonly document: RxDocumentData<D>;
+  readonly isNews: boolean;
+  /** What those of them say that are no news. */
+  readonly known?: RxDocumentData<D> | undefined;
+}
+
+/** So many documents are put into the table at a stretch. */
+const AT_ONCE = 1_000;
 
 /**
  * Keeps a table and its log the same. A write shows in the table at once, and goes to the log with whatever else waits
@@ -117,7 +128,11 @@ export class Journal<D> {
       const errors: RxStorageWriteError<D>[] = [];
       const settle = (): void => resolve(errors);
       this.#queue.push({ ...write, errors, failed: new Set(), settle, fail: reject });
-      if (this.#queue.length === 1) void this.#inTurn(() => this.#amongPages(() => this.#flush()));
+      if (this.#queue.length > 1) return;
+      void this.#inTurn(async () => {
+        await this.#options.afterOthers();
+        await inTurn(this.#options.store, () => this.#flush());
+      });
     });
   }
 
@@ -128,32 +143,42 @@ export class Journal<D> {
    * @returns false when others have written meanwhile, and nothing was done
    */
   compact(from = 0): Promise<boolean> {
-    return this.#inTurn(async () => {
-      if (this.#ended) return true;
-      const { store, idOf, pause } = this.#options;
-      const { chunks, head } = await store.read({ ...this.#head, length: from });
-      if (!isSameHead(head, this.#head)) return false;
-      if (chunks.length === 0) return true;
-      const fresh = await compacted<D>(chunks, idOf as never, from === 0, pause);
-      const next = await store.compact(
-        from,
-        fresh.map(({ bytes }) => bytes),
-        head,
-      );
-      if (!next) return false;
-      this.#head = next;
-      this.#options.onMoved();
-      this.#grow(
-        from,
-        fresh.map(({ bytes, states }) => ({ bytes: bytes.length, states })),
-      );
-      return true;
-    });
+    return this.#inTurn(() => this.#compact(from));
   }
 
-  /** {@link compact}, however much others write meanwhile. */
+  async #compact(from: number): Promise<boolean> {
+    if (this.#ended) return true;
+    const { store, idOf, pause } = this.#options;
+    const { chunks, head } = await store.read({ ...this.#head, length: from });
+    if (!isSameHead(head, this.#head)) return false;
+    if (chunks.length === 0) return true;
+    const fresh = await compacted<D>(chunks, idOf as never, from === 0, pause);
+    const next = await store.compact(
+      from,
+      fresh.map(({ bytes }) => bytes),
+      head,
+    );
+    if (!next) return false;
+    this.#head = next;
+    this.#options.onMoved();
+    this.#grow(
+      from,
+      fresh.map(({ bytes, states }) => ({ bytes: bytes.length, states })),
+    );
+    return true;
+  }
+
+  /** {@link compact}, however much others want to write: they wait, for among many writes there would never be time for it. */
   async rewrite(): Promise<void> {
-    while (!(await this.compact())) await this.#read();
+    const { store } = this.#options;
+    for (let isDone = false; !isDone; ) {
+      await this.#inTurn(() =>
+        inTurn(store, async () => {
+          await this.#takeIn(await store.read(this.#head));
+          isDone = await this.#compact(0);
+        }),
+      );
+    }
   }
 
   /** Resolves when what was written until now is in the log, or was taken back because it could not be. */
@@ -191,11 +216,6 @@ export class Journal<D> {
     return done;
   }
 
-  #amongPages(work: () => Promise<void>): Promise<void> {
-    const { store } = this.#options;
-    return store.inTurn ? store.inTurn(work) : work();
-  }
-
   #read(): Promise<void> {
     const reading = this.#inTurn(async () => {
       await this.#takeIn(await this.#options.store.read(this.#head));
@@ -207,7 +227,6 @@ export class Journal<D> {
   }
 
   async #flush(): Promise<void> {
-    await this.#options.afterOthers();
     const writes = this.#queue;
     this.#queue = [];
     try {
@@ -238,10 +257,15 @@ export class Journal<D> {
     for (const write of writes) write.settle();
   }
 
-  /** @param flushing writes that are on their way, besides those that wait */
+  /**
+   * Of each document the last state counts: what it was before nobody may see again, nor write upon, when a log is read from its start.
+   *
+   * @param flushing writes that are on their way, besides those that wait
+   */
   async #takeIn({ fromStart, chunks, head }: Slice, flushing: readonly Waiting<D>[] = []): Promise<void> {
     const { table, idOf, pause, onCorrections, onDamage } = this.#options;
-    const seen = new Set<string>();
+    const said = new Map<string, Said<D>>();
+    const purged = new Set<string>();
     const first = head.length - chunks.length;
     let isDamaged = false;
     for (const [i, bytes] of chunks.entries()) {
@@ -252,30 +276,50 @@ export class Journal<D> {
         onDamage(bytes, `${head.life}/${first + i}`);
         continue;
       }
-      const corrections: Correction<D>[] = [];
-      const news: RxDocumentData<D>[] = [];
+      const isNews = first + i >= this.#known;
       for (const document of chunk.put) {
         this.#share(document);
         const id = idOf(document);
-        if (fromStart) seen.add(id);
-        const isPending = this.#stored.has(id);
-        const known = isPending ? this.#stored.get(id) : table.documents.get(id);
-        if (known?._rev === document._rev) continue;
-        if (isPending) this.#refuse(id, document, flushing);
-        corrections.push({ before: table.documents.get(id), after: document, isRefused: isPending });
-        news.push(document);
+        const earlier = said.get(id);
+        said.set(
+          id,
+          isNews
+            ? { document, isNews, known: earlier?.isNews ? earlier.known : earlier?.document }
+            : { document, isNews },
+        );
+        purged.delete(id);
       }
-      for (const id of chunk.purged) seen.delete(id);
-      table.put(news);
-      table.purge(chunk.purged.filter((id) => !this.#stored.has(id)));
-      const isNews = first + i >= this.#known;
-      if (isNews || chunk.attachments) onCorrections(isNews ? corrections : [], chunk.attachments);
+      for (const id of chunk.purged) {
+        said.delete(id);
+        purged.add(id);
+      }
+      if (chunk.attachments) onCorrections([], chunk.attachments);
       await pause();
     }
-    // Whoever compacted the log has left out what was purged. What a damaged chunk said nobody can tell from that.
-    if (fromStart && this.#head !== EMPTY && !isDamaged) {
-      table.purge([...table.documents.keys()].filter((id) => !seen.has(id) && !this.#stored.has(id)));
+    let corrections: Correction<D>[] = [];
+    let news: RxDocumentData<D>[] = [];
+    const apply = (): void => {
+      table.put(news);
+      onCorrections(corrections, undefined);
+      [corrections, news] = [[], []];
+    };
+    for (const [id, { document, isNews, known }] of said) {
+      const isPending = this.#stored.has(id);
+      const stored = isPending ? this.#stored.get(id) : table.documents.get(id);
+      if (stored?._rev === document._rev) continue;
+      if (isPending) this.#refuse(id, document, flushing);
+      const before = table.documents.get(id) ?? known;
+      if (isNews) corrections.push({ before, after: document, isRefused: isPending });
+      news.push(document);
+      if (news.length < AT_ONCE) continue;
+      apply();
+      await pause();
     }
+    apply();
+    // Whoever compacted the log has left out what was purged. What a damaged chunk said nobody can tell from that.
+    const isWhole = fromStart && this.#head !== EMPTY && !isDamaged;
+    const gone = isWhole ? [...table.documents.keys()].filter((id) => !said.has(id)) : [...purged];
+    table.purge(gone.filter((id) => !this.#stored.has(id)));
     this.#head = head;
     this.#known = 0;
     this.#options.onMoved();

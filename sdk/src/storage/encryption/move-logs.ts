@@ -1,4 +1,4 @@
-import { EMPTY, type LogStore, type LogStores } from '../log/log-store.ts';
+import { EMPTY, inTurn, type LogStore, type LogStores } from '../log/log-store.ts';
 
 /** Copies all logs of a database to where nobody else looks yet. What an earlier try has left there is replaced. */
 export async function copyLogs(from: LogStores, to: LogStores, database: string): Promise<void> {
@@ -15,12 +15,12 @@ export async function copyLogs(from: LogStores, to: LogStores, database: string)
   }
 }
 
-/** Writes all logs of a database anew, while others go on to write to them. */
+/** Writes all logs of a database anew. Whoever else writes to one waits meanwhile: among many writes there would never be time for it. */
 export async function rewriteLogs(stores: LogStores, database: string): Promise<void> {
   for (const name of await stores.list(database)) {
     const log = await stores.open(database, name);
     try {
-      while (!(await rewrite(log)));
+      while (!(await inTurn(log, () => rewrite(log))));
     } finally {
       await log.close();
     }

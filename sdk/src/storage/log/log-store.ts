@@ -75,6 +75,10 @@ export interface LogStore {
   close(): Promise<void>;
 }
 
+/** {@link LogStore.inTurn}, on platforms where pages are in one another's way. */
+export const inTurn = <T>(log: LogStore, task: () => Promise<T>): Promise<T> =>
+  log.inTurn ? log.inTurn(task) : task();
+
 /** Logs of a database, by name; each exists when it is first written to. */
 export interface LogStores {
   /** For RxDB, which asks a storage for a name: `indexeddb`. */
