@@ -24,7 +24,8 @@ async function twoTabs(name: string) {
   document.body.append(there);
   const tab = there.contentWindow as unknown as { crm?: Crm };
   await expect.poll(() => tab.crm, { timeout: 20_000 }).toBeDefined();
-  return { crm, other: tab.crm as Crm, kill: () => there.remove() };
+  const tell = (event: 'freeze' | 'resume') => there.contentDocument?.dispatchEvent(new Event(event));
+  return { crm, other: tab.crm as Crm, kill: () => there.remove(), tell };
 }
 
 /** A lead and a task of the same name. */
@@ -59,4 +60,20 @@ test('what a tab leaves half done when it is closed, the other one completes', {
   const tasks = (await crm.tasks.find().exec()).map(({ subject }) => subject).sort();
   expect(tasks).toEqual(leads);
   expect(leads).toContain('last');
+});
+
+test('transactions of a tab that is frozen are completed by it or another one, and none fails', {
+  timeout: 60_000,
+}, async () => {
+  const { crm, other, tell } = await twoTabs('frozen-tab');
+  const pairs = Array.from({ length: 40 }, (_, i) => pair(other, `pair ${i}`));
+  for (const seen of [2, 6, 10]) {
+    await expect.poll(() => crm.leads.count().exec(), { interval: 1 }).toBeGreaterThan(seen);
+    tell('freeze');
+    await pair(crm, `meanwhile ${seen}`);
+    tell('resume');
+  }
+  await Promise.all(pairs);
+  expect(await crm.leads.count().exec()).toBe(43);
+  expect(await crm.tasks.count().exec()).toBe(43);
 });

@@ -1,3 +1,4 @@
+import { aborted, isMineToTake, shownAwake } from './awake.ts';
 import { whileAwake } from './page-events.ts';
 
 /** Runs tasks one after the other, over all tabs where the platform has Web Locks, else within this page. */
@@ -12,6 +13,9 @@ export function createExclusive(name: string): <T>(task: () => Promise<T>) => Pr
   };
 }
 
+/** How long a page waits for a lock before it looks whether a frozen one has it, and the longest between two looks, in milliseconds. */
+const [PATIENCE, LONGEST] = [1_000, 30_000] as const;
+
 /**
  * As {@link createExclusive}, for tasks that may be left where they are: a page that is frozen lets others go first, even
  * in the middle of one. When it goes on, so does the task, which `lost` has told by then that it is not alone any more.
@@ -24,17 +28,21 @@ export function createYielding(name: string): <T>(task: (lost: AbortSignal) => P
   }
   return async <T>(task: (lost: AbortSignal) => Promise<T>) => {
     let run: Promise<T> | undefined;
-    const begin = (lost: AbortSignal): Promise<unknown> => {
-      run = task(lost);
-      return Promise.race([run.catch(() => {}), aborted(lost)]);
-    };
     while (run === undefined) {
-      await whileAwake(async (lost) => {
+      await whileAwake(async (frozen) => {
+        const taken = new AbortController();
+        const lost = AbortSignal.any([frozen, taken.signal]);
+        const begin = (): Promise<unknown> => {
+          run = task(lost);
+          return Promise.race([run.catch(() => {}), aborted(lost)]);
+        };
+        await shownAwake(locks);
         try {
-          await locks.request(name, { signal: lost }, () => begin(lost));
+          await request(locks, name, frozen, begin);
         } catch (error) {
+          if (run !== undefined) taken.abort();
           // Whoever waits for a lock while frozen would be given it, and keep it: so it is asked for again later.
-          if (!lost.aborted) throw error;
+          else if (!frozen.aborted) throw error;
         }
       });
     }
@@ -42,11 +50,41 @@ export function createYielding(name: string): <T>(task: (lost: AbortSignal) => P
   };
 }
 
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
+/** Waits for a lock, or takes it from a frozen page. */
+async function request(
+  locks: LockManager,
+  name: string,
+  frozen: AbortSignal,
+  begin: () => Promise<unknown>,
+): Promise<void> {
+  const waiting = new AbortController();
+  let isWaiting = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const lookIn = (delay: number): void => {
+    timer = setTimeout(async () => {
+      // A page that is being closed is not told.
+      if (await isMineToTake(locks, name).catch(() => false)) waiting.abort();
+      else if (isWaiting) lookIn(Math.min(delay * 2, LONGEST));
+    }, delay);
+    // No process has to wait for it.
+    (timer as { unref?(): void }).unref?.();
+  };
+  const start = (): Promise<unknown> => {
+    isWaiting = false;
+    clearTimeout(timer);
+    return begin();
+  };
+  lookIn(PATIENCE);
+  try {
+    await locks.request(name, { signal: AbortSignal.any([frozen, waiting.signal]) }, start);
+  } catch (error) {
+    const isToTake = isWaiting && waiting.signal.aborted && !frozen.aborted;
+    isWaiting = false;
+    clearTimeout(timer);
+    if (!isToTake) throw error;
+    await locks.request(name, { steal: true }, begin);
+  }
+}
 
 /**
  * Waits until no other tab leads, then leads until stopped, or frozen; who goes on after that waits again. Without Web Locks

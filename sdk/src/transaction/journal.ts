@@ -1,5 +1,6 @@
 import type { GroupId, Operation, RecordKey } from '@rockpool/schema/protocol';
 import type { LocalList } from '../database/local-list.ts';
+import { CrmError } from '../errors.ts';
 import type { LocalStore } from '../sync/local-store.ts';
 
 /**
@@ -55,11 +56,19 @@ export function createJournal(options: JournalOptions): Journal {
 
   return {
     settled,
-    perform: (prepare) =>
-      settled(async (lost) => {
+    async perform(prepare) {
+      let isLeft = false;
+      await settled(async (lost) => {
         const intent = await prepare();
-        if (intent) await (await load()).perform(options, intent, lost);
-      }),
+        if (!intent) return;
+        await (await load()).perform(options, intent, lost).catch((error: unknown) => {
+          isLeft = lost?.aborted === true && error instanceof CrmError && error.code === 'TRANSACTION_UNFINISHED';
+          if (!isLeft) throw error;
+        });
+      });
+      // Frozen in the middle of it: whoever had the next turn has completed it, and nobody but this page if there was none.
+      if (isLeft) await settled(async () => {});
+    },
     idle: async () => void (await work),
   };
 }
