@@ -25,11 +25,11 @@ import { defaultStorage } from './storage/default-storage.ts';
 import { refuseEncrypted } from './storage/encryption/refuse-encrypted.ts';
 import { createRoom } from './storage/room.ts';
 import { createEngine, type Engine } from './sync/engine.ts';
-import { createExclusive, createYielding, whenLeading } from './sync/locks.ts';
+import { createYielding, whenLeading } from './sync/locks.ts';
 import { otherTabs } from './sync/other-tabs.ts';
 import { onPageAwake } from './sync/page-events.ts';
 import { createPresence, openLock } from './sync/presence.ts';
-import { createJournal, type Journal } from './transaction/journal.ts';
+import { createJournal, type Intent, type Journal } from './transaction/journal.ts';
 import { createGraphqlTransport } from './transport/graphql-http.ts';
 
 /**
@@ -68,7 +68,10 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
   const plugins = createPlugins(collections, { after: edges.after, note: (failure) => log?.note(failure) });
   let log: PluginLog | undefined;
   const presence = createPresence(openLock(databaseName));
-  await presence.enter();
+  const entered = presence.enter();
+  // RxDB sorts schemas as a dictionary would; the first time takes a browser long, which has to be waited for now in any case.
+  'a'.localeCompare('b');
+  await entered;
   const open = async () => {
     const safe = await vault?.open(databaseName, user, presence);
     if (!vault) await refuseEncrypted(storage, databaseName);
@@ -88,8 +91,9 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
   const watch = createWatch(database);
   log = createPluginLog(database.rx, now);
   const store = createLocalStore(database.rx, database.collections);
+  const intents = createLocalList<Intent>(database.rx, 'journal');
   const journal = createJournal({
-    intents: createLocalList(database.rx, 'journal'),
+    intents,
     store,
     exclusive: createYielding(`rockpool:${databaseName}:journal`),
   });
@@ -200,7 +204,7 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
   const runtime: CommandRuntime = {
     collections: database.collections,
     transaction: core.transaction as unknown as CommandRuntime['transaction'],
-    exclusive: createExclusive(`rockpool:${databaseName}:commands`),
+    exclusive: createYielding(`rockpool:${databaseName}:commands`),
     timers: createLocalList(database.rx, 'timers'),
     ...{ user: author, device: database.device, now, newId: database.newId },
   };
@@ -212,12 +216,14 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
 const loadVault = async () => (await import('./storage/encryption/vault.ts')).createVault;
 
 /** Completes what a crash left half done, before anybody sees it. */
-async function recover(database: LocalDatabase, journal: Journal): Promise<void> {
+async function recover({ rx }: LocalDatabase, journal: Journal): Promise<void> {
   try {
-    await journal.settled(async () => {});
+    // What other tabs have begun since this one read the log is theirs to complete.
+    const left = await rx.getLocal<{ readonly items: readonly Intent[] }>('journal');
+    if (left && left.toJSON().data.items.length > 0) await journal.settled(async () => {});
   } catch (error) {
-    await database.rx.close();
-    throw storageFailed(`"${database.rx.name}"`, error);
+    await rx.close();
+    throw storageFailed(`"${rx.name}"`, error);
   }
 }
 

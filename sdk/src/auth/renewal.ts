@@ -1,5 +1,5 @@
 import type { Timers } from '../edges.ts';
-import { createExclusive } from '../sync/locks.ts';
+import { createYielding } from '../sync/locks.ts';
 import type { TabMessage } from '../sync/other-tabs.ts';
 import { openLock } from '../sync/presence.ts';
 
@@ -29,7 +29,7 @@ const MOST_REFUSED = 10;
 const ANSWER = 2_000;
 
 export function createRenewal({ name, edges, post, ask }: RenewalOptions): Renewal {
-  const exclusive = createExclusive(`rockpool:${name}:token`);
+  const exclusive = createYielding(`rockpool:${name}:token`);
   let last: { readonly token: string | null; readonly until: number } | undefined;
   let heard = (_token: string | null): void => {};
   /** The last that the server refused: an app may go on giving them until it is asked for a new one. */

@@ -7,10 +7,16 @@ import { type CommandRuntime, contextOf, perform, recordOf } from './run.ts';
 /** Starts the timer; one runs at a time, in whichever tab. */
 export const start = (runtime: CommandRuntime, details: TimerDetails = {}): Promise<Timer> =>
   runtime.exclusive(async () => {
+    const [last] = await runtime.timers.read();
     const running = await current(runtime);
-    if (running) throw new CrmError('TIMER_RUNNING', `A timer runs since ${running.startedAt}.`);
+    if (running) throw timerRuns(running);
     const timer = startTimer(details, contextOf(runtime));
-    await runtime.timers.write(() => [timer]);
+    await runtime.timers.write((timers) => {
+      // Of another tab, which had its turn while this one was frozen.
+      const other = timers.find(({ id }) => id !== last?.id);
+      if (other) throw timerRuns(other);
+      return [timer];
+    });
     return timer;
   });
 
@@ -20,7 +26,7 @@ export async function stop(runtime: CommandRuntime, more: TimerDetails = {}): Pr
     const timer = await current(runtime);
     if (!timer) throw noTimer();
     const made = await perform(runtime, async (_read, context) => stopTimer(timer, more, context));
-    await runtime.timers.write(() => []);
+    await runtime.timers.write(without(timer));
     return made;
   });
   return recordOf(runtime, 'ledger', id);
@@ -28,8 +34,9 @@ export async function stop(runtime: CommandRuntime, more: TimerDetails = {}): Pr
 
 export const discard = (runtime: CommandRuntime): Promise<void> =>
   runtime.exclusive(async () => {
-    if (!(await current(runtime))) throw noTimer();
-    await runtime.timers.write(() => []);
+    const timer = await current(runtime);
+    if (!timer) throw noTimer();
+    await runtime.timers.write(without(timer));
   });
 
 /** The timer that runs, now and after each change; null when none does. */
@@ -48,5 +55,12 @@ async function current({ timers, collections }: CommandRuntime): Promise<Timer |
   const stored = timer && (await collections.get('ledger')?.rx.storageInstance.findDocumentsById([timer.id], true));
   return stored?.length ? undefined : timer;
 }
+
+const without =
+  (timer: Timer) =>
+  (timers: readonly Timer[]): readonly Timer[] =>
+    timers.filter(({ id }) => id !== timer.id);
+
+const timerRuns = ({ startedAt }: Timer): CrmError => new CrmError('TIMER_RUNNING', `A timer runs since ${startedAt}.`);
 
 const noTimer = (): CrmError => new CrmError('NOT_FOUND', 'No timer runs on this device.');

@@ -57,7 +57,11 @@ export type Refine = (
 /** Turns what an app writes into a record with its edits: pure, apart from the author's clock. */
 export interface EditCapture {
   insert(given: object): LocalRecord;
-  /** @returns the same object as `before` when nothing changed */
+  /**
+   * A change is captured where it is made, and again where it is written: the second time takes no work when both are the same.
+   *
+   * @returns the same object as `before` when nothing changed
+   */
   change(before: LocalRecord, after: object): LocalRecord;
   remove(before: LocalRecord): LocalRecord;
   /** The stamp of the next edit of a record. */
@@ -79,9 +83,10 @@ export function createEditCapture(collection: Collection, author: Author): EditC
 
   function refuseReadOnly(body: JsonObject, before: JsonObject): void {
     for (const field of Object.keys({ ...before, ...body })) {
+      if (equalJson(body[field], before[field])) continue;
       const rule = ruleName(mergeRuleOf(collection, field));
       const readOnly = rule === 'server' || rule === 'computed' || field === 'id';
-      if (!readOnly || equalJson(body[field], before[field])) continue;
+      if (!readOnly) continue;
       const maker = { server: 'the server keeps it', computed: 'it is computed from other fields' };
       const why = rule in maker ? maker[rule as keyof typeof maker] : 'it is fixed once the record is there';
       throw new CrmError('FIELD_NOT_WRITABLE', `${collection.name}.${field} cannot be written: ${why}.`, {
@@ -142,6 +147,30 @@ export function createEditCapture(collection: Collection, author: Author): EditC
     if (issue) throw invalid(collection, body, issue.field, issue.message);
   }
 
+  function captureChange(before: LocalRecord, after: object): LocalRecord {
+    const asGiven = bodyOf(after);
+    refuseReserved(asGiven, ['deleted']);
+    refuseReadOnly(asGiven, before.body);
+    const asked = editedFields(collection, before.body, asGiven);
+    if (asked.length === 0) return before;
+    const given = refined(before.id, before.body, asGiven);
+    const edited = given === asGiven ? asked : editedFields(collection, before.body, given);
+    if (edited.length === 0) return before;
+    refuseMove(given, before.body);
+    refuseRewriting(given, before.body, edited);
+    refuseSecond(given, before, edited);
+    const [now, last] = [instant(), String(before.body['updatedAt'] ?? '')];
+    const updatedAt = now > last ? now : last;
+    const body = { ...given, updatedAt, updatedBy: author.user };
+    const record = recordEdit(collection, before.id, before, { body, deleted: false, stamp: stampAfter(before) });
+    refuseInvalid(record.body, (field) => edited.includes(field));
+    refuseCustom(before.body, record.body);
+    return record;
+  }
+
+  /** What was captured, by the sync state of the document that was changed: RxDB hands that on as it is to where it writes. */
+  const captured = new WeakMap<object, { before: LocalRecord; body: JsonObject; record: LocalRecord }>();
+
   return {
     stampAfter,
     insert(given) {
@@ -162,22 +191,13 @@ export function createEditCapture(collection: Collection, author: Author): EditC
     },
 
     change(before, after) {
-      const asGiven = bodyOf(after);
-      refuseReserved(asGiven, ['deleted']);
-      refuseReadOnly(asGiven, before.body);
-      if (editedFields(collection, before.body, asGiven).length === 0) return before;
-      const given = refined(before.id, before.body, asGiven);
-      const edited = editedFields(collection, before.body, given);
-      if (edited.length === 0) return before;
-      refuseMove(given, before.body);
-      refuseRewriting(given, before.body, edited);
-      refuseSecond(given, before, edited);
-      const [now, last] = [instant(), String(before.body['updatedAt'] ?? '')];
-      const updatedAt = now > last ? now : last;
-      const body = { ...given, updatedAt, updatedBy: author.user };
-      const record = recordEdit(collection, before.id, before, { body, deleted: false, stamp: stampAfter(before) });
-      refuseInvalid(record.body, (field) => edited.includes(field));
-      refuseCustom(before.body, record.body);
+      const { sync } = after as { sync?: unknown };
+      if (!isJsonObject(sync)) return captureChange(before, after);
+      const body = bodyOf(after);
+      const earlier = captured.get(sync);
+      if (earlier && isSame(earlier.before, before) && isSame(earlier.body, body)) return earlier.record;
+      const record = captureChange(before, after);
+      captured.set(sync, { before, body, record });
       return record;
     },
 
@@ -191,6 +211,8 @@ export function createEditCapture(collection: Collection, author: Author): EditC
     },
   };
 }
+
+const isSame = (one: object, other: object): boolean => equalJson(one as JsonObject, other as JsonObject);
 
 const invalid = (collection: Collection, body: object, field: string, message: string): CrmError =>
   refusal('INVALID_RECORD', collection, body, field, message);

@@ -75,8 +75,13 @@ export function createFacade(open: OpenCollection, kind?: string): AnyCollection
     return following(redirects$, (redirects) => find(followRedirect(redirects, id)));
   }
 
+  /** The record itself: a query would be kept, and asked again after each write. */
   async function get(id: string): Promise<Doc> {
-    const record = await findById(id).exec();
+    const { storageInstance, _docCache } = opened();
+    const target = await idInView(open, kind, id);
+    const known = _docCache.getLatestDocumentDataIfExists(target);
+    const [data] = known ? [known] : await storageInstance.findDocumentsById([target], false);
+    const record = data && !data._deleted ? ifOfKind(_docCache.getCachedRxDocument(data)) : null;
     if (!record) throw deletedAlready(name, id);
     return record;
   }

@@ -27,7 +27,7 @@ export function createLocalList<T>(database: RxDatabase, name: 'journal' | 'time
   return {
     read: async () => (await find()).items,
     $: watchLocal<{ items: readonly T[] }>(database, name).pipe(map((data) => data?.items ?? [])),
-    async write(next) {
+    async write(next): Promise<void> {
       const { storageInstance, document: previous, items } = await find();
       const document = {
         id: name,
@@ -41,7 +41,10 @@ export function createLocalList<T>(database: RxDatabase, name: 'journal' | 'time
         [{ document, ...(previous && { previous }) }],
         `rockpool-${name}`,
       );
-      if (error[0]) throw error[0];
+      const [failed] = error;
+      // Another tab had its turn while this one was frozen.
+      if (failed?.status === 409) return this.write(next);
+      if (failed) throw failed;
     },
   };
 }

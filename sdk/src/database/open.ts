@@ -26,7 +26,7 @@ import { addSyncState, recordMethods } from './record-methods.ts';
 import { watchRedirects } from './redirects.ts';
 import { createRefs } from './refs.ts';
 import { followRights, type LocalRights } from './rights.ts';
-import { findOutdated } from './stored-versions.ts';
+import { findOutdated, type Outdated } from './stored-versions.ts';
 import { createIdGenerator } from './uuid.ts';
 
 /** Any storage of RxDB, or one that an app brings along. */
@@ -84,7 +84,7 @@ export async function openDatabase(options: OpenOptions): Promise<LocalDatabase>
       // A view counts its own kind, and not every collection has an index on that.
       allowSlowCount: true,
     });
-    const device = await deviceOf(rx, edges);
+    const [device, outdated] = await Promise.all([deviceOf(rx, edges), findOutdated(rx, options.collections)]);
     const custom = createCustomFieldSource();
     const newId = createIdGenerator(edges.now, edges.random);
     const { refine } = options;
@@ -92,7 +92,7 @@ export async function openDatabase(options: OpenOptions): Promise<LocalDatabase>
     const author = { user, device, now: edges.now, newId, customFields: custom.of, refine, newRef };
     const database = rx;
     const openAll = () => openCollections(database, declared, author);
-    const collections = await inThisVersion(database, options, openAll);
+    const collections = await inThisVersion(database, options, outdated, openAll);
     const settings = collections.get('settings');
     if (settings) await custom.follow(settings.rx);
     const rights = await followRights({ id: user, role: options.role }, settings?.rx);
@@ -130,9 +130,9 @@ async function takeOverDexie(storage: CrmStorage, { name, presence }: OpenOption
 async function inThisVersion<T>(
   rx: RxDatabase,
   { collections, presence }: OpenOptions,
+  outdated: readonly Outdated[],
   open: () => Promise<T>,
 ): Promise<T> {
-  const outdated = await findOutdated(rx, collections);
   if (outdated.length === 0) return open();
   const { migrate } = await import('./migrate.ts');
   return migrate(rx, collections, presence, open);

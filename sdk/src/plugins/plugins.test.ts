@@ -194,7 +194,12 @@ test('15.4: a handler that never answers holds up nothing, and after five second
   const server = createMemoryServer();
   const device = await openDevice(server, { timers: edges });
   const other = await openDevice(server);
-  device.use(handling({ deals: { name: () => new Promise(() => {}) } }));
+  const asked = Promise.withResolvers<void>();
+  const name = (): Promise<never> => {
+    asked.resolve();
+    return new Promise(() => {});
+  };
+  device.use(handling({ deals: { name } }));
   const { id } = await device.leads.insert({ name: 'base' });
   await device.sync.now();
   await other.sync.now();
@@ -205,8 +210,9 @@ test('15.4: a handler that never answers holds up nothing, and after five second
   await device.leads.insertMany(Array.from({ length: 600 }, (_, i) => ({ name: `beside ${i}` })));
   device.sync.resume();
   const synced = device.sync.now();
-  await vi.waitUntil(() => server.records.size === 601);
+  await expect.poll(() => server.records.size).toBe(601);
   expect(server.read('deals', id)?.body['name']).toBe('theirs');
+  await asked.promise;
   await edges.pass(HOOK_LIMIT);
   await synced;
   expect(server.read('deals', id)?.body['name']).toBe('mine');
@@ -254,6 +260,15 @@ test('before a write: a plugin changes fields, or refuses with its name and caus
   expect((await device.contacts.insert({ name: ' as it is ' })).name).toBe(' as it is ');
 });
 
+test('a plugin is asked once about each change, also where several are made at once', async () => {
+  const device = await openDevice(createMemoryServer());
+  const leads = await Promise.all(['Ada', 'Grace'].map((name) => device.leads.insert({ name })));
+  const asked = vi.fn();
+  device.use(() => ({ name: 'counts', beforeWrite: ({ after }) => void asked(after['name']) }));
+  await Promise.all(leads.map((lead, i) => lead.patch({ name: `changed ${i}` })));
+  expect(asked.mock.calls.flat()).toEqual(['changed 0', 'changed 1']);
+});
+
 test.for([
   ['sets what the server keeps to itself', () => ({ id: 'another' }), 'FIELD_NOT_WRITABLE'],
   ['breaks the schema', () => ({ name: 7 }), 'INVALID_RECORD'],
@@ -299,7 +314,7 @@ test('after a write, before a push, after a pull, on refusal and on conflict: ea
   server.refuse = () => ({ code: 'FORBIDDEN', message: 'no' });
   await device.leads.patch(id, { name: 'refused' });
   await device.sync.now();
-  await vi.waitUntil(() => hooks.every((hook) => told.mock.calls.some(([name]) => name === hook)));
+  await expect.poll(() => new Set(told.mock.calls.map(([name]) => name))).toEqual(new Set(hooks));
   const first = (hook: string) => told.mock.calls.find(([name]) => name === hook)?.[1];
   expect(first('afterWrite')).toMatchObject({
     collection: 'deals',
