@@ -48,7 +48,7 @@ test('the hooks of the page do what it says', async () => {
   expect(deal.name).toBe('Harbour lights');
   await expect(deal.patch({ status: 'lost' })).rejects.toThrow('Say why');
   await deal.patch({ status: 'won' });
-  await vi.waitUntil(() => deal.getLatest().tags.includes('won'));
+  await expect.poll(() => deal.getLatest().tags).toContain('won');
 
   const draft = await crm.deals.insert({ name: 'Draft', tags: ['draft'] });
   await crm.sync.now();
@@ -82,7 +82,7 @@ test('two devices change one deal, and a person decides about the amount', async
     name: 'Harbour lights II',
     amount: { minor: 900_000 },
   });
-  await vi.waitUntil(() => told.mock.calls.flat().join().includes('parked'));
+  await expect.poll(() => told.mock.calls.flat().join()).toContain('parked');
 
   // #region decide
   const [parked] = await firstValueFrom(crm.inbox.parked$);

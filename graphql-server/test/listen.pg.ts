@@ -39,7 +39,7 @@ test('10.2: a server that lost its database hears of what was written meanwhile,
   const attempts = vi.spyOn(pg.Client.prototype, 'connect');
   await line.cut();
   await writer.push(device, device.row(newId(), 0, lead('Unheard')));
-  await vi.waitFor(() => expect(attempts.mock.calls.length).toBeGreaterThan(3), { timeout: 20_000 });
+  await expect.poll(() => attempts.mock.calls.length).toBeGreaterThan(3);
   attempts.mockRestore();
   await line.mend();
   expect((await hints.next()).value).toEqual({ seq: 1 });
@@ -57,7 +57,7 @@ test('a write that meets a cut line is done when the line is mended, once', asyn
   await line.cut();
   const pushed = caller.push(device, device.row(newId(), 0, lead('Meanwhile')));
   const attempts = vi.spyOn(pg.Pool.prototype, 'connect');
-  await vi.waitFor(() => expect(attempts).toHaveBeenCalled());
+  await expect.poll(() => attempts.mock.calls.length).toBeGreaterThan(0);
   attempts.mockRestore();
   await line.mend();
   expect(await pushed).toMatchObject([{ outcome: 'APPLIED', rev: 2 }]);

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, expect, inject, test, vi } from 'vitest';
+import { afterEach, expect, inject, test } from 'vitest';
 import { createCrmServer, type Database, postgres, type Queryable } from '../src/index.ts';
 import { callerAt, callerOf, lead, newId, newOrganisation, newTestDevice, secret } from './support/caller.ts';
 import { startPostgres } from './support/postgres-process.ts';
@@ -93,10 +93,9 @@ test('a push that loses a deadlock against somebody else is started over', async
     device.row(second, 2, { name: 'Ben O.' }),
   );
   const watcher = await connect();
-  await vi.waitFor(async () => {
-    const { rows } = await watcher.query(`SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'`);
-    expect(rows).toHaveLength(1);
-  });
+  const waiting = async () =>
+    (await watcher.query(`SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'`)).rows;
+  await expect.poll(waiting).toHaveLength(1);
   // The push has waited longer than this will, so it is the push that PostgreSQL finds out first, and ends.
   await lock(first);
   await other.query('COMMIT');

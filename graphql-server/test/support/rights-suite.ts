@@ -110,6 +110,24 @@ export function describeRights(name: string, open: () => Promise<CrmServer>): vo
       expect(await at.tries(theirs, 9, { name: 'From the archive' })).toBe('APPLIED');
     });
 
+    test('5.11: a row that says nothing of a record that is not there makes none', async () => {
+      const at = await start();
+      // Of what its writer does not see the server keeps that it left them: there must be something that did.
+      await at.grant(['read own']);
+      const { timeline } = await at.ben.pull();
+      const device = newTestDevice();
+      const row = { collection: 'deals', rev: 0, edits: {} };
+      const lost = { stamp: '', deleted: false, body: lead('Never lost') };
+      const answers = await at.ben.push(
+        device,
+        { ...row, id: newId() },
+        { ...row, id: newId(), lost: { ...lost, epoch: newId() } },
+        { ...row, id: newId(), rev: 1, lost: { ...lost, epoch: timeline.at(-1)?.epoch ?? '' } },
+      );
+      expect(answers.map(({ refusal }) => refusal?.code)).toEqual(Array(3).fill('ACCESS_REVOKED'));
+      expect((await at.boss.pull({ collections: ['deals'] })).records).toEqual([]);
+    });
+
     test('8.4, 8.8: a role that reads less, and then more again, is told to be compared once each time', async () => {
       const at = await start();
       await at.write(newId(), 0, lead('Theirs'));

@@ -228,6 +228,18 @@ export function describeScopes(name: string, open: () => Promise<CrmServer>): vo
       expect(await bens.next()).toEqual({ came: [], left: [id] });
     });
 
+    test('8.7: what left one scope after the other is told to have left once', async () => {
+      const at = await start();
+      await at.setMembers(ben);
+      const id = newId();
+      await at.write(id, 0, lead('Private', { private: true, sharedWith: [ben], teamIds: [at.teamId] }));
+      const bens = follower(at.ben);
+      await bens.next();
+      const rev = await at.write(id, 2, { sharedWith: [] });
+      await at.write(id, rev, { teamIds: [] });
+      expect(await bens.next()).toEqual({ came: [], left: [id] });
+    });
+
     test('8.7: what left one scope and was deleted in another that is new to the device is told to have left', async () => {
       const at = await start();
       const id = newId();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CrmServer, createCrmServer, type Database } from '../../src/index.ts';
 import { account, ada, ben, callerOf, lead, newId, newOrganisation, newTestDevice, secret } from './caller.ts';
 
@@ -368,10 +368,8 @@ export function describeSync(name: string, open: () => Database): void {
       const told: unknown[] = [];
       for await (const hint of hints) told.push(hint);
       expect(told).toEqual([{ seq: 0 }]);
-      await vi.waitFor(async () => {
-        const { errors } = await caller.ask('{ me { id } }');
-        expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-      });
+      const refusal = async () => (await caller.ask('{ me { id } }')).errors?.[0]?.extensions.code;
+      await expect.poll(refusal).toBe('UNAUTHENTICATED');
     });
   });
 }
