@@ -3,7 +3,7 @@ import { median, type Row, round } from './figures.ts';
 import { idOf } from './leads.ts';
 import type { Tasks } from './page/tasks.ts';
 import { type PeerInfo, peers } from './peers.ts';
-import type { Session } from './session.ts';
+import type { Session, Shown } from './session.ts';
 
 declare const bench: Tasks;
 
@@ -47,7 +47,7 @@ async function measureSize(
   onStep: (what: string) => void,
 ): Promise<Row[]> {
   const times = new Map(
-    peers.map((peer) => [peer, { sync: [] as number[], load: [] as number[], blocked: [] as number[] }]),
+    peers.map((peer) => [peer, { sync: [] as number[], load: [] as Shown[], blocked: [] as number[] }]),
   );
   const inTurns = async (what: string, work: (peer: PeerInfo, into: Times) => Promise<void>): Promise<void> => {
     for (const peer of peers) {
@@ -83,6 +83,7 @@ async function measureSize(
     visit(peer, async (session) => {
       if (!peer.persists) return;
       blocked.push(await session.longestBlock(() => openAll(session)));
+      await session.ask(() => bench.install());
       // So that the page can keep for the next time what it showed.
       await session.ask(rest, REST);
     }),
@@ -100,7 +101,8 @@ async function measureSize(
       title: peer.title,
       size,
       firstSync: round(median(sync)),
-      pageLoad: peer.persists ? round(median(load)) : null,
+      pageLoad: peer.persists ? round(median(load.map(({ sinceRequest }) => sinceRequest))) : null,
+      open: peer.persists ? round(median(load.map(({ sinceOpening }) => sinceOpening))) : null,
       write: round(used.write),
       page: round(used.page),
       firstPage: round(used.firstPage),
@@ -114,14 +116,14 @@ async function measureSize(
 
 interface Times {
   readonly sync: number[];
-  readonly load: number[];
+  readonly load: Shown[];
   readonly blocked: number[];
 }
 
 /** @returns when the list was on the page; everything is loaded by the end */
-async function openAll(session: Session): Promise<number> {
-  await session.open(true);
-  const shown = await session.ask(() => bench.shown);
+async function openAll(session: Session): Promise<Shown> {
+  const shown = await session.open(true);
+  if (!shown) throw new Error('The page has shown no list.');
   await session.ask(() => bench.count());
   return shown;
 }

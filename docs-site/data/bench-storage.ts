@@ -7,6 +7,7 @@ export interface StorageRow {
   readonly size: number;
   readonly firstSync: number;
   readonly pageLoad: number | null;
+  readonly open: number | null;
   readonly write: number;
   readonly page: number;
   readonly firstPage: number;
@@ -34,6 +35,7 @@ export function storageBench(text: string | undefined): StorageBench {
       size: reader.number(row, 'size'),
       firstSync: reader.number(row, 'firstSync'),
       pageLoad: row['pageLoad'] === null ? null : reader.number(row, 'pageLoad'),
+      open: row['open'] === null ? null : reader.number(row, 'open'),
       write: reader.number(row, 'write'),
       page: reader.number(row, 'page'),
       firstPage: reader.number(row, 'firstPage'),

@@ -38,8 +38,12 @@ export default defineConfig({
     }),
   ],
   resolve: { conditions: ['@rockpool/source', ...defaultClientConditions] },
-  // The worker keeps all of the app before anyone needs it, so there is nothing to load later.
-  build: { chunkSizeWarningLimit: 800 },
+  build: {
+    // The worker keeps all of the app before anyone needs it, so there is nothing to load later.
+    chunkSizeWarningLimit: 800,
+    // What every page needs is one file: a dozen small ones cost more to ask for than to read.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] } } },
+  },
   server: { port: 4173, strictPort: true, proxy },
   preview: { port: 4173, strictPort: true, proxy },
 });
