@@ -4,6 +4,7 @@ import type { ViewInsert } from '@rockpool/sdk';
 import { type CrmServer, createCrmServer, type Database, pglite } from '@rockpool/server';
 import { firstValueFrom } from 'rxjs';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { heldRecords } from './support/held-records.ts';
 import { below, pick, type Random, seeded } from './support/random.ts';
 import { secret } from './support/server.ts';
 import { createWorldOf, type Device, type World } from './support/world.ts';
@@ -30,14 +31,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 afterEach(() => world.close());
 
-/** What the server holds, by id. */
-async function held(collection: Open): Promise<Map<string, JsonObject>> {
-  const rows = await database.across.query<{ id: string; body: JsonObject }>(
-    'SELECT id, body FROM records WHERE org = $1 AND collection = $2 AND NOT deleted',
-    [world.organisation, collection],
-  );
-  return new Map(rows.map(({ id, body }) => [id, body]));
-}
+const held = (collection: Open) => heldRecords(database, world.organisation, collection);
 
 const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 const hideable = ['notes', 'source', 'custom.margin'];

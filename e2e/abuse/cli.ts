@@ -1,13 +1,14 @@
 /** Measures what hostile requests cost the server, and whether others notice: `npm run bench:abuse`. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { corpus } from './corpus.ts';
 import type { Blows, Order } from './crew.ts';
 import { type Place, sendAbuse, sendNormal } from './target.ts';
 
 const help = `Sends the corpus of hostile requests over HTTP, and says how long each takes to be answered, and how much
-of a processor the server takes for it. Then a normal client asks without a pause, in turns alone and while somebody of
+of a processor the server takes for it. Then a normal client asks 50 times a second, in turns alone and while somebody of
 another organisation sends the corpus over four connections, so that both meet the same machine.
 
   npm run bench:abuse -- [options]
@@ -29,6 +30,9 @@ const { values } = parseArgs({
 const MOST = 50;
 const MOST_FACTOR = 2;
 const TURN = 2_000;
+
+/** From one request of the normal client to the next, in milliseconds: no more than anybody is allowed. */
+const EACH = 20;
 
 async function start<T>(order: Order): Promise<[ChildProcess, T]> {
   const child = fork(new URL('crew.ts', import.meta.url), [JSON.stringify(order)], {
@@ -73,7 +77,11 @@ async function costs(server: ChildProcess, place: Place, times: number): Promise
 async function normalFor(place: Place, milliseconds: number): Promise<readonly number[]> {
   const durations: number[] = [];
   for (const end = performance.now() + milliseconds; performance.now() < end; ) {
-    durations.push((await sendNormal(place)).duration);
+    const { duration, status, code } = await sendNormal(place);
+    // What is refused is no measure of anything.
+    if (status !== 200) throw new Error(`A normal client was answered ${status} ${code}.`);
+    durations.push(duration);
+    await delay(Math.max(0, EACH - duration));
   }
   return durations;
 }

@@ -91,11 +91,11 @@ export function rightsOf(principal: Principal, rows: Iterable<Row>): Rights {
     seesField: (row, field) => !ruled(row, field, 'hidden'),
     holds: (row) => sees(row) && (row.collection === 'settings' || row.body['archived'] !== true),
     writes(before, after) {
-      const isNew = before === undefined || before.deleted;
-      const action = after.deleted ? 'delete' : isNew ? 'create' : 'update';
-      const about = isNew ? after : before;
+      // An edit of what somebody has deleted is one of the record as it was.
+      const action = after.deleted ? 'delete' : before ? 'update' : 'create';
+      const about = before ?? after;
       const may = reach(action, about) >= (about.collection === 'settings' ? 1 : distance(about));
-      return may && (isNew || sees(before)) && keepsFields(before, after);
+      return may && (before === undefined || sees(before)) && keepsFields(before, after);
     },
   };
 

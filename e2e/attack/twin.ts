@@ -4,7 +4,7 @@
  */
 import type { Json } from '@rockpool/schema';
 import type { Random } from '../support/random.ts';
-import { canariesIn, idsIn, mintCanary } from './canary.ts';
+import { canariesIn, idsIn, mintCanary, unlikeCanary } from './canary.ts';
 import { keyOf, type Mirror } from './mirror.ts';
 import type { Rights } from './oracle.ts';
 import type { Principal } from './principals.ts';
@@ -40,7 +40,8 @@ export function twinOf(
         const row = mirror.rowsOf(principal.tenant).get(key);
         return row !== undefined && rights.sees(row) && rights.seesField(row, field);
       });
-    if (isWrite || (home && !isKnown)) swaps.set(canary, mintCanary(isWrite ? principal.tenant.letter : 'x'));
+    if (isWrite || (home && !isKnown))
+      swaps.set(canary, isWrite ? mintCanary(principal.tenant.letter) : unlikeCanary(canary));
   }
   if (swaps.size === 0 || (isWrite && !isAlone(text, target, secret, mirror, principal))) return undefined;
   const swapped = swap(text, swaps);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Defect } from './bundle.ts';
+import type { Defect } from '../support/bundle-page.ts';
 import { huntFreezes } from './freezes.ts';
 import { huntKills } from './kills.ts';
 import { huntQuotas } from './quotas.ts';

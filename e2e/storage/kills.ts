@@ -5,7 +5,7 @@ import { createLedger, differences } from './ledger.ts';
 import type { Site } from './site.ts';
 import { plain } from './trials.ts';
 
-/** The longest that a burst of writes goes on before the kill, in milliseconds from its first write. */
+/** The longest that a burst of writes goes on before the kill, in milliseconds from when its first write is confirmed. */
 const LONGEST = 1_500;
 
 export interface KillReport {
@@ -33,10 +33,10 @@ export async function huntKills({ site, profile, kills, random, onProgress }: Ki
   const colleague = await site.colleague();
   for (let kill = 0; kill <= kills; kill++) {
     const chromium = await startChromium(profile);
-    const begun = Promise.withResolvers<void>();
+    const confirmed = Promise.withResolvers<void>();
     const hear = (saying: Saying): void => {
       ledger.hear(saying);
-      begun.resolve();
+      if (saying.step === 'done') confirmed.resolve();
     };
     const { tab } = await site.visit(chromium, { host: 'kills', hear });
     const records = await tab.run(() => hunt.read());
@@ -45,8 +45,8 @@ export async function huntKills({ site, profile, kills, random, onProgress }: Ki
     if (kill === kills) {
       // What the server has in the end says that no confirmed write was forgotten on the way there either.
       await tab.run(() => hunt.settled());
-      await tab.run(() => hunt.syncNow());
       await colleague.sync.now();
+      await tab.run(() => hunt.syncNow());
       const theirs = plain(await colleague.trials.find().exec());
       wrong.push(...differences('the device', await tab.run(() => hunt.read()), 'the server', theirs));
       await chromium.close();
@@ -56,7 +56,7 @@ export async function huntKills({ site, profile, kills, random, onProgress }: Ki
     // It ends with the kill.
     const burst = tab.run((from) => hunt.write(0, from), kill * 100_000).catch(() => {});
     void colleague.sync.now();
-    await begun.promise;
+    await confirmed.promise;
     await wait(random() ** 2 * LONGEST);
     await chromium.kill();
     await burst;

@@ -50,8 +50,8 @@ export async function huntQuotas({ site, profile, quotas, onProgress }: QuotaOpt
       throw new Error(`With a quota of ${quota} the app does not open.`, { cause: error });
     });
     const settled = await until(async () => {
-      const { state, code } = await tab.run(() => hunt.sync());
-      return state === 'idle' || code !== undefined ? { state, code } : undefined;
+      const { state, code, hasSynced } = await tab.run(() => hunt.sync());
+      return hasSynced || code !== undefined ? { state, code } : undefined;
     });
     if (settled?.code !== undefined) {
       counts.full++;
@@ -74,8 +74,8 @@ export async function huntQuotas({ site, profile, quotas, onProgress }: QuotaOpt
 
     await tab.send('Storage.overrideQuotaForOrigin', { origin });
     const resumed = await until(async () => {
-      const { state, pending } = await tab.run(() => hunt.sync());
-      return state === 'idle' && pending === 0 ? true : undefined;
+      const { state, pending, hasSynced } = await tab.run(() => hunt.sync());
+      return hasSynced && state === 'idle' && pending === 0 ? true : undefined;
     });
     if (!resumed) complain(`sync did not resume: ${JSON.stringify(await tab.run(() => hunt.sync()))}`);
     await colleague.sync.now();

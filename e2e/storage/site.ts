@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { ada } from '@rockpool/demo-data';
 import { type CrmOf, createCrm } from '@rockpool/sdk';
 import { createCrmServer, pglite } from '@rockpool/server';
+import { bundlePage, type Defect } from '../support/bundle-page.ts';
 import { openLimits } from '../support/open-limits.ts';
 import { secret, tokenOf } from '../support/server.ts';
-import { bundlePage, type Defect } from './bundle.ts';
 import type { Chromium } from './chromium.ts';
 import type { Saying } from './deeds.ts';
 import type { Tab } from './tab.ts';
@@ -40,7 +40,7 @@ const html = '<!doctype html><title>Trials</title><script type="module" src="/pa
 
 /** @param defect is put into the page's SDK */
 export async function startSite(defect?: Defect): Promise<Site> {
-  const script = await bundlePage(defect);
+  const script = await bundlePage(new URL('page/page.ts', import.meta.url), defect);
   const crmServer = await createCrmServer({
     database: pglite(),
     auth: { secret },
@@ -87,7 +87,7 @@ export async function startSite(defect?: Defect): Promise<Site> {
       return crm;
     },
     async close() {
-      for (const device of devices) await device.close();
+      for (const device of devices) await device.destroy();
       server.closeAllConnections();
       server.close();
       await crmServer.close();

@@ -2,28 +2,14 @@
  * Hunts one specimen in a process of its own, for the defect is planted before the first module of ours is loaded.
  * `hunter.ts` starts it and reads its messages.
  */
-import { readFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { tellParent } from '../support/tell-parent.ts';
 import { type Hunt, type Message, type Order, placeOf } from './hunter.ts';
-import { plant, type Specimen } from './specimen.ts';
+import { plantOnLoad } from './plant-on-load.ts';
 import { specimens } from './specimens/index.ts';
 
 const { name, file, seeds, only, except = [] } = JSON.parse(process.argv[2] ?? '') as Order;
 
-const tell = (message: Message): Promise<void> =>
-  new Promise((resolve) => (process.send ? process.send(message, () => resolve()) : resolve()));
-
-/** Node strips the types off what a hook gives it, as it does with a file. */
-function plantOnLoad(specimen: Specimen): void {
-  const target = new URL(`../../${specimen.file}`, import.meta.url).href;
-  registerHooks({
-    load: (url, context, next) => {
-      if (url !== target) return next(url, context);
-      const source = plant(readFileSync(new URL(url), 'utf8'), specimen);
-      return { format: 'module-typescript', source, shortCircuit: true };
-    },
-  });
-}
+const tell = (message: Message): Promise<void> => tellParent(message);
 
 type Play = (seed: number) => Promise<readonly string[]> | readonly string[];
 

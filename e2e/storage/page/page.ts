@@ -20,10 +20,12 @@ export interface SyncView {
   readonly state: string;
   readonly code: string | undefined;
   readonly pending: number;
+  /** Whether this device has had everything once. */
+  readonly hasSynced: boolean;
 }
 
 let crm: App | undefined;
-let view: SyncView = { state: 'off', code: undefined, pending: 0 };
+let view: SyncView = { state: 'off', code: undefined, pending: 0, hasSynced: false };
 let live: Trial[] = [];
 const rooms: string[] = [];
 let rest = async (): Promise<void> => {};
@@ -45,8 +47,8 @@ const offered = {
         },
       },
     });
-    crm.sync.status$.subscribe(({ state, error }) => {
-      view = { ...view, state, code: error?.code };
+    crm.sync.status$.subscribe(({ state, error, lastSyncAt }) => {
+      view = { ...view, state, code: error?.code, hasSynced: lastSyncAt !== null };
       if (error?.code === 'STORAGE_FULL' && error.cause !== undefined) rooms.push('refused');
     });
     crm.storage$.subscribe(({ state }) => {

@@ -26,8 +26,8 @@ export const restoring: readonly Specimen[] = [
     trap: '9.8',
     what: 'Of two devices the one that comes last wins, and not the one that saw the later state.',
     file: onServer,
-    find: 'return rev > Math.max(origins?.lost[epoch]?.rev ?? 0, endOf(timeline, epoch));',
-    replace: 'return rev > endOf(timeline, epoch);',
+    find: 'isLost(row, timeline) && row.rev > (origins?.lost[row.lost.epoch]?.rev ?? 0);',
+    replace: 'isLost(row, timeline) && (origins === undefined || row.rev > 0);',
   },
   {
     name: 'start-of-life-forgotten',
