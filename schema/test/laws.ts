@@ -5,7 +5,8 @@ import type { Json, JsonObject } from '../src/define/json.ts';
 import { equalJson, isJsonObject } from '../src/define/json.ts';
 import { clampStamp, DELETED, mergeRuleOf, type Rev, unitOf } from '../src/protocol/index.ts';
 import { deviceLaws, type Law, text } from './device-laws.ts';
-import { follows, parts, type Simulation, type Write } from './simulation.ts';
+import { follows, parts } from './lineage.ts';
+import type { Simulation, Write } from './simulation.ts';
 
 const now = ({ stored }: Simulation, field: string): Json => stored?.body[field] ?? null;
 

@@ -3,7 +3,8 @@ import { ruleName } from '../src/define/field.ts';
 import { equalJson } from '../src/define/json.ts';
 import { DELETED, mergeRuleOf, type StoredRecord } from '../src/protocol/index.ts';
 import { laws } from './laws.ts';
-import { follows, parts, type Simulation, type Write } from './simulation.ts';
+import { follows, parts } from './lineage.ts';
+import type { Simulation, Write } from './simulation.ts';
 
 export interface Restored {
   readonly simulation: Simulation;

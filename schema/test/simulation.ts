@@ -6,7 +6,7 @@ import type { Collection } from '../src/define/collection.ts';
 import { authorFields } from '../src/define/common-fields.ts';
 import { ruleName } from '../src/define/field.ts';
 import type { Json, JsonObject } from '../src/define/json.ts';
-import { equalJson, isJsonObject } from '../src/define/json.ts';
+import { isJsonObject } from '../src/define/json.ts';
 import {
   type Applied,
   applyRow,
@@ -42,6 +42,7 @@ import {
   withRev,
 } from '../src/protocol/index.ts';
 import { machineOf } from '../src/protocol/standing.ts';
+import { parts } from './lineage.ts';
 
 const id = '0198c0de-0000-7000-8000-000000000001';
 
@@ -479,26 +480,3 @@ export class Simulation {
 
 const withoutNulls = (body: { readonly [field: string]: Json }): JsonObject =>
   Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
-
-/** What a value is made of, each part with a name that nothing else has. */
-export function parts(value: Json): readonly string[] {
-  if (typeof value === 'string') return value.match(/\bt\d+\b/g) ?? [];
-  if (Array.isArray(value)) return value.map((item) => (isJsonObject(item) ? String(item['id']) : String(item)));
-  return isJsonObject(value) ? Object.values(value).filter((item) => typeof item === 'string') : [];
-}
-
-/** Whether a value came of another by edits: who changed an equal value knew what the last write says. */
-export function follows(writes: readonly Write[], field: string, value: Json, later: Json): boolean {
-  const reached: Json[] = [];
-  const open = [value];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const from = next;
-    const led = writes
-      .filter((write) => write.field === field && equalJson(write.was, from))
-      .map((write) => write.value);
-    if (led.some((one) => equalJson(one, later))) return true;
-    open.push(...led.filter((one) => !reached.some((known) => equalJson(known, one))));
-    reached.push(...led);
-  }
-  return false;
-}

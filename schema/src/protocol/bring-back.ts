@@ -112,10 +112,13 @@ export function bringBack(
   };
 }
 
+/** Whether a server cannot have what a row offers: it is of a revision that none of its lives has given. */
+export const isLost = ({ lost: { epoch }, rev }: OfferRow, timeline: Timeline): boolean =>
+  rev > Math.max(0, endOf(timeline, epoch));
+
 /** Whether an offer says anything that a record does not hold already. */
-function isNewState({ origins }: StoredRecord, { lost: { epoch }, rev }: OfferRow, timeline: Timeline): boolean {
-  return rev > Math.max(origins?.lost[epoch]?.rev ?? 0, endOf(timeline, epoch));
-}
+const isNewState = ({ origins }: StoredRecord, row: OfferRow, timeline: Timeline): boolean =>
+  isLost(row, timeline) && row.rev > (origins?.lost[row.lost.epoch]?.rev ?? 0);
 
 /** What a device sent before its server was restored is answered with its offer: its next row starts from the answer. */
 function forgetSent(record: StoredRecord, device: DeviceId): Pick<Applied, 'next' | 'changed'> {
