@@ -18,6 +18,7 @@ const nowhere = ['**/node_modules/**', '**/dist/**', '**/build/**'];
 export default defineConfig({
   test: {
     reporters: ['default', new CountReporter()],
+    maxWorkers: '100%',
     projects: [
       {
         ssr: onServer,
@@ -33,6 +34,8 @@ export default defineConfig({
         test: {
           name: 'postgres',
           ...patience,
+          // They share a database.
+          fileParallelism: false,
           include: ['graphql-server/test/**/*.pg.ts', 'docs-site/snippets/*.pg.ts'],
           globalSetup: ['graphql-server/test/pg.setup.ts'],
         },
@@ -46,6 +49,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           ...polling,
+          fileParallelism: false,
           include: ['sdk/test-browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
