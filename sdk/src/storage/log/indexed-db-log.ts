@@ -1,6 +1,7 @@
 import { createYielding } from '../../sync/locks.ts';
 import { whileAwake } from '../../sync/page-events.ts';
 import { deleteIndexedDb } from '../delete-indexed-db.ts';
+import { beginAnotherFile } from './another-file.ts';
 import {
   type Durability,
   firstUnread,
@@ -139,6 +140,7 @@ function openLog(db: IDBDatabase, notices: Notices, log: string, close: () => Pr
     inTurn: createYielding(`${db.name}/${log}`),
     watch: (listener) => notices.hear(log, listener),
     async remove() {
+      await beginAnotherFile();
       const transaction = db.transaction([HEADS, CHUNKS, SNAPSHOTS], 'readwrite');
       transaction.objectStore(HEADS).delete(log);
       transaction.objectStore(SNAPSHOTS).delete(log);
@@ -178,6 +180,7 @@ async function transact<T>(
   { mode, ...options }: TransactionOptions,
   work: (transaction: IDBTransaction) => Promise<T>,
 ): Promise<T> {
+  if (mode === 'readwrite') await beginAnotherFile();
   for (;;) {
     const finished = await whileAwake(async (frozen) => {
       const transaction = db.transaction(stores, mode, options);
