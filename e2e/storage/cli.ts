@@ -9,6 +9,7 @@ const help = `Hunts for what a device's storage could lose, in Chromium with rea
   npm run hunt:storage -- --kills 500 --quotas 200 --tabs-seconds 60
 
   --kills N          SIGKILLs in the middle of bursts of writes, each followed by a look at what is there (default 20)
+  --cuts N           how often a browser is killed within a write of its own, and used again twice (default 10)
   --tabs-seconds N   how long five tabs write to the same records (default 20)
   --leader-kills N   how often the one that leads is killed meanwhile (default 50)
   --freezes N        how often a tab is frozen while another one writes (default 20)
@@ -27,6 +28,7 @@ const LINE_EVERY = 10_000;
 const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '20' },
+    cuts: { type: 'string', default: '10' },
     'tabs-seconds': { type: 'string', default: '20' },
     'leader-kills': { type: 'string', default: '50' },
     freezes: { type: 'string', default: '20' },
@@ -44,6 +46,7 @@ if (values.help) {
   let last = 0;
   const report = await huntStorage({
     kills: Number(values.kills),
+    cuts: Number(values.cuts),
     quotas: Number(values.quotas),
     tabsSeconds: Number(values['tabs-seconds']),
     leaderKills: Number(values['leader-kills']),

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Defect } from '../support/bundle-page.ts';
+import { huntCuts } from './cuts.ts';
 import { huntFreezes } from './freezes.ts';
 import { huntKills } from './kills.ts';
 import { huntQuotas } from './quotas.ts';
@@ -13,6 +14,8 @@ export interface HuntOptions {
   readonly kills: number;
   /** How many quotas a device has to make do with. */
   readonly quotas: number;
+  /** How often a browser is killed within a write of its own. */
+  readonly cuts: number;
   /** How long five tabs write, and how often the one that leads is killed. */
   readonly tabsSeconds: number;
   readonly leaderKills: number;
@@ -26,7 +29,7 @@ export interface HuntOptions {
 
 /** All hunts for what a device's storage could lose, in a real browser with a real profile; those with a number of zero are left out. */
 export async function huntStorage(options: HuntOptions) {
-  const { kills, quotas, tabsSeconds, leaderKills, freezes, random, defect, onProgress = () => {} } = options;
+  const { kills, cuts, quotas, tabsSeconds, leaderKills, freezes, random, defect, onProgress = () => {} } = options;
   const profiles = mkdtempSync(join(tmpdir(), 'rockpool-hunt-'));
   const start = async <R>(hunt: string, run: (base: Base) => Promise<R>): Promise<R> => {
     const site = await startSite(defect);
@@ -40,6 +43,7 @@ export async function huntStorage(options: HuntOptions) {
   try {
     return {
       kills: kills > 0 ? await start('kills', (base) => huntKills({ ...base, kills })) : undefined,
+      cuts: cuts > 0 ? await start('cuts', (base) => huntCuts({ ...base, cuts })) : undefined,
       tabs:
         tabsSeconds > 0
           ? await start('tabs', (base) => huntTabs({ ...base, seconds: tabsSeconds, kills: leaderKills }))

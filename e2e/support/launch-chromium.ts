@@ -35,6 +35,10 @@ export async function launchChromium(profile: string, args: readonly string[] = 
     { detached: true, stdio: 'ignore' },
   );
   const ended = once(child, 'exit');
+  // A hunt that fails leaves no browser behind.
+  const killLeft = (): void => void process.kill(-(child.pid as number), 'SIGKILL');
+  process.once('exit', killLeft);
+  child.once('exit', () => process.off('exit', killLeft));
   return {
     endpoint: await findEndpoint(child, portFile),
     async end(how) {
