@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { ben, callerOf, lead, newId, newOrganisation, newTestDevice, secret } from '../test/support/caller.ts';
-import { createOnBeat } from './beat.ts';
+import { createOnBeat, pauseExactly } from './beat.ts';
 import { createServerOn } from './create-crm-server.ts';
 import { createMemoryStore } from './testing/memory-store.ts';
 
@@ -35,6 +35,14 @@ async function ask(query: string, variables?: object): Promise<unknown> {
   expect(errors).toBeUndefined();
   return data;
 }
+
+test('a pause lasts as long as it should, to a part of a millisecond', async () => {
+  for (const long of [0.3, 3.4, 7.7]) {
+    const start = performance.now();
+    await pauseExactly(long);
+    expect(performance.now() - start).toBeGreaterThanOrEqual(long);
+  }
+});
 
 const ways: [string, (id: string) => Promise<unknown>][] = [
   ['a pushed row', (id) => his.push(device, device.row(id, 1, { name: 'Mine' }))],

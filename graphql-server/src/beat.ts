@@ -1,3 +1,4 @@
+import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises';
 import type { ServerContext } from './context.ts';
 
 /** The time between two beats, in milliseconds: longer than it takes to refuse a row. */
@@ -16,3 +17,13 @@ export const createOnBeat =
     const spent = performance.now() - receivedAt;
     await pause(BEAT - (spent % BEAT));
   };
+
+/** So many milliseconds a timer may be off: it counts whole ones, from some moment before. */
+const BLUR = 2;
+
+/** Resolves after so many milliseconds, and not at the next tick of a clock: that would show when the pause began. */
+export async function pauseExactly(milliseconds: number): Promise<void> {
+  const due = performance.now() + milliseconds;
+  if (milliseconds > BLUR) await delay(milliseconds - BLUR);
+  while (performance.now() < due) await turn();
+}

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { setTimeout as delay } from 'node:timers/promises';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { type Collection, registryOf } from '@rockpool/schema';
 import type { HandlerTables } from '@rockpool/schema/conflicts';
@@ -9,7 +8,7 @@ import { createCursors } from './api/read/cursors.ts';
 import { type ApiKeys, createApiKeys } from './auth/api-keys.ts';
 import { signToken } from './auth/token.ts';
 import { createVerifier } from './auth/verify.ts';
-import { createOnBeat } from './beat.ts';
+import { createOnBeat, pauseExactly } from './beat.ts';
 import { rxResolvers } from './compatibility/resolvers.ts';
 import { createReferee, requireKnown } from './conflicts/referee.ts';
 import type { OnNode, ServerContext } from './context.ts';
@@ -167,7 +166,7 @@ export async function createServerOn(
   );
   const seal = createSeal(auth.secret);
   const rxdb = options.compatibility?.rxdb ?? false;
-  const onBeat = createOnBeat(options.pause ?? delay);
+  const onBeat = createOnBeat(options.pause ?? pauseExactly);
   const cursors = createCursors(auth.secret);
   const resolvers = createResolvers({ store, hints, seal, cursors, referee, webhooks, now, onBeat });
 
