@@ -1,4 +1,4 @@
-import { combineLatest, map, of, shareReplay } from 'rxjs';
+import { combineLatest, firstValueFrom, map, of, shareReplay } from 'rxjs';
 import { openingUser, plainUser, userPlace } from './auth/last-user.ts';
 import { createTokens } from './auth/tokens.ts';
 import { openedBy, versionsOf } from './collections.ts';
@@ -8,7 +8,7 @@ import type { Crm, CrmCore, CrmSync } from './crm.ts';
 import { rememberDamage, watchDamage } from './database/damage.ts';
 import { databaseNameOf } from './database/database-name.ts';
 import { createFacade } from './database/facade.ts';
-import { createLocalList } from './database/local-list.ts';
+import { createLocalList, type LocalList } from './database/local-list.ts';
 import { createLocalStore } from './database/local-store.ts';
 import { type LocalDatabase, openDatabase } from './database/open.ts';
 import { createPluginLog, type PluginLog } from './database/plugin-log.ts';
@@ -97,7 +97,7 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
     store,
     exclusive: createYielding(`rockpool:${databaseName}:journal`),
   });
-  await recover(database, journal);
+  await recover(database, journal, intents);
   const others = otherTabs(databaseName, (message) => {
     if (message === 'close') return void close();
     if (message === 'lock' || message === 'active') return attended?.heard(message);
@@ -216,11 +216,10 @@ export async function createCrm<const C extends Openable>(options: CrmOptions<C>
 const loadVault = async () => (await import('./storage/encryption/vault.ts')).createVault;
 
 /** Completes what a crash left half done, before anybody sees it. */
-async function recover({ rx }: LocalDatabase, journal: Journal): Promise<void> {
+async function recover({ rx }: LocalDatabase, journal: Journal, intents: LocalList<Intent>): Promise<void> {
   try {
     // What other tabs have begun since this one read the log is theirs to complete.
-    const left = await rx.getLocal<{ readonly items: readonly Intent[] }>('journal');
-    if (left && left.toJSON().data.items.length > 0) await journal.settled(async () => {});
+    if ((await firstValueFrom(intents.$)).length > 0) await journal.settled(async () => {});
   } catch (error) {
     await rx.close();
     throw storageFailed(`"${rx.name}"`, error);

@@ -1,7 +1,5 @@
 import { deleteIndexedDb } from '../delete-indexed-db.ts';
 
-const SCRATCH = 'rockpool-scratch';
-
 let begun: Promise<void> | undefined;
 
 /**
@@ -18,10 +16,12 @@ export function beginAnotherFile(): Promise<void> {
 }
 
 async function makeAndDelete(): Promise<void> {
-  const request = indexedDB.open(SCRATCH, 1);
+  // A name of this page's own, for which no frozen one makes it wait. A kill right here leaves one that is empty.
+  const name = `rockpool-scratch-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
+  const request = indexedDB.open(name, 1);
   await new Promise<void>((resolve, reject) => {
     request.onsuccess = () => resolve(request.result.close());
     request.onerror = () => reject(request.error);
   });
-  await deleteIndexedDb(SCRATCH);
+  await deleteIndexedDb(name);
 }
