@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { readLevelDb } from './leveldb.ts';
 
 /** A text as bytes, in the forms in which something may store it. */
 export type Form = 'UTF-8' | 'UTF-16' | 'hex' | 'base64';
@@ -18,7 +19,7 @@ interface Pattern {
   readonly form: Form;
 }
 
-/** So many bytes of a pattern are looked up; the rest is compared. */
+/** So many bytes of a pattern are looked up, its last, for ids of one time begin alike; the rest is compared. */
 const KEY = 4;
 /** Bits of the filter that most places of a file fail at. */
 const FILTER_BITS = 24;
@@ -48,30 +49,30 @@ function base64At(bytes: Buffer, before: number): Buffer[] {
   return [...new Set([sure, sure.replaceAll('+', '-').replaceAll('/', '_')])].map((text) => Buffer.from(text));
 }
 
-/** Looks for texts in all files of a folder, and in the files' names. */
+/** Looks for texts in all files of a folder, as they are and as LevelDB reads them, and in the files' names. */
 export function scan(folder: string, texts: readonly string[]): Hit[] {
   const byKey = new Map<number, Pattern[]>();
   const filter = new Uint8Array(2 ** FILTER_BITS);
   for (const pattern of texts.flatMap(patternsOf)) {
-    const key = pattern.bytes.readUInt32LE(0);
+    const key = pattern.bytes.readInt32LE(pattern.bytes.length - KEY);
     byKey.set(key, [...(byKey.get(key) ?? []), pattern]);
     filter[filterOf(key)] = 1;
   }
   const hits: Hit[] = [];
   function look(content: Buffer, file: string): void {
-    for (let at = 0; at + KEY <= content.length; at++) {
-      const key = content.readUInt32LE(at);
+    let key = 0;
+    for (let end = 1; end <= content.length; end++) {
+      key = (key >>> 8) | ((content[end - 1] as number) << 24);
       if (filter[filterOf(key)] === 0) continue;
       for (const { bytes, text, form } of byKey.get(key) ?? []) {
-        if (at + bytes.length > content.length) continue;
-        if (content.compare(bytes, 0, bytes.length, at, at + bytes.length) === 0) hits.push({ text, form, file });
+        if (bytes.equals(content.subarray(Math.max(0, end - bytes.length), end))) hits.push({ text, form, file });
       }
     }
   }
   for (const path of filesIn(folder)) {
     const file = relative(folder, path);
-    look(readFileSync(path), file);
-    look(Buffer.from(file), file);
+    const content = readFileSync(path);
+    for (const part of [content, Buffer.from(file), ...readLevelDb(file, content)]) look(part, file);
   }
   return hits;
 }
