@@ -256,6 +256,23 @@ export function logStoreCases(start: () => Promise<LogStores>, again: (first: Lo
     }
   });
 
+  test('a compaction ends where its own chunks end, however soon others add theirs', async ({ one, other }) => {
+    const addWhenCompacted = async (before: Head): Promise<Head> => {
+      for (;;) {
+        const { head } = await other.read(before);
+        if (head.life !== before.life) return must(other.append(bytes(3), head, 'relaxed'));
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    };
+    for (let round = 0; round < 5; round++) {
+      const before = await write(one, bytes(1), bytes(2));
+      const compacting = must(one.compact(before.length - 1, [bytes(9)], before));
+      const [after] = await Promise.all([compacting, addWhenCompacted(before)]);
+      equal(after.length, before.length, 'where the compaction ends');
+      equal(text((await one.read(after)).chunks), '3', 'what was added since');
+    }
+  });
+
   test('a log that was compacted to nothing is empty, and can be written', async ({ one, reopen }) => {
     const head = await must(one.compact(0, [], await write(one, bytes(1), bytes(2))));
     equal((await one.read(EMPTY)).chunks.length, 0, 'how many chunks there are');

@@ -133,7 +133,8 @@ function openLog(folder: string, channel: string, log: string, unsynced: Unsynce
         return undefined;
       }
       await clearUpTo(life, next);
-      const [head] = await stateNow();
+      // Others may have gone on from there meanwhile: that is theirs to tell, and to be read.
+      const head = { life: next.life, length: kept + chunks.length };
       notices.tell(log, head);
       return head;
     },
