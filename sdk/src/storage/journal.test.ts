@@ -31,8 +31,8 @@ async function page(stores: LogStores, damage: LogDamage[] = []) {
       events.push(`${operation} ${documentData.key}=${documentData.value}`);
   });
   let count = 0;
-  const next = (key: string, value: string, previous?: RxDocumentData<Doc>): RxDocumentData<Doc> => ({
-    ...{ key, value, _deleted: false, _attachments: {}, _meta: { lwt: ++count } },
+  const next = (key: string, value: string, previous?: RxDocumentData<Doc>, _deleted = false): RxDocumentData<Doc> => ({
+    ...{ key, value, _deleted, _attachments: {}, _meta: { lwt: ++count } },
     _rev: `${Number.parseInt(previous?._rev ?? '0', 10) + 1}-${Math.random()}`,
   });
   const read = async (key: string) => (await instance.findDocumentsById([key], true))[0];
@@ -54,6 +54,10 @@ async function page(stores: LogStores, damage: LogDamage[] = []) {
         context,
       );
       return error.map(({ status }) => status);
+    },
+    async remove(key: string) {
+      const previous = (await read(key)) as RxDocumentData<Doc>;
+      await instance.bulkWrite([{ document: next(key, previous.value, previous, true), previous }], 'test');
     },
     value: async (key: string) => (await read(key))?.value,
   };
@@ -225,7 +229,8 @@ test('a log that is written for long stays short, and says the same to whoever o
   for (const one of [here, beside, await page(logs)]) expect(await one.value('doc 19')).toBe('2999');
 });
 
-test('the first page of a query is there before the log is read, and is corrected from it', async () => {
+/** A page that shows what another one has kept of a query for it, and reads the log when it is let. */
+async function openedAgain(meanwhile: (beside: Awaited<ReturnType<typeof page>>) => Promise<unknown>) {
   const logs = memoryLogs();
   const before = await page(logs);
   for (const key of ['a', 'b', 'c']) await before.write(key, '1');
@@ -234,9 +239,7 @@ test('the first page of a query is there before the log is read, and is correcte
   await expect.poll(() => store.readSnapshot()).toBeDefined();
   await before.instance.close();
 
-  const beside = await page(spoiled(logs, () => ({ writeSnapshot: async () => {} })));
-  await beside.write('b', '2');
-  await beside.write('d', '1');
+  await meanwhile(await page(spoiled(logs, () => ({ writeSnapshot: async () => {} }))));
 
   let letRead = (): void => {};
   const isRead = new Promise<void>((resolve) => {
@@ -251,10 +254,57 @@ test('the first page of a query is there before the log is read, and is correcte
     })),
   );
   expect(await after.newest()).toEqual(['c=1', 'b=1']);
+  return { ...after, letRead };
+}
+
+test('the first page of a query is there before the log is read, and is corrected from it', async () => {
+  const { letRead, value, newest, events } = await openedAgain(async (beside) => {
+    await beside.write('b', '2');
+    await beside.write('d', '1');
+  });
   letRead();
-  expect(await after.value('d')).toBe('1');
-  expect(await after.newest()).toEqual(['d=1', 'c=1']);
-  expect(after.events).toEqual(['UPDATE b=2', 'INSERT d=1']);
+  expect(await value('d')).toBe('1');
+  expect(await newest()).toEqual(['d=1', 'c=1']);
+  expect(events).toEqual(['UPDATE b=2', 'INSERT d=1']);
+});
+
+test('the first page of a query shows no longer what was deleted meanwhile', async () => {
+  const { letRead, newest, value, events } = await openedAgain((beside) => beside.remove('c'));
+  letRead();
+  await value('a');
+  expect(await newest()).toEqual(['b=1', 'a=1']);
+  expect(events).toEqual(['DELETE c=1']);
+});
+
+test('the first page of a query shows no longer what was deleted meanwhile and then forgotten', async () => {
+  const { letRead, newest, value, events } = await openedAgain(async (beside) => {
+    await beside.remove('c');
+    await beside.instance.cleanup(0);
+  });
+  letRead();
+  await value('a');
+  expect(await newest()).toEqual(['b=1', 'a=1']);
+  expect(events).toEqual(['DELETE c=1']);
+});
+
+test('what another page has deleted and forgotten is deleted for who reads of both at once, or of neither', async () => {
+  const logs = memoryLogs();
+  const here = await page(spoiled(logs, () => ({ watch: () => () => {} })));
+  for (const key of ['a', 'b', 'c']) await here.write(key, '1');
+  const beside = await page(logs);
+  const forget = async (key: string) => {
+    await beside.remove(key);
+    await beside.instance.cleanup(0);
+  };
+
+  await forget('b');
+  await here.instance.refresh();
+  expect(here.events.slice(3)).toEqual(['DELETE b=1']);
+
+  await forget('c');
+  for (const value of ['2', '3']) await beside.write('a', value, FORGET);
+  await here.instance.refresh();
+  expect(here.events.slice(4)).toEqual(['UPDATE a=3', 'DELETE c=1']);
 });
 
 test('what is let go of is gone from the log, also when another page writes at the same moment', async () => {

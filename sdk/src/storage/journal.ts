@@ -47,7 +47,8 @@ export interface JournalOptions<D> {
 
 /** What the chunks that were read say of a document. */
 interface Said<D> {
-  readonly document: RxDocumentData<D>;
+  /** Undefined for one that was purged. */
+  readonly document: RxDocumentData<D> | undefined;
   readonly isNews: boolean;
   /** What those of them say that are no news. */
   readonly known?: RxDocumentData<D> | undefined;
@@ -265,7 +266,6 @@ export class Journal<D> {
   async #takeIn({ fromStart, chunks, head }: Slice, flushing: readonly Waiting<D>[] = []): Promise<void> {
     const { table, idOf, pause, onCorrections, onDamage } = this.#options;
     const said = new Map<string, Said<D>>();
-    const purged = new Set<string>();
     const first = head.length - chunks.length;
     let isDamaged = false;
     for (const [i, bytes] of chunks.entries()) {
@@ -277,49 +277,54 @@ export class Journal<D> {
         continue;
       }
       const isNews = first + i >= this.#known;
+      const say = (id: string, document: RxDocumentData<D> | undefined): void => {
+        const earlier = said.get(id);
+        const known = earlier?.isNews ? earlier.known : earlier?.document;
+        said.set(id, isNews ? { document, isNews, known } : { document, isNews });
+      };
       for (const document of chunk.put) {
         this.#share(document);
-        const id = idOf(document);
-        const earlier = said.get(id);
-        said.set(
-          id,
-          isNews
-            ? { document, isNews, known: earlier?.isNews ? earlier.known : earlier?.document }
-            : { document, isNews },
-        );
-        purged.delete(id);
+        say(idOf(document), document);
       }
-      for (const id of chunk.purged) {
-        said.delete(id);
-        purged.add(id);
-      }
+      for (const id of chunk.purged) say(id, undefined);
       if (chunk.attachments) onCorrections([], chunk.attachments);
       await pause();
     }
     let corrections: Correction<D>[] = [];
     let news: RxDocumentData<D>[] = [];
+    let gone: string[] = [];
     const apply = (): void => {
       table.put(news);
+      table.purge(gone);
       onCorrections(corrections, undefined);
-      [corrections, news] = [[], []];
+      [corrections, news, gone] = [[], [], []];
     };
     for (const [id, { document, isNews, known }] of said) {
       const isPending = this.#stored.has(id);
-      const stored = isPending ? this.#stored.get(id) : table.documents.get(id);
-      if (stored?._rev === document._rev) continue;
-      if (isPending) this.#refuse(id, document, flushing);
+      if (document) {
+        const stored = isPending ? this.#stored.get(id) : table.documents.get(id);
+        if (stored?._rev === document._rev) continue;
+        if (isPending) this.#refuse(id, document, flushing);
+        news.push(document);
+      } else {
+        // Whoever writes it here writes it anew.
+        if (isPending) continue;
+        gone.push(id);
+      }
       const before = table.documents.get(id) ?? known;
       if (isNews) corrections.push({ before, after: document, isRefused: isPending });
-      news.push(document);
-      if (news.length < AT_ONCE) continue;
+      if (news.length + gone.length < AT_ONCE) continue;
       apply();
       await pause();
     }
-    apply();
     // Whoever compacted the log has left out what was purged. What a damaged chunk said nobody can tell from that.
     const isWhole = fromStart && this.#head !== EMPTY && !isDamaged;
-    const gone = isWhole ? [...table.documents.keys()].filter((id) => !said.has(id)) : [...purged];
-    table.purge(gone.filter((id) => !this.#stored.has(id)));
+    for (const [id, before] of isWhole ? table.documents : []) {
+      if (said.has(id) || this.#stored.has(id)) continue;
+      gone.push(id);
+      corrections.push({ before, after: undefined, isRefused: false });
+    }
+    apply();
     this.#head = head;
     this.#known = 0;
     this.#options.onMoved();
