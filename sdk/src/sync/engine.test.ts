@@ -205,6 +205,38 @@ test('a storage that fails while the next page is asked for does not hide that t
   expect(store.records.size).toBe(2);
 });
 
+test('what the server says to a request of a sync that has failed holds back the one that runs', async () => {
+  const { server, store, engine, edges } = setUp();
+  for (const id of ['one', 'two']) server.put({ collection: 'deals', id, body: { id, name: id } });
+  server.pageCap = 1;
+  const [late, next] = [Promise.withResolvers<Response>(), Promise.withResolvers<void>()];
+  let pulls = 0;
+  server.fault = async (operation, run) => {
+    if (operation === 'pull') pulls++;
+    if (operation === 'pull' && pulls === 2) return late.promise;
+    if (operation === 'pull' && pulls === 3) await next.promise;
+    return run();
+  };
+  const write = store.write.bind(store);
+  store.write = async () => {
+    throw new DOMException('The quota is used up.', 'QuotaExceededError');
+  };
+  engine.lead();
+  await edges.pass(1_000);
+  store.write = write;
+  engine.awake();
+  await edges.pass(1_000);
+  expect(pulls).toBe(3);
+  late.resolve(new Response('', { status: 429, headers: { 'retry-after': '120' } }));
+  await edges.pass(100);
+  next.resolve();
+  await edges.pass(10_000);
+  await engine.syncNow();
+  expect(pulls).toBe(3);
+  await edges.pass(120_000);
+  expect(store.records.size).toBe(2);
+});
+
 test('without hints the device still asks every five minutes', async () => {
   const { server, engine, edges } = setUp();
   engine.lead();

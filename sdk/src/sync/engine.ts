@@ -91,20 +91,22 @@ export function createEngine(options: EngineOptions): Engine {
     ...transport,
     async push(request, signal) {
       signal.throwIfAborted();
-      events.sent(request);
-      const result = await reached(transport.push(request, signal));
+      const result = await reached(() => {
+        events.sent(request);
+        return transport.push(request, signal);
+      });
       events.answered(result);
       gotOn = true;
       return result;
     },
     async pull(...request) {
-      const result = await reached(transport.pull(...request));
+      const result = await reached(() => transport.pull(...request));
       events.pulled(result);
       gotOn ||= result.records.length > 0;
       return result;
     },
-    digest: (...request) => reached(transport.digest(...request)),
-    compare: (...request) => reached(transport.compare(...request)),
+    digest: (...request) => reached(() => transport.digest(...request)),
+    compare: (...request) => reached(() => transport.compare(...request)),
   };
   const runCycle = createCycle({
     ...options,
@@ -122,9 +124,11 @@ export function createEngine(options: EngineOptions): Engine {
     if (!state$.value.error) show(task);
   }
 
-  async function reached<T>(answer: Promise<T>): Promise<T> {
+  async function reached<T>(ask: () => Promise<T>): Promise<T> {
     const { signal } = running;
-    const received = await answer.catch((failure: unknown) => {
+    const wait = schedule.heldUntil - uptime();
+    if (wait > 0) throw new TransportError('throttled', 'The server has asked to wait.', { retryAfter: wait });
+    const received = await ask().catch((failure: unknown) => {
       const retryAfter = failure instanceof TransportError ? failure.retryAfter : undefined;
       // Here, for it may be the answer to a request that no sync waits for any more.
       if (retryAfter !== undefined) reschedule(schedules.held(schedule, uptime() + retryAfter));
