@@ -5,6 +5,7 @@ import {
   type RxDocumentData,
 } from 'rxdb/plugins/core';
 import { expect, test } from 'vitest';
+import { refresh } from '../database/refresh.ts';
 import { FORGET } from './contexts.ts';
 import { EMPTY, type LogStore, type LogStores } from './log/log-store.ts';
 import { memoryLogs } from './log/memory-log.ts';
@@ -298,12 +299,12 @@ test('what another page has deleted and forgotten is deleted for who reads of bo
   };
 
   await forget('b');
-  await here.instance.refresh();
+  await refresh(here.instance);
   expect(here.events.slice(3)).toEqual(['DELETE b=1']);
 
   await forget('c');
   for (const value of ['2', '3']) await beside.write('a', value, FORGET);
-  await here.instance.refresh();
+  await refresh(here.instance);
   expect(here.events.slice(4)).toEqual(['UPDATE a=3', 'DELETE c=1']);
 });
 
