@@ -4,8 +4,11 @@ import { createLedger, differences } from './ledger.ts';
 import type { Site, Visit } from './site.ts';
 import { plain } from './trials.ts';
 
-/** How long others may need for their next writes, or to sync, while a tab is frozen, in milliseconds. */
-const PATIENCE = 15_000;
+/**
+ * How long others may need for their next writes, or to sync, while a tab is frozen, in milliseconds. Whoever waits for the frozen
+ * one waits for ever, and a busy machine for long.
+ */
+const PATIENCE = 30_000;
 /** So many writes show that somebody is not held up. */
 const ENOUGH = 5;
 
