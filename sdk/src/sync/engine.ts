@@ -86,6 +86,8 @@ export function createEngine(options: EngineOptions): Engine {
 
   /** Whether the sync that runs has moved anything. */
   let gotOn = false;
+  /** Until when the server had asked to wait when that one began: a person may sync all the same. */
+  let heldAtStart = 0;
   let task: 'pulling' | 'pushing' = 'pulling';
   const watched: Transport = {
     ...transport,
@@ -127,7 +129,7 @@ export function createEngine(options: EngineOptions): Engine {
   async function reached<T>(ask: () => Promise<T>): Promise<T> {
     const { signal } = running;
     const wait = schedule.heldUntil - uptime();
-    if (wait > 0) throw new TransportError('throttled', 'The server has asked to wait.', { retryAfter: wait });
+    if (schedule.heldUntil > heldAtStart && wait > 0) throw new TransportError('throttled', 'The server has asked to wait.', { retryAfter: wait });
     const received = await ask().catch((failure: unknown) => {
       const retryAfter = failure instanceof TransportError ? failure.retryAfter : undefined;
       // Here, for it may be the answer to a request that no sync waits for any more.
@@ -149,6 +151,7 @@ export function createEngine(options: EngineOptions): Engine {
     const signal = AbortSignal.any([running.signal, lost]);
     schedule = schedules.started(schedule, uptime());
     gotOn = false;
+    heldAtStart = schedule.heldUntil;
     try {
       const { held, report } = await runCycle(signal, verifies);
       const { state, error } = held ? explainFailure(held) : { state: 'idle' as const, error: null };
