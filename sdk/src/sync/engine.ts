@@ -129,7 +129,8 @@ export function createEngine(options: EngineOptions): Engine {
   async function reached<T>(ask: () => Promise<T>): Promise<T> {
     const { signal } = running;
     const wait = schedule.heldUntil - uptime();
-    if (schedule.heldUntil > heldAtStart && wait > 0) throw new TransportError('throttled', 'The server has asked to wait.', { retryAfter: wait });
+    if (schedule.heldUntil > heldAtStart && wait > 0)
+      throw new TransportError('throttled', 'The server has asked to wait.', { retryAfter: wait });
     const received = await ask().catch((failure: unknown) => {
       const retryAfter = failure instanceof TransportError ? failure.retryAfter : undefined;
       // Here, for it may be the answer to a request that no sync waits for any more.
