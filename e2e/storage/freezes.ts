@@ -4,11 +4,8 @@ import { createLedger, differences } from './ledger.ts';
 import type { Site, Visit } from './site.ts';
 import { plain } from './trials.ts';
 
-/**
- * How long others may need for their next writes, or to sync, while a tab is frozen, in milliseconds. Whoever waits for the frozen
- * one waits for ever, and a busy machine for long.
- */
-const PATIENCE = 30_000;
+/** How long others may need for their next writes, or to sync, while a tab is frozen, in milliseconds. */
+const PATIENCE = 15_000;
 /** So many writes show that somebody is not held up. */
 const ENOUGH = 5;
 
@@ -68,7 +65,8 @@ export async function huntFreezes({
     longestWrites = Math.max(longestWrites, writes ?? PATIENCE);
     const name = `while frozen ${freeze}`;
     const inserted = await Promise.race([other.tab.run((text) => hunt.insert(text, ''), name), wait(PATIENCE)]);
-    if (!inserted || !('id' in inserted)) wrong.push(`frozen ${freeze}: the other tab cannot insert`);
+    if (!inserted) wrong.push(`frozen ${freeze}: the other tab's insert is not confirmed`);
+    else if ('code' in inserted) wrong.push(`frozen ${freeze}: the other tab's insert fails with ${inserted.code}`);
     const synced = await took(async () => {
       await colleague.sync.now();
       return (await colleague.trials.count({ selector: { name } }).exec()) === 1;

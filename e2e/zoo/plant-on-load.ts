@@ -12,11 +12,8 @@ export function plantOnLoad(specimen: Specimen): void {
     load: (url, context, next) => {
       const one = plants.get(url);
       if (!one) return next(url, context);
-      return {
-        format: 'module-typescript',
-        source: plant(readFileSync(new URL(url), 'utf8'), one),
-        shortCircuit: true,
-      };
+      const source = plant(readFileSync(new URL(url), 'utf8'), one);
+      return { format: 'module-typescript', source, shortCircuit: true };
     },
   });
 }

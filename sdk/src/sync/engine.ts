@@ -86,7 +86,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   /** Whether the sync that runs has moved anything. */
   let gotOn = false;
-  /** Until when the server had asked to wait when that one began: a person may sync all the same. */
+  /** How long the server had asked to wait before the sync that runs began. A person may begin one all the same. */
   let heldAtStart = 0;
   let task: 'pulling' | 'pushing' = 'pulling';
   const watched: Transport = {
@@ -129,8 +129,9 @@ export function createEngine(options: EngineOptions): Engine {
   async function reached<T>(ask: () => Promise<T>): Promise<T> {
     const { signal } = running;
     const wait = schedule.heldUntil - uptime();
-    if (schedule.heldUntil > heldAtStart && wait > 0)
+    if (schedule.heldUntil > heldAtStart && wait > 0) {
       throw new TransportError('throttled', 'The server has asked to wait.', { retryAfter: wait });
+    }
     const received = await ask().catch((failure: unknown) => {
       const retryAfter = failure instanceof TransportError ? failure.retryAfter : undefined;
       // Here, for it may be the answer to a request that no sync waits for any more.
