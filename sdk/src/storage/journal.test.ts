@@ -230,6 +230,30 @@ test('a log that is written for long stays short, and says the same to whoever o
   for (const one of [here, beside, await page(logs)]) expect(await one.value('doc 19')).toBe('2999');
 });
 
+test('a page keeps the first pages of its queries before it compacts the log, for it may not live so long', async () => {
+  const logs = memoryLogs();
+  const before = await page(spoiled(logs, () => ({ compact: async () => undefined })));
+  for (let i = 0; i < 40; i++) await before.write(`doc ${i}`, '1');
+  await before.instance.close();
+
+  const done: string[] = [];
+  const after = await page(
+    spoiled(logs, (store) => ({
+      compact: async (...asked) => {
+        done.push('compacted');
+        return store.compact(...asked);
+      },
+      writeSnapshot: async (snapshot) => {
+        done.push('kept');
+        await store.writeSnapshot(snapshot);
+      },
+    })),
+  );
+  await after.newest();
+  await expect.poll(() => done).toContain('compacted');
+  expect(done[0]).toBe('kept');
+});
+
 /** A page that shows what another one has kept of a query for it, and reads the log when it is let. */
 async function openedAgain(meanwhile: (beside: Awaited<ReturnType<typeof page>>) => Promise<unknown>) {
   const logs = memoryLogs();

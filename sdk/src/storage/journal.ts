@@ -241,8 +241,8 @@ export class Journal<D> {
         const head = await this.#options.store.append(bytes, this.#head, durability);
         if (head) {
           this.#head = head;
-          this.#grow(head.length - 1, [{ bytes: bytes.length, states: chunk.put.length }]);
           this.#options.onMoved();
+          this.#grow(head.length - 1, [{ bytes: bytes.length, states: chunk.put.length }]);
           break;
         }
         await this.#takeIn(await this.#options.store.read(this.#head), writes);
@@ -267,10 +267,11 @@ export class Journal<D> {
     const { table, idOf, pause, onCorrections, onDamage } = this.#options;
     const said = new Map<string, Said<D>>();
     const first = head.length - chunks.length;
+    const extent: Extent[] = [];
     let isDamaged = false;
     for (const [i, bytes] of chunks.entries()) {
       const chunk = decodeChunk<D>(bytes);
-      this.#grow(first + i, [{ bytes: bytes.length, states: chunk?.put.length ?? 0 }]);
+      extent.push({ bytes: bytes.length, states: chunk?.put.length ?? 0 });
       if (!chunk) {
         isDamaged = true;
         onDamage(bytes, `${head.life}/${first + i}`);
@@ -328,6 +329,8 @@ export class Journal<D> {
     this.#head = head;
     this.#known = 0;
     this.#options.onMoved();
+    // Last: to compact may take longer than the page lives, and who was told of the move keeps something for its next life first.
+    this.#grow(first, extent);
   }
 
   /** Another page's state of a document stands in the log; what this page made of the one before is a conflict. */
