@@ -46,3 +46,25 @@ test('a document that was never here is let go of without harm', () => {
   index.replace([{ before: row(1, 1), after: row(1, 2) }]);
   expect(index.rows).toEqual([row(1, 2)]);
 });
+
+test('an index of many documents is built with pauses, and does no more at a stretch the more there are', async () => {
+  let reads = 0;
+  const stretches: number[] = [];
+  const rows = Array.from({ length: 130_000 }, (_, i) => ({
+    id: String(i),
+    get rank() {
+      reads++;
+      return (i * 48_271) % 130_003;
+    },
+  }));
+  const index = new SortedIndex<(typeof rows)[number]>(['rank', 'id']);
+  const note = async (): Promise<void> => {
+    stretches.push(reads);
+    reads = 0;
+  };
+  await index.build(rows, note).then(note);
+  const ranks = index.rows.map(({ rank }) => rank);
+  expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+  const [first = 0] = stretches;
+  expect(Math.max(...stretches)).toBeLessThan(1.5 * first);
+});

@@ -7,7 +7,7 @@ export type Key = string | number | boolean | null | undefined;
 /** A bound of a range: a key, or one of RxDB's marks for "before all" and "after all". */
 export type Bound = Key;
 
-/** How many documents are sorted at a stretch: some milliseconds, after which a page may draw. */
+/** How many documents are sorted, or merged, at a stretch: some milliseconds, after which a page may draw. */
 const RUN = 4_096;
 
 /** Up to how many places it is faster to move what is behind them than to copy everything once. */
@@ -63,8 +63,7 @@ export class SortedIndex<D extends object> {
       const longer: D[][] = [];
       for (let i = 0; i < runs.length; i += 2) {
         const [one, other] = [runs[i] as D[], runs[i + 1]];
-        longer.push(other ? merged(one, other, this.#compare) : one);
-        await pause();
+        longer.push(other ? await merged(one, other, this.#compare, pause) : one);
       }
       runs = longer;
     }
@@ -177,10 +176,16 @@ function compareKeys(a: Key, b: Key): number {
   return a < b ? -1 : 1;
 }
 
-function merged<D>(one: readonly D[], other: readonly D[], compare: (a: D, b: D) => number): D[] {
+async function merged<D>(
+  one: readonly D[],
+  other: readonly D[],
+  compare: (a: D, b: D) => number,
+  pause: () => Promise<void>,
+): Promise<D[]> {
   const all = new Array<D>(one.length + other.length);
   let [i, j] = [0, 0];
   for (let at = 0; at < all.length; at++) {
+    if (at % RUN === 0) await pause();
     const takesOne = j === other.length || (i < one.length && compare(one[i] as D, other[j] as D) <= 0);
     all[at] = (takesOne ? one[i++] : other[j++]) as D;
   }
