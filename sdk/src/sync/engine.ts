@@ -86,7 +86,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   /** Whether the sync that runs has moved anything. */
   let gotOn = false;
-  /** How long the server had asked to wait before the sync that runs began. A person may begin one all the same. */
+  /** Until when the server had asked to wait before the sync that runs began. A person may begin one all the same. */
   let heldAtStart = 0;
   let task: 'pulling' | 'pushing' = 'pulling';
   const watched: Transport = {
