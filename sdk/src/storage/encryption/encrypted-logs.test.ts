@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { logStoreCases } from '../log/conformance.ts';
 import { EMPTY, type LogStores } from '../log/log-store.ts';
 import { memoryLogs } from '../log/memory-log.ts';
@@ -72,3 +72,26 @@ test('a chunk that was never encrypted is none', async () => {
   await stored.append(slipped, head, 'strict');
   expect((await log.read(EMPTY)).chunks.map((chunk) => chunk[0])).toEqual([bytesOf('o')[0], 0]);
 });
+
+test.each(['encrypt', 'decrypt'] as const)(
+  'a long log is no long wait for others: it asks to %s few chunks at a time',
+  async (what) => {
+    const { log, stored } = await written('first');
+    const chunks = Array.from({ length: 50 }, (_, i) => bytesOf(`chunk ${i}`));
+    const { head } = await stored.read(EMPTY);
+    const work = crypto.subtle[what];
+    let [running, most] = [0, 0];
+    const spy = vi.spyOn(crypto.subtle, what).mockImplementation(async (...task) => {
+      most = Math.max(most, ++running);
+      return work.apply(crypto.subtle, task).finally(() => running--);
+    });
+    try {
+      await log.compact(0, chunks, head);
+      expect(textOf((await log.read(EMPTY)).chunks)).toEqual(textOf(chunks));
+    } finally {
+      spy.mockRestore();
+    }
+    expect(most).toBeGreaterThan(0);
+    expect(most).toBeLessThan(10);
+  },
+);

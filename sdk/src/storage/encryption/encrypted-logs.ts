@@ -12,6 +12,9 @@ export interface DataKeys {
 
 const [NUMBER, NONCE, TAG] = [4, 12, 16] as const;
 
+/** How many chunks are handed over at a time: they are copied before anything else may run, which takes a millisecond or more each. */
+const AT_ONCE = 4;
+
 /**
  * Logs of which only encrypted chunks are stored: AES-256-GCM over whole chunks, so that ids, indexed fields and sync
  * state are as unreadable as everything else. A chunk is bound to its log and its place there: one that was moved does
@@ -42,8 +45,7 @@ function seal(store: LogStore, keys: DataKeys, name: string): LogStore {
     async read(after) {
       const slice = await store.read(after);
       const first = slice.head.length - slice.chunks.length;
-      const chunks = slice.chunks.map((chunk, i) => decrypt(chunk, keys, placed(first + i)));
-      return { ...slice, chunks: await Promise.all(chunks) };
+      return { ...slice, chunks: await each(slice.chunks, (chunk, i) => decrypt(chunk, keys, placed(first + i))) };
     },
     async readSnapshot() {
       const snapshot = await store.readSnapshot();
@@ -59,10 +61,23 @@ function seal(store: LogStore, keys: DataKeys, name: string): LogStore {
       ),
     compact: (kept, chunks, expected) =>
       keys.encrypt(async (number, key) => {
-        const sealed = chunks.map((chunk, i) => encrypt(chunk, number, key, placed(kept + i)));
-        return store.compact(kept, await Promise.all(sealed), expected);
+        const sealed = await each(chunks, (chunk, i) => encrypt(chunk, number, key, placed(kept + i)));
+        return store.compact(kept, sealed, expected);
       }),
   };
+}
+
+/** Does something with chunks, a few at a time. */
+async function each(
+  chunks: readonly Uint8Array[],
+  work: (chunk: Uint8Array, i: number) => Promise<Uint8Array>,
+): Promise<Uint8Array[]> {
+  const done: Uint8Array[] = [];
+  for (let from = 0; from < chunks.length; from += AT_ONCE) {
+    const some = chunks.slice(from, from + AT_ONCE);
+    done.push(...(await Promise.all(some.map((chunk, i) => work(chunk, from + i)))));
+  }
+  return done;
 }
 
 /** @param additionalData where it belongs: anywhere else it does not open */
