@@ -3,6 +3,7 @@ import { SYNC } from './contexts.ts';
 import { fingerprint } from './log/chunk.ts';
 import type { Durability, LogStores } from './log/log-store.ts';
 import { LogStorageInstance } from './log-storage-instance.ts';
+import { createPause } from './pause.ts';
 
 /** A chunk of a log that is not what was written. It stays where it is: what it said is lost, everything else is there. */
 export interface LogDamage {
@@ -56,19 +57,6 @@ export function logStorage(stores: LogStores, options: LogStorageOptions = {}): 
         onDamage: (bytes, place) => onDamage({ database, collection, id: fingerprint(bytes) ?? place }),
       }) as never;
     },
-  };
-}
-
-/** How long work may go on at a stretch, in milliseconds: half of what a frame leaves. */
-const STRETCH = 8;
-
-/** Lets the page draw and react, when it is time for that. */
-function createPause(): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < STRETCH) return;
-    await new Promise((resolve) => setTimeout(resolve));
-    since = performance.now();
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LogStore, LogStores } from '../log/log-store.ts';
+import { createPause } from '../pause.ts';
 import type { Bytes } from './base64.ts';
 import { hiddenName, KEYS } from './hidden-name.ts';
 
@@ -12,7 +13,7 @@ export interface DataKeys {
 
 const [NUMBER, NONCE, TAG] = [4, 12, 16] as const;
 
-/** How many chunks are handed over at a time: they are copied before anything else may run, which takes a millisecond or more each. */
+/** How many chunks are handed over at a time: as many as there may be threads for, and some milliseconds of work where there are none. */
 const AT_ONCE = 4;
 
 /**
@@ -67,15 +68,17 @@ function seal(store: LogStore, keys: DataKeys, name: string): LogStore {
   };
 }
 
-/** Does something with chunks, a few at a time. */
+/** Does something with chunks, a few at a time and with pauses: some browsers do it where they are asked to. */
 async function each(
   chunks: readonly Uint8Array[],
   work: (chunk: Uint8Array, i: number) => Promise<Uint8Array>,
 ): Promise<Uint8Array[]> {
+  const pause = createPause();
   const done: Uint8Array[] = [];
   for (let from = 0; from < chunks.length; from += AT_ONCE) {
     const some = chunks.slice(from, from + AT_ONCE);
     done.push(...(await Promise.all(some.map((chunk, i) => work(chunk, from + i)))));
+    await pause();
   }
   return done;
 }
