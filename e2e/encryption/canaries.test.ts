@@ -110,7 +110,7 @@ const defects: Readonly<Record<string, Defect>> = {
   },
   'compacted chunks are stored as they are': {
     file: 'encrypted-logs.ts',
-    find: 'store.compact(kept, await Promise.all(sealed), expected)',
+    find: 'store.compact(kept, sealed, expected)',
     put: 'store.compact(kept, chunks, expected)',
   },
   'snapshots are stored as they are': {
