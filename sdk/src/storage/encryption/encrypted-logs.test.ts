@@ -95,3 +95,29 @@ test.each(['encrypt', 'decrypt'] as const)(
     expect(most).toBeLessThan(10);
   },
 );
+
+test('a browser that opens chunks where it is asked to lets others have their turn between them', async () => {
+  const { log, stored } = await written('first');
+  await log.compact(
+    0,
+    Array.from({ length: 50 }, () => bytesOf('chunk')),
+    (await stored.read(EMPTY)).head,
+  );
+  vi.useFakeTimers({ toFake: ['performance'] });
+  const spy = vi.spyOn(crypto.subtle, 'decrypt').mockImplementation(async () => {
+    vi.advanceTimersByTime(5);
+    return new ArrayBuffer(1);
+  });
+  try {
+    let isRead = false;
+    const reading = log.read(EMPTY).then(() => {
+      isRead = true;
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(isRead).toBe(false);
+    await reading;
+  } finally {
+    spy.mockRestore();
+    vi.useRealTimers();
+  }
+});
