@@ -49,7 +49,9 @@ async function readBytes({ headers, body }: Request, most: number): Promise<Buff
   const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   for (let size = 0; reader; ) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch(() => {
+      throw refusal(400, BROKEN);
+    });
     if (done) break;
     size += value.byteLength;
     if (size > most) throw tooLarge(most);
@@ -70,6 +72,9 @@ async function decompress(bytes: Buffer, encoding: string | null, most: number):
     throw error instanceof RangeError ? tooLarge(most) : refusal(400, 'The body is not compressed by gzip.');
   }
 }
+
+/** Whoever sent it does not hear this any more; without it, every device that loses its signal would be a failure of ours. */
+const BROKEN = 'The line broke before the whole body had come; send it again.';
 
 function parse(bytes: Buffer): JsonObject | undefined {
   try {
