@@ -1,9 +1,11 @@
 import {
   fillWithDefaultSettings,
+  getChangedDocumentsSince,
   getPseudoSchemaForVersion,
   prepareQuery,
   type RxDocumentData,
 } from 'rxdb/plugins/core';
+import { firstValueFrom, Subject } from 'rxjs';
 import { expect, test } from 'vitest';
 import { refresh } from '../database/refresh.ts';
 import { FORGET } from './contexts.ts';
@@ -181,6 +183,45 @@ test('a write that cannot be stored fails, shows no more, and can be made again'
   isFull = false;
   expect(await here.write('a', '3')).toEqual([]);
   expect(await (await page(logs)).value('a')).toBe('3');
+});
+
+test('who goes on from a checkpoint is told of what is stored, and of nothing that a crash could undo', async () => {
+  const appends: (() => void)[] = [];
+  const begun = new Subject<number>();
+  const held = spoiled(memoryLogs(), (store) => ({
+    append: async (...args) => {
+      await new Promise<void>((resolve) => begun.next(appends.push(resolve)));
+      return store.append(...args);
+    },
+  }));
+  const here = await page(held);
+  const order: string[] = [];
+  const read = async (checkpoint?: object) => {
+    const changes = await getChangedDocumentsSince<Doc, object>(here.instance as never, 10, checkpoint);
+    order.push(`read ${changes.documents.map(({ key }) => key).join()}`);
+    return changes.checkpoint as object;
+  };
+  const store = (i: number): void => {
+    order.push(`store ${i}`);
+    appends[i]?.();
+  };
+
+  const first = firstValueFrom(begun);
+  const a = here.write('a', '1');
+  await first;
+  const reading = read();
+  const shown = firstValueFrom(here.instance.changeStream());
+  const b = here.write('b', '1');
+  await shown;
+  const second = firstValueFrom(begun);
+  store(0);
+  const checkpoint = await reading;
+  await second;
+  const rest = read(checkpoint);
+  await here.value('b');
+  store(1);
+  await Promise.all([a, b, rest]);
+  expect(order).toEqual(['store 0', 'read a', 'store 1', 'read b']);
 });
 
 test('of a log with a damaged chunk the rest is there, and the damage is told', async () => {

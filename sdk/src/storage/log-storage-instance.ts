@@ -236,16 +236,21 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
     return { count, mode: 'fast' };
   }
 
+  /** Of what is stored alone: a crash would leave whoever goes on from a checkpoint behind one of writes that never were. */
   async getChangedDocumentsSince(
     limit: number,
     checkpoint?: RxStorageDefaultCheckpoint,
   ): Promise<{ documents: Document<D>[]; checkpoint: RxStorageDefaultCheckpoint }> {
     await this.#current();
+    await this.#journal.stored();
     const since = checkpoint ?? { id: '', lwt: 0 };
-    const documents = await this.#table.ask(['_meta.lwt', this.#primary], (index) => {
+    const changed = await this.#table.ask(['_meta.lwt', this.#primary], (index) => {
       const [from] = index.range([since.lwt, since.id], false, [INDEX_MAX], true);
       return index.rows.slice(from, from + limit);
     });
+    // Those that were written meanwhile are told of when they are stored, and all behind them too.
+    const waiting = changed.findIndex((document) => !this.#journal.isStored(this.#idOf(document)));
+    const documents = waiting === -1 ? changed : changed.slice(0, waiting);
     const last = documents.at(-1);
     return { documents, checkpoint: last ? { id: this.#idOf(last), lwt: last._meta.lwt } : since };
   }
