@@ -8,25 +8,48 @@ const MB = 1024 * 1024;
 
 function setUp() {
   const disk = { usage: 0, quota: 1_000 * MB };
-  const room = createRoom(async () => disk);
+  const clock = { now: 0, looks: 0 };
+  const estimate = async () => {
+    clock.looks++;
+    return disk;
+  };
+  const room = createRoom(estimate, () => clock.now);
   const told: StorageStatus['state'][] = [];
   room.status$.subscribe(({ state }) => {
     if (state !== told.at(-1)) told.push(state);
   });
   const server = createMemoryServer();
   for (const id of ['one', 'two', 'three']) server.put({ collection: 'deals', id, body: { id, name: id } });
-  return { disk, room, told, ...setUpEngine(server, createMemoryStore(), room) };
+  return { disk, clock, room, told, ...setUpEngine(server, createMemoryStore(), room) };
 }
 
 test('an app is told before the device is full, and when it is', async () => {
-  const { disk, room, told } = setUp();
+  const { disk, clock, room, told } = setUp();
   for (const free of [500, 40]) {
+    clock.now += 1_000;
     disk.usage = disk.quota - free * MB;
     await room.require();
   }
   disk.usage = disk.quota - 4 * MB;
   await expect(room.require()).rejects.toMatchObject({ code: 'STORAGE_FULL' });
   expect(told).toEqual(['enough', 'low', 'full']);
+});
+
+test('where there is plenty nobody looks again for a moment, unless writes are refused', async () => {
+  const { disk, clock, room } = setUp();
+  for (const now of [0, 100, 199]) {
+    clock.now = now;
+    await room.require();
+  }
+  expect(clock.looks).toBe(1);
+  room.refused(true);
+  await room.require();
+  expect(clock.looks).toBe(2);
+  room.refused(false);
+  disk.usage = disk.quota - 40 * MB;
+  clock.now += 200;
+  for (let i = 0; i < 3; i++) await room.require();
+  expect(clock.looks).toBe(5);
 });
 
 test('what would take the room that is kept for edits is not begun', async () => {

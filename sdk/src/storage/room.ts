@@ -26,7 +26,7 @@ export interface StorageStatus {
 export interface Room {
   readonly status$: Observable<StorageStatus>;
   /**
-   * Looks how much there is.
+   * Looks how much there is, unless there was plenty a moment ago.
    *
    * @param size of what is about to be stored, in bytes of JSON; asked for only when there is little room
    * @throws CrmError `STORAGE_FULL` when what is left is kept for edits
@@ -47,12 +47,19 @@ const OVERHEAD = 3;
 /** Below this it is time to say so. */
 const LOW = [50 * MB, 0.2] as const;
 
+/** For so long, in milliseconds, plenty is not used up; a browser takes an eighth of the time that a page takes to be stored to tell. */
+const STILL_PLENTY = 200;
+
 const unknown: StorageStatus = { state: 'enough', usage: null, quota: null };
 
-/** @param estimate as `navigator.storage.estimate`; left out where there is none */
-export function createRoom(estimate = estimateOfPlatform()): Room {
+/**
+ * @param estimate as `navigator.storage.estimate`; left out where there is none
+ * @param uptime milliseconds since some moment
+ */
+export function createRoom(estimate = estimateOfPlatform(), uptime = () => performance.now()): Room {
   const status$ = new BehaviorSubject(unknown);
   let isRefusing = false;
+  let plentyUntil = Number.NEGATIVE_INFINITY;
 
   function show(next: StorageStatus): void {
     const { state, usage, quota } = status$.value;
@@ -62,9 +69,10 @@ export function createRoom(estimate = estimateOfPlatform()): Room {
   return {
     status$,
     async require(size = () => 0) {
-      if (!estimate) return;
+      if (!estimate || (!isRefusing && uptime() < plentyUntil)) return;
       const { usage = null, quota = null } = await estimate();
       const isTight = stateOf(usage, quota) !== 'enough' || (quota ?? 0) < LOW[0];
+      if (!isTight) plentyUntil = uptime() + STILL_PLENTY;
       const state = stateOf(usage, quota, isTight ? OVERHEAD * size() : 0);
       show({ state: isRefusing ? 'full' : state, usage, quota });
       if (state === 'full') throw storageFull(`Of ${quota} bytes ${usage} are taken, and the rest is kept for edits.`);
