@@ -242,15 +242,14 @@ export class LogStorageInstance<D> implements RxStorageInstance<D, object, objec
     checkpoint?: RxStorageDefaultCheckpoint,
   ): Promise<{ documents: Document<D>[]; checkpoint: RxStorageDefaultCheckpoint }> {
     await this.#current();
-    await this.#journal.stored();
     const since = checkpoint ?? { id: '', lwt: 0 };
     const changed = await this.#table.ask(['_meta.lwt', this.#primary], (index) => {
       const [from] = index.range([since.lwt, since.id], false, [INDEX_MAX], true);
       return index.rows.slice(from, from + limit);
     });
-    // Those that were written meanwhile are told of when they are stored, and all behind them too.
-    const waiting = changed.findIndex((document) => !this.#journal.isStored(this.#idOf(document)));
-    const documents = waiting === -1 ? changed : changed.slice(0, waiting);
+    await this.#journal.stored();
+    // What was written again meanwhile is told of as such, and what was taken back never was.
+    const documents = changed.filter((document) => this.#table.documents.get(this.#idOf(document)) === document);
     const last = documents.at(-1);
     return { documents, checkpoint: last ? { id: this.#idOf(last), lwt: last._meta.lwt } : since };
   }
