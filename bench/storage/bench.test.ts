@@ -21,7 +21,7 @@ test('a median stands in the middle', () => {
 
 const row = (peer: PeerName, pageLoad: number): Row => ({
   ...{ peer, title: peer, size: 10_000, firstSync: 500, pageLoad, open: 50, write: 0.4, page: 0.1, firstPage: 20 },
-  ...{ heap: 600, disk: 500, blocked: 20 },
+  ...{ heap: 600, disk: 500, blocked: 20, blockedAtWorst: 30 },
 });
 
 test('a goal is missed by whoever is not fast enough, by the clock or beside another', () => {

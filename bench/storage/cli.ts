@@ -13,7 +13,7 @@ import { startServer } from './server.ts';
 const help = `Usage: npm run bench:storage -- [options]
 
   --runs N        how often each thing is measured; what counts is the median (default 7)
-  --sizes N,…     how many leads (default 10000,50000,100000); the first is measured most closely
+  --sizes N,…     how many leads (default 10000,50000,100000)
   --quick         one run with 1,000 leads: shows that everything works
   --json FILE     writes the figures
   --help          this text

@@ -21,8 +21,10 @@ export interface Row {
   readonly heap: number;
   /** Bytes for each lead. */
   readonly disk: number | null;
-  /** The longest time that the page could not react: in a first sync and the rest after it, and while the page opens. */
+  /** The longest time that the page could not react: in a first sync and the rest after it, or while the page opens. */
   readonly blocked: number;
+  /** The same in the worst of all runs. */
+  readonly blockedAtWorst: number;
 }
 
 /** What a figure has to be. */

@@ -1,22 +1,21 @@
 import type { Browser } from './browser.ts';
 import { median, type Row, round } from './figures.ts';
 import { idOf } from './leads.ts';
-import type { Tasks } from './page/tasks.ts';
+import type { PageTimes, Tasks } from './page/tasks.ts';
 import { type PeerInfo, peers } from './peers.ts';
 import type { Session, Shown } from './session.ts';
 
 declare const bench: Tasks;
 
 export interface Plan {
-  /** How many leads; the first one is measured most closely. */
+  /** How many leads. */
   readonly sizes: readonly number[];
   /** How often each thing is done. */
   readonly runs: number;
 }
 
 /** How many steps {@link measureAll} takes. */
-export const stepsOf = ({ sizes, runs }: Plan): number =>
-  sizes.reduce((sum, _, i) => sum + ((i === 0 ? runs : 0) + runs + 3) * peers.length, peers.length);
+export const stepsOf = ({ sizes, runs }: Plan): number => (1 + sizes.length * (4 * runs + 2)) * peers.length;
 
 /** Writes, and pages by each index, of one visit. */
 const [WRITES, PAGES] = [100, 9] as const;
@@ -32,92 +31,103 @@ export async function measureAll(browser: Browser, plan: Plan, onStep: (what: st
     bases.set(peer, await browser.visit({ peer: peer.name, size: 0 }, heapAfterSync));
   }
   const rows: Row[] = [];
-  for (const [i, size] of plan.sizes.entries()) {
-    rows.push(...(await measureSize(browser, size, i === 0 ? plan.runs : 0, plan.runs, bases, onStep)));
-  }
+  for (const size of plan.sizes) rows.push(...(await measureSize(browser, size, plan.runs, bases, onStep)));
   return rows;
 }
 
 async function measureSize(
   browser: Browser,
   size: number,
-  syncs: number,
-  loads: number,
+  runs: number,
   bases: ReadonlyMap<PeerInfo, number>,
   onStep: (what: string) => void,
 ): Promise<Row[]> {
-  const times = new Map(
-    peers.map((peer) => [peer, { sync: [] as number[], load: [] as Shown[], blocked: [] as number[] }]),
-  );
-  const inTurns = async (what: string, work: (peer: PeerInfo, into: Times) => Promise<void>): Promise<void> => {
+  const seen = new Map(peers.map((peer) => [peer, nothingSeen()]));
+  type Work = (session: Session, peer: PeerInfo, seen: Seen, isLast: boolean) => Promise<void>;
+  const inTurns = async (what: string, work: Work, isLast = true): Promise<void> => {
     for (const peer of peers) {
       onStep(`${peer.title}, ${size.toLocaleString('en')} leads: ${what}`);
-      await work(peer, times.get(peer) as Times);
+      await browser.visit({ peer: peer.name, size }, (session) => work(session, peer, seen.get(peer) as Seen, isLast));
     }
   };
-  const visit = <T>({ name }: PeerInfo, work: (session: Session) => Promise<T>): Promise<T> =>
-    browser.visit({ peer: name, size }, work);
+  const repeatedly = async (what: string, work: Work): Promise<void> => {
+    for (let run = 1; run <= runs; run++) await inTurns(`${what}, ${run} of ${runs}`, work, run === runs);
+  };
 
-  for (let run = 0; run < syncs; run++) {
-    await inTurns('first sync', (peer, { sync }) =>
-      visit(peer, async (session) => {
-        await session.open(false);
-        sync.push(await session.ask(() => bench.sync()));
-        await session.ask(() => bench.destroy());
-      }),
-    );
-  }
-  // What is synced now stays; watching costs a little, so its time counts only where there is no other.
-  await inTurns('first sync', (peer, { sync, blocked }) =>
-    visit(peer, async (session) => {
-      await session.open(false);
-      const work = async (): Promise<void> => {
-        const took = await session.ask(() => bench.sync());
-        if (sync.length === 0) sync.push(took);
-        await session.ask(rest, REST);
-      };
-      blocked.push(await session.longestBlock(work));
-    }),
-  );
-  await inTurns('page load', (peer, { blocked }) =>
-    visit(peer, async (session) => {
-      if (!peer.persists) return;
-      blocked.push(await session.longestBlock(() => openAll(session)));
-      await session.ask(() => bench.install());
-      // So that the page can keep for the next time what it showed.
+  await repeatedly('first sync', async (session, _peer, { syncs, syncBlocks }, isLast) => {
+    await session.open(false);
+    const work = async (): Promise<void> => {
+      syncs.push(await session.ask(() => bench.sync()));
       await session.ask(rest, REST);
-    }),
-  );
-  for (let run = 0; run < loads; run++) {
-    await inTurns('page load', async (peer, { load }) => {
-      if (peer.persists) load.push(await visit(peer, openAll));
-    });
-  }
-  const rows: Row[] = [];
-  await inTurns('reads and writes', async (peer, { sync, load, blocked }) => {
-    const used = await visit(peer, (session) => use(session, peer, size));
-    rows.push({
-      peer: peer.name,
-      title: peer.title,
-      size,
-      firstSync: round(median(sync)),
-      pageLoad: peer.persists ? round(median(load.map(({ sinceRequest }) => sinceRequest))) : null,
-      open: peer.persists ? round(median(load.map(({ sinceOpening }) => sinceOpening))) : null,
-      write: round(used.write),
-      page: round(used.page),
-      firstPage: round(used.firstPage),
-      heap: Math.max(0, Math.round((used.heap - (bases.get(peer) ?? 0)) / size)),
-      disk: peer.persists ? Math.round(browser.disk({ peer: peer.name, size }) / size) : null,
-      blocked: round(Math.max(...blocked)),
-    });
+    };
+    syncBlocks.push(await session.longestBlock(work));
+    if (!isLast) await session.ask(() => bench.destroy());
   });
-  return rows;
+  await inTurns('installing', async (session, { persists }) => {
+    if (!persists) return;
+    await openAll(session);
+    await session.ask(() => bench.install());
+    // So that the page can keep for the next time what it showed.
+    await session.ask(rest, REST);
+  });
+  await repeatedly('page load', async (session, { persists }, { loads }) => {
+    if (persists) loads.push(await openAll(session));
+  });
+  // To watch costs a little, which a time of 100 ms would show.
+  await repeatedly('page load, watched', async (session, { persists }, { loadBlocks }) => {
+    if (persists) loadBlocks.push(await session.longestBlock(() => openAll(session)));
+  });
+  await inTurns('reads', async (session, peer, seen) => {
+    await fill(session, peer);
+    seen.heap = await session.heap();
+    const count = await session.ask(() => bench.count());
+    if (count !== size) throw new Error(`There are ${count} leads, and there should be ${size}.`);
+    const ids = Array.from({ length: PAGES }, (_, i) => idOf('lead', Math.floor((i * size) / PAGES)));
+    seen.pages = await session.ask((some) => bench.pages(some), ids);
+    seen.disk = peer.persists ? browser.disk({ peer: peer.name, size }) : null;
+  });
+  await repeatedly('writes', async (session, peer, { writes }) => {
+    await fill(session, peer);
+    writes.push(median(await session.ask((times) => bench.writes(times), WRITES)));
+  });
+  return [...seen].map(([peer, one]) => rowOf(peer, size, one, bases.get(peer) ?? 0));
 }
 
-interface Times {
-  readonly sync: number[];
-  readonly load: Shown[];
-  readonly blocked: number[];
+/** What was seen of a peer, in the order of its runs. */
+interface Seen {
+  readonly syncs: number[];
+  readonly loads: Shown[];
+  readonly writes: number[];
+  /** The longest one of each run. */
+  readonly syncBlocks: number[];
+  readonly loadBlocks: number[];
+  pages: readonly PageTimes[];
+  heap: number;
+  disk: number | null;
+}
+
+const nothingSeen = (): Seen => ({
+  ...{ syncs: [], loads: [], writes: [], syncBlocks: [], loadBlocks: [] },
+  ...{ pages: [], heap: 0, disk: null },
+});
+
+function rowOf({ name, title, persists }: PeerInfo, size: number, seen: Seen, emptyHeap: number): Row {
+  const blocks = [seen.syncBlocks, seen.loadBlocks].filter((some) => some.length > 0);
+  return {
+    peer: name,
+    title,
+    size,
+    firstSync: round(median(seen.syncs)),
+    pageLoad: persists ? round(median(seen.loads.map(({ sinceRequest }) => sinceRequest))) : null,
+    open: persists ? round(median(seen.loads.map(({ sinceOpening }) => sinceOpening))) : null,
+    write: round(median(seen.writes)),
+    page: round(Math.max(...seen.pages.map(({ later }) => median(later)))),
+    firstPage: round(Math.max(...seen.pages.map(({ first }) => first))),
+    heap: Math.max(0, Math.round((seen.heap - emptyHeap) / size)),
+    disk: seen.disk === null ? null : Math.round(seen.disk / size),
+    blocked: round(Math.max(...blocks.map(median))),
+    blockedAtWorst: round(Math.max(...blocks.flat())),
+  };
 }
 
 /** @returns when the list was on the page; everything is loaded by the end */
@@ -134,24 +144,14 @@ async function heapAfterSync(session: Session): Promise<number> {
   return session.heap();
 }
 
-async function use(session: Session, { persists }: PeerInfo, size: number) {
-  if (persists) await openAll(session);
-  else {
-    await session.open(false);
-    await session.ask(() => bench.sync());
+/** Everything is loaded by the end, the list is not necessarily on the page. */
+async function fill(session: Session, { persists }: PeerInfo): Promise<void> {
+  if (persists) {
+    await openAll(session);
+    return;
   }
-  const heap = await session.heap();
-  const count = await session.ask(() => bench.count());
-  if (count !== size) throw new Error(`There are ${count} leads, and there should be ${size}.`);
-  const ids = Array.from({ length: PAGES }, (_, i) => idOf('lead', Math.floor((i * size) / PAGES)));
-  const pages = await session.ask((some) => bench.pages(some), ids);
-  const write = median(await session.ask((times) => bench.writes(times), WRITES));
-  return {
-    heap,
-    write,
-    page: Math.max(...pages.map(({ later }) => median(later))),
-    firstPage: Math.max(...pages.map(({ first }) => first)),
-  };
+  await session.open(false);
+  await session.ask(() => bench.sync());
 }
 
 const rest = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,6 +1,7 @@
 /** Serves the page, and syncs: what a device pulls is made beforehand, so that the server is never what takes its time. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gunzipSync } from 'node:zlib';
 import type { PushRow } from '@rockpool/schema/protocol';
 import type { Assets } from './assets.ts';
 import { serverRecord } from './leads.ts';
@@ -30,12 +31,11 @@ export async function startServer(assets: Assets, sizes: readonly number[]): Pro
     }
     const found = pages.get(path);
     if (!found) return void response.writeHead(404).end();
-    let text = '';
-    request.setEncoding('utf8');
-    request.on('data', (piece: string) => {
-      text += piece;
-    });
+    const pieces: Buffer[] = [];
+    request.on('data', (piece: Buffer) => void pieces.push(piece));
     request.on('end', () => {
+      const body = Buffer.concat(pieces);
+      const text = String(request.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body);
       const { query, variables } = JSON.parse(text) as { query: string; variables?: { input: Input } };
       if (query.includes('hints'))
         return void response.writeHead(200, { 'content-type': 'text/event-stream' }).write(':\n');
