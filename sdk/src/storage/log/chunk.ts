@@ -12,6 +12,9 @@ export interface Chunk<D> {
 const PLAIN = 1;
 const HEADER = 5;
 
+/** UTF-8 takes up to so many bytes for each of UTF-16's units. */
+const MOST_BYTES = 3;
+
 export const encodeChunk = (chunk: Chunk<unknown>): Uint8Array => encodeJson(chunk);
 
 /** @returns undefined for bytes that are not what was written */
@@ -19,11 +22,13 @@ export const decodeChunk = <D>(bytes: Uint8Array): Chunk<D> | undefined => decod
 
 /** A value as bytes: a version, a checksum of what follows, and JSON. */
 export function encodeJson(value: unknown): Uint8Array {
-  const json = new TextEncoder().encode(JSON.stringify(value));
-  const bytes = new Uint8Array(HEADER + json.length);
+  const json = JSON.stringify(value);
+  // Written where there is room for it at its longest, for browsers take twice as long to make that room themselves.
+  const room = new Uint8Array(HEADER + MOST_BYTES * json.length);
+  const { written } = new TextEncoder().encodeInto(json, room.subarray(HEADER));
+  const bytes = room.slice(0, HEADER + written);
   bytes[0] = PLAIN;
-  new DataView(bytes.buffer).setUint32(1, crc32(json));
-  bytes.set(json, HEADER);
+  new DataView(bytes.buffer).setUint32(1, crc32(bytes.subarray(HEADER)));
   return bytes;
 }
 
