@@ -57,13 +57,13 @@ for (let at = 0; at < tables.length; at++) {
 
 /** Four bytes a step. */
 function crc32(bytes: Uint8Array): number {
-  const at = (position: number): number => bytes[position] as number;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const of = (table: number, byte: number): number => tables[table * 256 + (byte & 0xff)] as number;
   let [rest, i] = [-1, 0];
   for (const end = bytes.length - 3; i < end; i += 4) {
-    rest ^= at(i) | (at(i + 1) << 8) | (at(i + 2) << 16) | (at(i + 3) << 24);
+    rest ^= view.getUint32(i, true);
     rest = of(3, rest) ^ of(2, rest >>> 8) ^ of(1, rest >>> 16) ^ of(0, rest >>> 24);
   }
-  for (; i < bytes.length; i++) rest = (rest >>> 8) ^ of(0, rest ^ at(i));
+  for (; i < bytes.length; i++) rest = (rest >>> 8) ^ of(0, rest ^ view.getUint8(i));
   return ~rest >>> 0;
 }
