@@ -74,8 +74,11 @@ export function sqliteLogs(connect: (database: string) => Promise<SqliteDriver>)
     async list(database) {
       const driver = await connect(database);
       try {
-        const tables = await driver.all("SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'heads'", []);
-        const heads = tables.length > 0 ? await driver.all('SELECT log FROM heads ORDER BY log', []) : [];
+        const tables = await driver.all(
+          "SELECT 1 AS found FROM sqlite_master WHERE type = 'table' AND name LIKE 'heads'",
+          [],
+        );
+        const heads = tables.length > 0 ? await driver.all('SELECT log AS log FROM heads ORDER BY log', []) : [];
         return (heads as readonly { readonly log: string }[]).map(({ log }) => log);
       } finally {
         await driver.close();
@@ -160,6 +163,7 @@ const tables = [
   'CREATE TABLE IF NOT EXISTS snapshots (log TEXT PRIMARY KEY, bytes BLOB NOT NULL)',
 ];
 
+/** Every column is named by the statement that asks for it: SQLite promises no name else, and a damaged one would be another. */
 function openLog(
   { driver, transaction }: Connection,
   notices: Notices,
@@ -167,7 +171,9 @@ function openLog(
   close: () => Promise<void>,
 ): LogStore {
   async function stateNow(): Promise<LogState> {
-    const [row] = await driver.all('SELECT life, length, kept FROM heads WHERE log = ?', [log]);
+    const [row] = await driver.all('SELECT life AS life, length AS length, kept AS kept FROM heads WHERE log = ?', [
+      log,
+    ]);
     const [last] = await driver.all('SELECT MAX(position) AS position FROM chunks WHERE log = ?', [log]);
     const { life, length, kept } = (row as LogState | undefined) ?? { life: 0, length: 0, kept: 0 };
     // Both say it, so that neither can be lost unnoticed.
@@ -202,11 +208,10 @@ function openLog(
     driver.run("INSERT INTO chunks (log, position, bytes) VALUES (?, ?, COALESCE(?, x''))", [log, position, bytes]);
 
   const rowsBetween = async (first: number, end: number): Promise<readonly ChunkRow[]> =>
-    (await driver.all('SELECT position, bytes FROM chunks WHERE log = ? AND position >= ? AND position < ?', [
-      log,
-      first,
-      end,
-    ])) as readonly ChunkRow[];
+    (await driver.all(
+      'SELECT position AS position, bytes AS bytes FROM chunks WHERE log = ? AND position >= ? AND position < ?',
+      [log, first, end],
+    )) as readonly ChunkRow[];
 
   /** What can be read of the chunks between two positions: where the database is damaged, by one statement for each. */
   async function chunksFrom(first: number, end: number): Promise<ReadonlyMap<number, Uint8Array>> {
@@ -245,7 +250,7 @@ function openLog(
         return { life: life + 1, length: kept + fresh.length, kept };
       }),
     async readSnapshot() {
-      const [row] = await driver.all('SELECT bytes FROM snapshots WHERE log = ?', [log]);
+      const [row] = await driver.all('SELECT bytes AS bytes FROM snapshots WHERE log = ?', [log]);
       return row && bytesOf((row as Pick<ChunkRow, 'bytes'>).bytes);
     },
     writeSnapshot: (snapshot) =>
