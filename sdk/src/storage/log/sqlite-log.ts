@@ -163,7 +163,32 @@ const tables = [
   'CREATE TABLE IF NOT EXISTS snapshots (log TEXT PRIMARY KEY, bytes BLOB NOT NULL)',
 ];
 
-/** Every column is named by the statement that asks for it: SQLite promises no name else, and a damaged one would be another. */
+/** Chunks of a log, each with the place in the index that leads to it: both have to say the same of it. */
+const placedChunks = `FROM chunks AS place JOIN chunks AS chunk ON chunk.rowid = place.rowid
+  WHERE place.log = ? AND +chunk.log = place.log AND +chunk.position = place.position`;
+
+/** What numbers are held to: a damaged one may be no number, which equals nothing, or none that JavaScript has. */
+const WORD = 0xff_ff_ff_ff;
+
+/**
+ * Where more than so many chunks would be missing at the end of a log, it is their number that is damaged. One is said to be missing
+ * then, so that somebody is told.
+ */
+const MOST_LOST = 1_000;
+
+/**
+ * One damaged bit can make a row another one's, a number another number, and a column's name another name: none of that may be taken
+ * for what was written.
+ */
+const queries = {
+  head: `SELECT life & ${WORD} AS life, length & ${WORD} AS length, kept & ${WORD} AS kept FROM heads WHERE log = ?`,
+  last: `SELECT place.position AS position ${placedChunks} ORDER BY place.position DESC LIMIT 1`,
+  chunks: `SELECT place.position AS position, chunk.bytes AS bytes ${placedChunks}
+    AND place.position >= ? AND place.position < ?`,
+  snapshot: `SELECT snapshot.bytes AS bytes FROM snapshots AS place JOIN snapshots AS snapshot
+    ON snapshot.rowid = place.rowid WHERE place.log = ? AND +snapshot.log = place.log`,
+};
+
 function openLog(
   { driver, transaction }: Connection,
   notices: Notices,
@@ -171,14 +196,12 @@ function openLog(
   close: () => Promise<void>,
 ): LogStore {
   async function stateNow(): Promise<LogState> {
-    const [row] = await driver.all('SELECT life AS life, length AS length, kept AS kept FROM heads WHERE log = ?', [
-      log,
-    ]);
-    const [last] = await driver.all('SELECT MAX(position) AS position FROM chunks WHERE log = ?', [log]);
-    const { life, length, kept } = (row as LogState | undefined) ?? { life: 0, length: 0, kept: 0 };
+    const [state] = (await driver.all(queries.head, [log])) as readonly Partial<LogState>[];
+    const [last] = (await driver.all(queries.last, [log])) as readonly Pick<ChunkRow, 'position'>[];
+    const { life = 0, length = 0, kept = 0 } = state ?? {};
+    const found = last ? last.position + 1 : 0;
     // Both say it, so that neither can be lost unnoticed.
-    const { position } = last as { readonly position: number | null };
-    return { life, length: Math.max(length, position === null ? 0 : position + 1), kept };
+    return { life, length: length > found + MOST_LOST ? found + 1 : Math.max(length, found), kept };
   }
 
   /** Writes if the log stands where it is expected to, and tells the others. */
@@ -208,10 +231,7 @@ function openLog(
     driver.run("INSERT INTO chunks (log, position, bytes) VALUES (?, ?, COALESCE(?, x''))", [log, position, bytes]);
 
   const rowsBetween = async (first: number, end: number): Promise<readonly ChunkRow[]> =>
-    (await driver.all(
-      'SELECT position AS position, bytes AS bytes FROM chunks WHERE log = ? AND position >= ? AND position < ?',
-      [log, first, end],
-    )) as readonly ChunkRow[];
+    (await driver.all(queries.chunks, [log, first, end])) as readonly ChunkRow[];
 
   /** What can be read of the chunks between two positions: where the database is damaged, by one statement for each. */
   async function chunksFrom(first: number, end: number): Promise<ReadonlyMap<number, Uint8Array>> {
@@ -245,12 +265,12 @@ function openLog(
       }),
     compact: (kept, fresh, expected) =>
       write(expected, 'strict', async ({ life }) => {
-        await driver.run('DELETE FROM chunks WHERE log = ? AND position >= ?', [log, kept]);
+        await driver.run('DELETE FROM chunks WHERE +log = ? AND +position >= ?', [log, kept]);
         for (const [i, chunk] of fresh.entries()) await put(kept + i, chunk);
         return { life: life + 1, length: kept + fresh.length, kept };
       }),
     async readSnapshot() {
-      const [row] = await driver.all('SELECT bytes AS bytes FROM snapshots WHERE log = ?', [log]);
+      const [row] = await driver.all(queries.snapshot, [log]);
       return row && bytesOf((row as Pick<ChunkRow, 'bytes'>).bytes);
     },
     writeSnapshot: (snapshot) =>
@@ -260,9 +280,9 @@ function openLog(
     watch: (listener) => notices.hear(log, listener),
     async remove() {
       await transaction('strict', async () => {
-        await driver.run('DELETE FROM chunks WHERE log = ?', [log]);
+        await driver.run('DELETE FROM chunks WHERE +log = ?', [log]);
         await driver.run('DELETE FROM heads WHERE log = ?', [log]);
-        await driver.run('DELETE FROM snapshots WHERE log = ?', [log]);
+        await driver.run('DELETE FROM snapshots WHERE +log = ?', [log]);
       });
       await close();
     },
