@@ -18,7 +18,7 @@ const help = `Usage: npm run bench:storage -- [options]
   --json FILE     writes the figures
   --help          this text
 
-It takes about ten minutes, and the machine should have nothing else to do.`;
+It takes about an hour (with --sizes 10000 about six minutes), and the machine should have nothing else to do.`;
 
 const { values } = parseArgs({
   options: {
