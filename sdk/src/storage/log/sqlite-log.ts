@@ -163,7 +163,10 @@ const tables = [
   'CREATE TABLE IF NOT EXISTS snapshots (log TEXT PRIMARY KEY, bytes BLOB NOT NULL)',
 ];
 
-/** Chunks of a log, each with the place in the index that leads to it: both have to say the same of it. */
+/**
+ * Chunks of a log, each with the place in the index that leads to it: both have to say the same of it. Here and below, a `+` makes
+ * SQLite look at the row itself, and not at an index.
+ */
 const placedChunks = `FROM chunks AS place JOIN chunks AS chunk ON chunk.rowid = place.rowid
   WHERE place.log = ? AND +chunk.log = place.log AND +chunk.position = place.position`;
 
